@@ -1,0 +1,65 @@
+//! The project's commands. One file each; `cargo xtask` alone lists them.
+
+mod bench;
+mod bundle;
+mod driver;
+mod finish;
+mod lint;
+mod proof;
+mod run;
+mod serve;
+mod server;
+mod site;
+mod sizes;
+mod test;
+mod tools;
+
+use std::process::ExitCode;
+
+/// What every command returns: nothing, or a sentence that says what is wrong and what to do.
+type Done = Result<(), String>;
+
+const HELP: &str = "\
+The commands of Bearing, each as `cargo xtask NAME`:
+
+  serve [--open] [--port N]   build, serve on this machine, rebuild on change
+  test [RING …]               every test; rings: core purity lint pages wasm build journeys
+  core                        the tests of the core alone, in seconds
+  lint                        format and lints of everything
+  build                       the release in dist/, with its table of sizes and the gate
+  shots                       pictures of every page into target/shots
+  bench                       speed of what is dear, natively
+  oracles                     figures against other programs and libraries
+  reliability                 thousands of damaged saves, links and files
+  fuzz                        random texts and plans for some minutes
+
+What a command needs and does not find, it installs or names.";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let rest: Vec<&str> = arguments.iter().skip(1).map(String::as_str).collect();
+    let done = match arguments.first().map(String::as_str) {
+        Some("serve") => serve::serve(&rest),
+        Some("test") => test::test(&rest),
+        Some("core") => test::core(),
+        Some("lint") => lint::lint(),
+        Some("build") => site::release(),
+        Some("shots") => test::shots(),
+        Some("bench") => bench::bench(),
+        Some("oracles") => proof::oracles(),
+        Some("reliability") => proof::reliability(),
+        Some("fuzz") => proof::fuzz(),
+        Some("help" | "--help") | None => {
+            println!("{HELP}");
+            Ok(())
+        }
+        Some(other) => Err(format!("There is no command {other}.\n\n{HELP}")),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            eprintln!("\n{why}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,27 @@
+//! The long campaigns behind the short seeded ones of the tests: oracles, reliability, fuzzing.
+
+use crate::Done;
+use crate::run::{cargo, run};
+
+/// Figures and dates against other libraries, in a package outside the default members.
+pub(crate) fn oracles() -> Done {
+    run(&mut cargo(&["test", "--release", "-p", "oracles"]))
+}
+
+/// Every property of how plans are kept and written, over many more cases than the tests run.
+pub(crate) fn reliability() -> Done {
+    println!("Damaged saves, links and files: some minutes …");
+    properties("20000", &["--test", "plan"])
+}
+
+/// Every property of the core, over many more cases than the tests run.
+pub(crate) fn fuzz() -> Done {
+    println!("Random texts, figures and plans: some minutes …");
+    properties("20000", &["--lib", "--tests"])
+}
+
+fn properties(cases: &str, targets: &[&str]) -> Done {
+    run(cargo(&["test", "--release", "-p", "bearing", "--no-default-features"])
+        .args(targets)
+        .env("PROPTEST_CASES", cases))
+}

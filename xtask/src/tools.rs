@@ -1,0 +1,186 @@
+//! What building and testing needs, and how it is installed where it is missing.
+//!
+//! Tools of a certain version go into a folder of their own below the user's cache, never over the user's own ones.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::Done;
+use crate::run::{cargo, output, program, root, run};
+
+const TRUNK: &str = "0.21.14";
+
+/// The wasm target, Trunk and the wasm-bindgen command, in the versions this project needs.
+pub(crate) struct WasmTools {
+    pub(crate) trunk: PathBuf,
+    pub(crate) bindgen: PathBuf,
+}
+
+/// Finds or installs what compiles the page.
+pub(crate) fn wasm_tools() -> Result<WasmTools, String> {
+    wasm_target()?;
+    Ok(WasmTools {
+        trunk: crate_tool(
+            "trunk",
+            "trunk",
+            TRUNK,
+            &["--no-default-features", "--features", "rustls"],
+            "about 9 minutes on two cores",
+        )?,
+        bindgen: crate_tool(
+            "wasm-bindgen-cli",
+            "wasm-bindgen",
+            &locked_version("wasm-bindgen")?,
+            &[],
+            "about 3 minutes on two cores",
+        )?,
+    })
+}
+
+/// The path of programs with the folder of a tool first, so that Trunk finds the right wasm-bindgen.
+pub(crate) fn path_with(tool: &std::path::Path) -> std::ffi::OsString {
+    let own = tool.parent().map(PathBuf::from);
+    let others = std::env::var_os("PATH").unwrap_or_default();
+    let all = own
+        .into_iter()
+        .chain(std::env::split_paths(&others).collect::<Vec<_>>());
+    std::env::join_paths(all).unwrap_or(others)
+}
+
+fn wasm_target() -> Done {
+    let sysroot =
+        output(program("rustc").args(["--print", "sysroot"])).ok_or("rustc is missing: install Rust with rustup.")?;
+    if PathBuf::from(sysroot)
+        .join("lib/rustlib/wasm32-unknown-unknown")
+        .is_dir()
+    {
+        return Ok(());
+    }
+    println!("Installing the wasm target with rustup (seconds) …");
+    run(program("rustup").args(["target", "add", "wasm32-unknown-unknown"])).map_err(|_| {
+        "The wasm target is missing, and rustup cannot add it: install the target wasm32-unknown-unknown.".to_owned()
+    })
+}
+
+/// The version a package has in Cargo.lock.
+fn locked_version(package: &str) -> Result<String, String> {
+    let lock = std::fs::read_to_string(root().join("Cargo.lock"))
+        .map_err(|error| format!("Cargo.lock cannot be read: {error}."))?;
+    let (_, after) = lock
+        .split_once(&format!("name = \"{package}\"\nversion = \""))
+        .ok_or(format!("{package} is not in Cargo.lock."))?;
+    Ok(after.split('"').next().unwrap_or_default().to_owned())
+}
+
+/// A tool of a certain version from a crate: the one on the path where it is that version, else one of our own.
+fn crate_tool(package: &str, name: &str, version: &str, features: &[&str], takes: &str) -> Result<PathBuf, String> {
+    let right = |path: &PathBuf| {
+        output(Command::new(path).arg("--version"))
+            .is_some_and(|text| text.split_whitespace().any(|word| word == version))
+    };
+    let on_path = PathBuf::from(name);
+    if right(&on_path) {
+        return Ok(which(name).unwrap_or(on_path));
+    }
+    let folder = cache().join(format!("{name}-{version}"));
+    let own = folder.join("bin").join(name);
+    if right(&own) {
+        return Ok(own);
+    }
+    let folder = folder.to_string_lossy().into_owned();
+    if output(cargo(&["binstall", "-V"]).env_remove("CARGO")).is_some() {
+        println!("Installing {package} {version}, prebuilt …");
+        if run(&mut cargo(&[
+            "binstall",
+            "--no-confirm",
+            "--root",
+            &folder,
+            &format!("{package}@{version}"),
+        ]))
+        .is_ok()
+            && right(&own)
+        {
+            return Ok(own);
+        }
+    }
+    println!("Installing {package} {version} from source: {takes}, once …");
+    let mut install = cargo(&["install", "--locked", "--root", &folder, "--version", version, package]);
+    run(install.args(features))?;
+    if right(&own) {
+        Ok(own)
+    } else {
+        Err(format!("{package} was installed, but {} does not run.", own.display()))
+    }
+}
+
+fn which(name: &str) -> Option<PathBuf> {
+    std::env::split_paths(&std::env::var_os("PATH")?)
+        .map(|folder| folder.join(name))
+        .find(|path| path.is_file())
+}
+
+fn cache() -> PathBuf {
+    let home = || {
+        std::env::var_os("HOME")
+            .or_else(|| std::env::var_os("USERPROFILE"))
+            .map(|home| PathBuf::from(home).join(".cache"))
+    };
+    std::env::var_os("XDG_CACHE_HOME")
+        .map(PathBuf::from)
+        .or_else(home)
+        .unwrap_or_else(std::env::temp_dir)
+        .join("bearing")
+        .join("tools")
+}
+
+/// The Node packages: wasm-opt for the release, axe for the journeys.
+pub(crate) fn node_packages() -> Result<PathBuf, String> {
+    if which("npm").is_none() {
+        debian(&["nodejs", "npm"], "Node.js with npm")?;
+    }
+    let folder = root().join("tests/journeys");
+    let modules = folder.join("node_modules");
+    let lock = |path: PathBuf| std::fs::read_to_string(path).ok();
+    if lock(modules.join(".bearing-lock")) != lock(folder.join("package-lock.json")) {
+        println!("Installing the Node packages (seconds) …");
+        run(program("npm")
+            .args(["ci", "--no-audit", "--no-fund"])
+            .current_dir(&folder))?;
+        // Remembered, so that the next run does not ask npm again.
+        let _unremembered = std::fs::copy(folder.join("package-lock.json"), modules.join(".bearing-lock"));
+    }
+    Ok(modules)
+}
+
+/// Chromium and its driver.
+pub(crate) fn chromium() -> Done {
+    let there = || {
+        which("chromedriver").is_some()
+            && ["chromium", "chromium-browser", "google-chrome"]
+                .iter()
+                .any(|name| which(name).is_some())
+    };
+    if there() {
+        return Ok(());
+    }
+    debian(&["chromium", "chromium-driver"], "Chromium with its chromedriver")
+}
+
+/// Installs Debian packages where this is Debian and we are root; else says in a sentence what to install.
+fn debian(packages: &[&str], what: &str) -> Done {
+    let root = output(program("id").arg("-u")).as_deref() == Some("0");
+    if which("apt-get").is_none() || !root {
+        return Err(format!(
+            "{what} is missing: install it and put it on the path (on Debian: apt-get install {}).",
+            packages.join(" ")
+        ));
+    }
+    println!("Installing {what} with apt-get (a minute or two) …");
+    let apt = |arguments: &[&str]| {
+        run(program("apt-get")
+            .args(arguments)
+            .env("DEBIAN_FRONTEND", "noninteractive"))
+    };
+    apt(&["update", "-q"])?;
+    apt(&[&["install", "-y", "-q", "--no-install-recommends"], packages].concat())
+}
