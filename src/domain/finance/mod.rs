@@ -1,0 +1,19 @@
+//! What is it worth? From what an opportunity costs and saves to its flows of money and the measures of its return.
+//!
+//! Start at [`evaluate`]: a [`Case`] and the [`Terms`] of the firm in, its [`Worth`] or a sentence why there is none
+//! out. [`Input`] is the register of everything that can be typed; [`measures`] has one file for each measure;
+//! [`arithmetic`] opens every figure to its sum.
+
+pub mod arithmetic;
+mod case;
+mod flows;
+mod input;
+pub mod measures;
+mod rate;
+mod worth;
+
+pub use case::{Assumption, Calendar, Case, LicencePer, NoAnswer, Period, Terms};
+pub use flows::{Flows, Line, LineKind};
+pub use input::{Assumed, Group, Input, InputInfo};
+pub use rate::{monthly_rate, yearly_rate};
+pub use worth::{View, Worth, evaluate, together};

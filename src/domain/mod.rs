@@ -1,0 +1,5 @@
+//! The questions Bearing answers, one folder each. Pure: no clock, no randomness, no storage, no web.
+pub mod finance;
+pub mod goal;
+pub mod priority;
+pub mod quantity;

@@ -1,0 +1,22 @@
+//! Cash: what an option is worth in money.
+
+use super::{Criterion, CriterionInfo, Facts, NotScored};
+
+pub(super) static INFO: CriterionInfo = CriterionInfo {
+    criterion: Criterion::Cash,
+    key: "cash",
+    name: "Cash",
+    scale: "0 = net present value 0; 100 = one year’s profit from the settings, or without it one person’s cost of a year.",
+    weight: 40.0,
+    score,
+};
+
+/// `100 · NPV / what 100 points stand for`, below 0 where it loses money.
+fn score(facts: &Facts<'_>) -> Result<f64, NotScored> {
+    let npv = facts.npv.ok_or(NotScored::NoReturn)?;
+    let hundred = facts
+        .hundred_points
+        .filter(|amount| *amount > 0.0)
+        .ok_or(NotScored::NoScale)?;
+    Ok(100.0 * npv / hundred)
+}

@@ -1,0 +1,16 @@
+//! Numbers that cannot be wrong once read: how a person's typing becomes money, a share, hours or a date.
+//!
+//! Start at [`read`]: text, what it should be ([`Quantity`]) and the plan's [`Locale`] in; a finite number or a
+//! sentence that says what is wrong out. Nothing is guessed: what can be read in two ways is asked about.
+
+mod calendar;
+mod currency;
+mod expression;
+mod locale;
+mod number;
+mod read;
+
+pub use calendar::{YearMonth, format_date, last_day_of_month, parse_date};
+pub use currency::Currency;
+pub use locale::Locale;
+pub use read::{Bounds, LARGEST, Quantity, ReadError, read};

@@ -1,0 +1,133 @@
+//! How a plan changes: one action of one section, applied purely.
+
+use std::rc::Rc;
+
+use super::{DirectionAction, FirmAction, GoalAction, Id, OpportunityAction, Plan, PrioritiesAction};
+
+/// A change of a plan.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Of the firm's settings.
+    Firm(FirmAction),
+    /// Of the direction.
+    Direction(DirectionAction),
+    /// Of the opportunities, weights or limits.
+    Priorities(PrioritiesAction),
+}
+
+/// What an action did beside what was asked, to be told to the person.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Consequence {
+    /// A goal was removed: so many opportunities no longer serve it, and so many goals lost their parent.
+    GoalRemoved {
+        /// Opportunities that served it.
+        opportunities: usize,
+        /// Goals that it was the parent of.
+        goals: usize,
+    },
+    /// An opportunity was removed.
+    OpportunityRemoved,
+}
+
+/// Which field an action changes. Actions on the same field one after another are one step of undo.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Field(String);
+
+impl Plan {
+    /// The plan after an action, or none when nothing changes. Sections an action does not touch keep their `Rc`.
+    #[must_use]
+    pub fn apply(&self, action: Action) -> Option<Self> {
+        let mut next = self.clone();
+        match action {
+            Action::Firm(action) => next.firm = Rc::new(self.firm.apply(action)),
+            Action::Direction(action) => {
+                if let DirectionAction::RemoveGoal(id) = action {
+                    next.priorities = Rc::new(self.priorities.without_goal(id));
+                }
+                if let DirectionAction::AddGoal(..) = action {
+                    next.use_id();
+                }
+                next.direction = Rc::new(self.direction.apply(action, self.free_id()));
+            }
+            Action::Priorities(action) => {
+                if let PrioritiesAction::Add(_) = action {
+                    next.use_id();
+                }
+                next.priorities = Rc::new(self.priorities.apply(action, self.free_id()));
+            }
+        }
+        keep_same(&self.firm, &mut next.firm);
+        keep_same(&self.direction, &mut next.direction);
+        keep_same(&self.priorities, &mut next.priorities);
+        (next != *self).then_some(next)
+    }
+
+    /// What an action will do beside what is asked.
+    #[must_use]
+    pub fn consequence(&self, action: &Action) -> Option<Consequence> {
+        match action {
+            Action::Direction(DirectionAction::RemoveGoal(id)) => Some(Consequence::GoalRemoved {
+                opportunities: self
+                    .priorities
+                    .opportunities
+                    .iter()
+                    .filter(|opportunity| opportunity.serves(*id).is_some())
+                    .count(),
+                goals: self
+                    .direction
+                    .goals
+                    .iter()
+                    .filter(|goal| goal.serves == Some(super::Aim::Goal(*id)))
+                    .count(),
+            }),
+            Action::Priorities(PrioritiesAction::Remove(_)) => Some(Consequence::OpportunityRemoved),
+            _ => None,
+        }
+    }
+
+    fn use_id(&mut self) {
+        let Id(id) = self.free_id();
+        self.next_id = id.saturating_add(1);
+    }
+}
+
+/// Keeps the old `Rc` of a section that did not change, so that what depends on it is not computed again.
+fn keep_same<T: PartialEq>(before: &Rc<T>, after: &mut Rc<T>) {
+    if before == after {
+        *after = Rc::clone(before);
+    }
+}
+
+impl Action {
+    /// The field a typing action changes; none for one that is a step of its own, such as adding or removing.
+    pub(super) fn field(&self) -> Option<Field> {
+        let name = match self {
+            Self::Firm(FirmAction::Name(_)) => "name".to_owned(),
+            Self::Firm(FirmAction::Number(number, _)) => format!("{number:?}"),
+            Self::Direction(DirectionAction::State(statement, _)) => format!("{statement:?}"),
+            Self::Direction(DirectionAction::Goal(id, action)) => match action {
+                GoalAction::Text(..) => format!("goal {id} text"),
+                GoalAction::Measure(_) => format!("goal {id} measure"),
+                GoalAction::Number(number, _) => format!("goal {id} {number:?}"),
+                GoalAction::Due(_) => format!("goal {id} due"),
+                GoalAction::Owner(_) => format!("goal {id} owner"),
+                GoalAction::Evidence(_) => format!("goal {id} evidence"),
+                GoalAction::Unit(_) | GoalAction::Perspective(_) | GoalAction::Serves(_) => return None,
+            },
+            Self::Priorities(PrioritiesAction::Weight(criterion, _)) => format!("weight {}", criterion.key()),
+            Self::Priorities(PrioritiesAction::Limit(limit, _)) => format!("limit {limit:?}"),
+            Self::Priorities(PrioritiesAction::Opportunity(id, action)) => match action {
+                OpportunityAction::Name(_) => format!("opportunity {id} name"),
+                OpportunityAction::Note(_) => format!("opportunity {id} note"),
+                OpportunityAction::StartMonth(_) => format!("opportunity {id} start"),
+                OpportunityAction::Likely(input, _) => format!("opportunity {id} {}", input.key()),
+                OpportunityAction::Effect(goal, _) => format!("opportunity {id} effect {goal}"),
+                OpportunityAction::RunsPer(_) | OpportunityAction::LicencePer(_) | OpportunityAction::Serves(..) => {
+                    return None;
+                }
+            },
+            _ => return None,
+        };
+        Some(Field(name))
+    }
+}

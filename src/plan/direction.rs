@@ -1,0 +1,347 @@
+//! Step 1, what the firm wants: its direction in words and its goals.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_json::{Value, json};
+use time::Date;
+
+use super::typed::Typed;
+use super::{Id, Unknown, is_default};
+use crate::domain::quantity::Quantity;
+
+/// What the firm is for, and its goals in the order the person gave them.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Direction {
+    /// The problem the firm solves, and for whom.
+    #[serde(skip_serializing_if = "is_default")]
+    pub problem: String,
+    /// What it will not do for money.
+    #[serde(skip_serializing_if = "is_default")]
+    pub values: String,
+    /// What it is there for.
+    #[serde(skip_serializing_if = "is_default")]
+    pub mission: String,
+    /// Where it wants to be one day.
+    #[serde(skip_serializing_if = "is_default")]
+    pub aspiration: String,
+    /// What customers choose the firm for.
+    #[serde(skip_serializing_if = "is_default")]
+    pub chosen_for: String,
+    /// The goals, most important to the person first.
+    #[serde(skip_serializing_if = "is_default")]
+    pub goals: Vec<Goal>,
+    /// Fields of a newer version.
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+/// One goal: a sentence, and as much structure as the person gave it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Goal {
+    /// Its number in the plan.
+    pub id: Id,
+    /// The goal in the person's words.
+    #[serde(skip_serializing_if = "is_default")]
+    pub text: String,
+    /// The day the text was last changed. Deadlines such as “in six weeks” count from it.
+    #[serde(skip_serializing_if = "is_default")]
+    pub written_on: Typed<Date>,
+    /// What is counted.
+    #[serde(skip_serializing_if = "is_default")]
+    pub measure: String,
+    /// In which unit it is counted.
+    #[serde(skip_serializing_if = "is_default")]
+    pub unit: MeasureUnit,
+    /// The measure today.
+    #[serde(skip_serializing_if = "is_default")]
+    pub baseline: Typed<f64>,
+    /// The measure when the goal is reached.
+    #[serde(skip_serializing_if = "is_default")]
+    pub target: Typed<f64>,
+    /// The last day on which it still counts.
+    #[serde(skip_serializing_if = "is_default")]
+    pub due: Typed<Date>,
+    /// Who answers for it.
+    #[serde(skip_serializing_if = "is_default")]
+    pub owner: String,
+    /// Which side of the firm it looks at.
+    #[serde(skip_serializing_if = "is_default")]
+    pub perspective: Option<Perspective>,
+    /// Which larger aim it serves.
+    #[serde(skip_serializing_if = "is_default")]
+    pub serves: Option<Aim>,
+    /// How much it matters beside the others; 1 while nothing is chosen.
+    #[serde(skip_serializing_if = "is_default")]
+    pub weight: Typed<f64>,
+    /// Who asked for it, how many and when.
+    #[serde(skip_serializing_if = "is_default")]
+    pub evidence: String,
+    /// Fields of a newer version.
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+/// The unit of a goal's measure.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum MeasureUnit {
+    /// Things: orders, cafés, complaints.
+    #[default]
+    Count,
+    /// The plan's currency. Such a goal is in the cash figures and left out of fit.
+    Money,
+    /// A share of a whole.
+    Share,
+    /// Hours.
+    Hours,
+    /// Minutes.
+    Minutes,
+}
+
+/// The four perspectives of the balanced scorecard (Kaplan and Norton, 1992).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Perspective {
+    /// Money in and out.
+    Financial,
+    /// What customers see.
+    Customer,
+    /// How the work is done.
+    Process,
+    /// What the firm and its people learn.
+    Learning,
+}
+
+/// A larger aim that a goal serves. In JSON `"mission"`, `"aspiration"` or the number of a goal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Aim {
+    /// What the firm is there for.
+    Mission,
+    /// Where it wants to be one day.
+    Aspiration,
+    /// A larger goal.
+    Goal(Id),
+}
+
+/// A change of the direction.
+#[derive(Clone, Debug, PartialEq)]
+pub enum DirectionAction {
+    /// One of the statements in words.
+    State(Statement, String),
+    /// A new goal at the end, written on a day.
+    AddGoal(String, Date),
+    /// A goal taken out. What refers to it is cleared.
+    RemoveGoal(Id),
+    /// A goal moved to a place in the list, counted from 0.
+    MoveGoal(Id, usize),
+    /// A change of one goal.
+    Goal(Id, GoalAction),
+}
+
+/// One of the statements in words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Statement {
+    /// The problem solved.
+    Problem,
+    /// The values.
+    Values,
+    /// The mission.
+    Mission,
+    /// The aspiration.
+    Aspiration,
+    /// What customers choose the firm for.
+    ChosenFor,
+}
+
+/// A change of one goal.
+#[derive(Clone, Debug, PartialEq)]
+pub enum GoalAction {
+    /// Its text, changed on a day.
+    Text(String, Date),
+    /// What is counted.
+    Measure(String),
+    /// In which unit.
+    Unit(MeasureUnit),
+    /// The baseline, the target or the weight.
+    Number(GoalNumber, Typed<f64>),
+    /// The due date.
+    Due(Typed<Date>),
+    /// Who answers for it.
+    Owner(String),
+    /// Which side of the firm it looks at.
+    Perspective(Option<Perspective>),
+    /// Which larger aim it serves.
+    Serves(Option<Aim>),
+    /// Who asked for it.
+    Evidence(String),
+}
+
+/// One of the numbers of a goal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum GoalNumber {
+    /// The measure today.
+    Baseline,
+    /// The measure when the goal is reached.
+    Target,
+    /// How much the goal matters.
+    Weight,
+}
+
+impl Statement {
+    /// All of them, in the order they are asked for.
+    pub const ALL: &[Self] = &[
+        Self::Problem,
+        Self::ChosenFor,
+        Self::Mission,
+        Self::Values,
+        Self::Aspiration,
+    ];
+}
+
+impl Direction {
+    /// A goal by its number.
+    #[must_use]
+    pub fn goal(&self, id: Id) -> Option<&Goal> {
+        self.goals.iter().find(|goal| goal.id == id)
+    }
+
+    /// One of the statements in words.
+    #[must_use]
+    pub fn statement(&self, statement: Statement) -> &str {
+        match statement {
+            Statement::Problem => &self.problem,
+            Statement::Values => &self.values,
+            Statement::Mission => &self.mission,
+            Statement::Aspiration => &self.aspiration,
+            Statement::ChosenFor => &self.chosen_for,
+        }
+    }
+
+    /// The direction after an action, a new goal taking a free number.
+    pub(super) fn apply(&self, action: DirectionAction, free: Id) -> Self {
+        let mut next = self.clone();
+        match action {
+            DirectionAction::State(statement, text) => *next.statement_mut(statement) = text,
+            DirectionAction::AddGoal(text, today) => next.goals.push(Goal {
+                id: free,
+                text,
+                written_on: Typed::Value(today),
+                ..Goal::default()
+            }),
+            DirectionAction::RemoveGoal(id) => {
+                next.goals.retain(|goal| goal.id != id);
+                for goal in &mut next.goals {
+                    goal.serves = goal.serves.filter(|aim| *aim != Aim::Goal(id));
+                }
+            }
+            DirectionAction::MoveGoal(id, to) => {
+                if let Some(from) = next.goals.iter().position(|goal| goal.id == id) {
+                    let goal = next.goals.remove(from);
+                    next.goals.insert(to.min(next.goals.len()), goal);
+                }
+            }
+            DirectionAction::Goal(id, action) => {
+                if let Some(goal) = next.goals.iter_mut().find(|goal| goal.id == id) {
+                    goal.apply(action);
+                }
+            }
+        }
+        next
+    }
+
+    fn statement_mut(&mut self, statement: Statement) -> &mut String {
+        match statement {
+            Statement::Problem => &mut self.problem,
+            Statement::Values => &mut self.values,
+            Statement::Mission => &mut self.mission,
+            Statement::Aspiration => &mut self.aspiration,
+            Statement::ChosenFor => &mut self.chosen_for,
+        }
+    }
+}
+
+impl Goal {
+    /// How much the goal matters beside the others.
+    #[must_use]
+    pub fn importance(&self) -> f64 {
+        self.weight.value().filter(|weight| *weight >= 0.0).unwrap_or(1.0)
+    }
+
+    fn apply(&mut self, action: GoalAction) {
+        match action {
+            GoalAction::Text(text, today) if text != self.text => {
+                self.text = text;
+                self.written_on = Typed::Value(today);
+            }
+            GoalAction::Text(..) => {}
+            GoalAction::Measure(measure) => self.measure = measure,
+            GoalAction::Unit(unit) => self.unit = unit,
+            GoalAction::Number(GoalNumber::Baseline, typed) => self.baseline = typed,
+            GoalAction::Number(GoalNumber::Target, typed) => self.target = typed,
+            GoalAction::Number(GoalNumber::Weight, typed) => self.weight = typed,
+            GoalAction::Due(due) => self.due = due,
+            GoalAction::Owner(owner) => self.owner = owner,
+            GoalAction::Perspective(perspective) => self.perspective = perspective,
+            GoalAction::Serves(aim) => self.serves = aim,
+            GoalAction::Evidence(evidence) => self.evidence = evidence,
+        }
+    }
+}
+
+impl MeasureUnit {
+    /// All of them, with their names.
+    pub const ALL: &[(Self, &str)] = &[
+        (Self::Count, "a count"),
+        (Self::Money, "money"),
+        (Self::Share, "per cent"),
+        (Self::Hours, "hours"),
+        (Self::Minutes, "minutes"),
+    ];
+
+    /// How a figure of this unit is read and shown.
+    #[must_use]
+    pub fn quantity(self) -> Quantity {
+        match self {
+            Self::Count => Quantity::Count,
+            Self::Money => Quantity::Money,
+            Self::Share => Quantity::Share,
+            Self::Hours => Quantity::Hours,
+            Self::Minutes => Quantity::Minutes,
+        }
+    }
+}
+
+impl Perspective {
+    /// All of them, with their names.
+    pub const ALL: &[(Self, &str)] = &[
+        (Self::Financial, "financial"),
+        (Self::Customer, "customer"),
+        (Self::Process, "internal process"),
+        (Self::Learning, "learning and growth"),
+    ];
+}
+
+impl Serialize for Aim {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Mission => json!("mission"),
+            Self::Aspiration => json!("aspiration"),
+            Self::Goal(id) => json!(id),
+        }
+        .serialize(serializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Aim {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let json = Value::deserialize(deserializer)?;
+        match json.as_str() {
+            Some("mission") => Ok(Self::Mission),
+            Some("aspiration") => Ok(Self::Aspiration),
+            _ => serde_json::from_value(json)
+                .map(Self::Goal)
+                .map_err(|_| serde::de::Error::custom("an aim is mission, aspiration or the number of a goal")),
+        }
+    }
+}

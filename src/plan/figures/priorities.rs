@@ -1,0 +1,150 @@
+//! The order of a plan's opportunities, the best set under its limits, and what that set does for the goals.
+
+use crate::domain::finance::Worth;
+use crate::domain::priority::{
+    Candidate, Criterion, Facts, GoalGap, Limits, Ranking, Selection, Weights, covered, rank, select,
+};
+use crate::plan::{Direction, Firm, FirmNumber, Goal, Id, Limit, MeasureUnit, Priorities, View};
+
+use super::returns::{Returns, terms};
+
+/// Steps the selection may take: a fraction of a second. Sixty options rarely need a hundredth of it.
+const PATIENCE: u32 = 400_000;
+
+/// A ranking with the goals' gaps it was made from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ranks {
+    /// The order.
+    pub ranking: Ranking,
+    /// The weights it was made with.
+    pub weights: Weights,
+}
+
+/// The weights of a plan: what was typed, and the usual weight for what was not.
+#[must_use]
+pub fn weights(priorities: &Priorities) -> Weights {
+    let weight = |criterion: Criterion| {
+        let typed = priorities.weights.get(criterion.key()).and_then(|typed| typed.value());
+        typed.unwrap_or(criterion.info().weight)
+    };
+    Weights::new([Criterion::Fit, Criterion::Cash, Criterion::Ease].map(weight))
+}
+
+/// The order of the opportunities.
+#[must_use]
+pub fn ranking(priorities: &Priorities, direction: &Direction, firm: &Firm, returns: &Returns) -> Ranks {
+    let gaps: Vec<GoalGap> = direction.goals.iter().map(gap).collect();
+    let top_importance = gaps
+        .iter()
+        .filter(|gap| !gap.is_money && gap.share_closed_by(1.0).is_some())
+        .fold(0.0, |top: f64, gap| top.max(gap.importance));
+    let terms = terms(firm);
+    let person_year = terms.hourly_cost.map(|cost| cost * terms.person_hours);
+    let hundred_points = firm.figure(FirmNumber::Profit).or(person_year);
+    let options: Vec<(u32, Facts<'_>)> = priorities
+        .opportunities
+        .iter()
+        .map(|opportunity| {
+            let served = opportunity
+                .serves
+                .iter()
+                .filter_map(|serves| {
+                    let gap = gaps.iter().find(|gap| gap.id == serves.goal.0)?;
+                    Some((gap, serves.effect.likely.value()))
+                })
+                .collect();
+            let npv = worth(returns, opportunity.id).map(|worth| value(worth, priorities.view));
+            let hours = super::returns::case(opportunity).typed(crate::domain::finance::Input::BuildHours);
+            (
+                opportunity.id.0,
+                Facts {
+                    served,
+                    top_importance,
+                    npv,
+                    hundred_points,
+                    hours,
+                },
+            )
+        })
+        .collect();
+    let weights = weights(priorities);
+    Ranks {
+        ranking: rank(&options, &weights),
+        weights,
+    }
+}
+
+/// The opportunities that have a return, as the selection takes them.
+#[must_use]
+pub fn candidates(priorities: &Priorities, returns: &Returns) -> Vec<Candidate> {
+    returns
+        .iter()
+        .filter_map(|(id, worth)| {
+            let worth = worth.as_ref().ok()?;
+            Some(Candidate {
+                id: id.0,
+                value: value(worth, priorities.view),
+                money: worth.flows.outlay,
+                hours: worth.flows.build_hours,
+            })
+        })
+        .collect()
+}
+
+/// The limits of a plan. One that is negative or cannot be read is none.
+#[must_use]
+pub fn limits(priorities: &Priorities) -> Limits {
+    let limit = |limit| priorities.limit(limit).value().filter(|limit| *limit >= 0.0);
+    Limits {
+        money: limit(Limit::Money),
+        hours: limit(Limit::Hours),
+    }
+}
+
+/// The best set of opportunities under the plan's limits.
+#[must_use]
+pub fn select_best(priorities: &Priorities, returns: &Returns) -> Selection {
+    select(&candidates(priorities, returns), limits(priorities), PATIENCE)
+}
+
+/// For each goal, the opportunities of a set that serve it and the share of its gap they close, where that is known.
+#[must_use]
+pub fn coverage(priorities: &Priorities, direction: &Direction, chosen: &[u32]) -> Vec<(Id, Vec<Id>, Option<f64>)> {
+    direction
+        .goals
+        .iter()
+        .map(|goal| {
+            let serving = priorities
+                .opportunities
+                .iter()
+                .filter(|opportunity| chosen.contains(&opportunity.id.0))
+                .filter_map(|opportunity| Some((opportunity.id, opportunity.serves(goal.id)?)));
+            let (ids, effects): (Vec<_>, Vec<_>) =
+                serving.map(|(id, serves)| (id, serves.effect.likely.value())).unzip();
+            let known: Vec<f64> = effects.into_iter().flatten().collect();
+            (goal.id, ids, covered(&gap(goal), &known))
+        })
+        .collect()
+}
+
+fn gap(goal: &Goal) -> GoalGap {
+    GoalGap {
+        id: goal.id.0,
+        baseline: goal.baseline.value(),
+        target: goal.target.value(),
+        importance: goal.importance(),
+        is_money: goal.unit == MeasureUnit::Money,
+    }
+}
+
+fn worth(returns: &Returns, id: Id) -> Option<&Worth> {
+    returns.iter().find(|(other, _)| *other == id)?.1.as_ref().ok()
+}
+
+/// What an opportunity is worth in the owner's view.
+fn value(worth: &Worth, view: View) -> f64 {
+    match view {
+        View::Cash => worth.cash.npv,
+        View::Full => worth.full.npv,
+    }
+}

@@ -1,0 +1,188 @@
+//! Every figure the pages show, as one JSON object: for scripts, and for tests that compare one run with another.
+
+use serde_json::{Map, Value, json};
+use time::Date;
+
+use super::{Returns, coverage, limits, ranking, returns, select_best, terms};
+use crate::domain::finance::measures::{Irr, Payback, xirr};
+use crate::domain::finance::{NoAnswer, View, Worth, together};
+use crate::domain::goal::Standing;
+use crate::domain::priority::{Proof, Quadrant, Reason};
+use crate::domain::quantity::{YearMonth, format_date};
+use crate::plan::{Id, Plan};
+
+/// Every figure of a plan. `today` decides which deadlines are past; nothing else depends on it.
+#[must_use]
+pub fn report(plan: &Plan, today: Date) -> Value {
+    let returns = returns(&plan.priorities, &plan.firm);
+    let selection = select_best(&plan.priorities, &returns);
+    json!({
+        "title": plan.title(),
+        "goals": goals(plan, today),
+        "returns": returns.iter().map(|(id, worth)| opportunity(plan, *id, worth)).collect::<Vec<_>>(),
+        "ranking": ranks(plan, &returns),
+        "selection": {
+            "limits": { "money": limits(&plan.priorities).money, "hours": limits(&plan.priorities).hours },
+            "chosen": selection.chosen,
+            "value": selection.value,
+            "money": selection.money,
+            "hours": selection.hours,
+            "proof": match selection.proof {
+                Proof::Optimal => json!("optimal"),
+                Proof::AtMost(bound) => json!({ "at_most": bound }),
+            },
+            "left_out": selection.left_out.iter().map(|left| json!({ "id": left.id, "reason": reason(&left.reason) })).collect::<Vec<_>>(),
+            "nearest": selection.nearest.as_ref().map(|(chosen, less)| json!({ "chosen": chosen, "gives_up": less })),
+        },
+        "together": chosen_together(plan, &returns, &selection.chosen).map_or_else(|why| json!({ "no_answer": why.to_string() }), |all| worth(plan, &all)),
+        "coverage": coverage(&plan.priorities, &plan.direction, &selection.chosen)
+            .into_iter()
+            .map(|(goal, by, share)| json!({ "goal": goal, "by": by, "share_of_gap": share }))
+            .collect::<Vec<_>>(),
+    })
+}
+
+fn goals(plan: &Plan, today: Date) -> Vec<Value> {
+    plan.direction
+        .goals
+        .iter()
+        .map(|goal| {
+            let assessment = super::assess(goal, &plan.firm.locale, today);
+            let letters: Map<String, Value> = assessment
+                .verdicts
+                .iter()
+                .map(|verdict| (verdict.letter.initial().to_string(), json!(standing(verdict.standing))))
+                .collect();
+            json!({
+                "id": goal.id,
+                "letters": letters,
+                "findings": assessment.findings.iter().map(|finding| finding.rule).collect::<Vec<_>>(),
+                "deadline": assessment.deadline.and_then(|deadline| deadline.date).map(format_date),
+            })
+        })
+        .collect()
+}
+
+fn standing(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Met => "met",
+        Standing::Partly => "partly",
+        Standing::Missing => "missing",
+        Standing::Unknown => "unknown",
+    }
+}
+
+fn opportunity(plan: &Plan, id: Id, result: &Result<Worth, NoAnswer>) -> Value {
+    let name = plan
+        .priorities
+        .opportunity(id)
+        .map(|opportunity| opportunity.name.as_str());
+    let mut fields = match result {
+        Ok(all) => worth(plan, all),
+        Err(why) => json!({ "no_answer": why.to_string() }),
+    };
+    if let Some(fields) = fields.as_object_mut() {
+        fields.insert("id".to_owned(), json!(id));
+        fields.insert("name".to_owned(), json!(name));
+    }
+    fields
+}
+
+/// The returns of a set, added.
+fn chosen_together(plan: &Plan, returns: &Returns, chosen: &[u32]) -> Result<Worth, NoAnswer> {
+    let worths = returns
+        .iter()
+        .filter(|(id, _)| chosen.contains(&id.0))
+        .filter_map(|(_, worth)| worth.as_ref().ok());
+    together(worths, &terms(&plan.firm))
+}
+
+fn worth(plan: &Plan, worth: &Worth) -> Value {
+    json!({
+        "hours_saved_a_year": worth.hours_a_year,
+        "people": worth.people,
+        "outlay_before_start": worth.flows.outlay,
+        "own_hours_before_start": worth.flows.build_hours,
+        "quadrant": Quadrant::of(worth.cash.npv, worth.flows.build_hours).name(),
+        "assumed": worth.flows.assumed.iter().map(|assumed| (assumed.input.key().to_owned(), json!(assumed.value))).collect::<Map<_, _>>(),
+        "cash": view(plan, &worth.cash),
+        "full": view(plan, &worth.full),
+    })
+}
+
+fn view(plan: &Plan, view: &View) -> Value {
+    json!({
+        "npv": view.npv,
+        "benefits": view.benefits,
+        "costs": view.costs,
+        "irr": irr(&view.irr),
+        "mirr": view.mirr,
+        "xirr": plan.start.and_then(|start| xirr(&dated(start, &view.flows))),
+        "payback_months": payback(view.payback),
+        "discounted_payback_months": payback(view.discounted_payback),
+        "roi": view.roi,
+        "benefit_cost_ratio": view.benefit_cost,
+        "lowest_point": { "amount": view.lowest.amount, "month": view.lowest.at },
+    })
+}
+
+/// Flows at the ends of their months, the first at the end of the month before the plan starts.
+#[must_use]
+pub fn dated(start: YearMonth, flows: &[f64]) -> Vec<(Date, f64)> {
+    let before = start.first_day().previous_day().unwrap_or(Date::MIN);
+    (0_u32..)
+        .zip(flows)
+        .map(|(month, flow)| {
+            (
+                if month == 0 {
+                    before
+                } else {
+                    start.plus(month - 1).last_day()
+                },
+                *flow,
+            )
+        })
+        .collect()
+}
+
+fn irr(irr: &Irr) -> Value {
+    match irr {
+        Irr::One(rate) => json!(rate),
+        Irr::Several(rates) => json!(rates),
+        Irr::OneWay | Irr::None | Irr::Unclear => json!({ "no_answer": irr.sentence() }),
+    }
+}
+
+fn payback(payback: Payback) -> Value {
+    match payback {
+        Payback::AtOnce => json!(0),
+        Payback::After { periods, .. } => json!(periods),
+        Payback::NotWithin(months) => json!({ "not_within": months }),
+        Payback::Never => json!("never"),
+    }
+}
+
+fn ranks(plan: &Plan, returns: &Returns) -> Value {
+    let ranks = ranking(&plan.priorities, &plan.direction, &plan.firm, returns);
+    json!({
+        "weights": ranks.weights.shares(),
+        "order": ranks.ranking.ranked.iter().map(|ranked| json!({
+            "id": ranked.id,
+            "place": ranked.place,
+            "score": ranked.score,
+            "fit": ranked.points[0],
+            "cash": ranked.points[1],
+            "ease": ranked.points[2],
+        })).collect::<Vec<_>>(),
+        "not_scored": ranks.ranking.not_scored.iter().map(|(id, why)| json!({ "id": id, "why": why.to_string() })).collect::<Vec<_>>(),
+    })
+}
+
+fn reason(reason: &Reason) -> Value {
+    match reason {
+        Reason::NotWorthIt => json!("not worth it in this view"),
+        Reason::OverMoney => json!("over the limit of money alone"),
+        Reason::OverHours => json!("over the limit of hours alone"),
+        Reason::Displaced(loss) => json!({ "displaced": loss }),
+    }
+}

@@ -1,0 +1,59 @@
+//! The return of each opportunity of a plan, and of several together.
+
+use crate::domain::finance::{Calendar, Case, Input, NoAnswer, Terms, Worth, evaluate};
+use crate::plan::{Firm, FirmNumber, Id, Opportunity, Priorities};
+
+/// The return of every opportunity, in the order of the plan.
+pub type Returns = Vec<(Id, Result<Worth, NoAnswer>)>;
+
+/// The return of every opportunity.
+#[must_use]
+pub fn returns(priorities: &Priorities, firm: &Firm) -> Returns {
+    let terms = terms(firm);
+    priorities
+        .opportunities
+        .iter()
+        .map(|opportunity| (opportunity.id, evaluate(&case(opportunity), &terms)))
+        .collect()
+}
+
+/// An opportunity as the finance question takes it.
+#[must_use]
+pub fn case(opportunity: &Opportunity) -> Case {
+    let typed = Input::ALL
+        .iter()
+        .filter_map(|input| Some((*input, opportunity.inputs.get(input.key())?.likely.value()?)))
+        .collect();
+    Case {
+        typed,
+        runs_per: opportunity.runs_per,
+        licence_per: opportunity.licence_per,
+        start_month: opportunity.start_month.value().map_or(1, whole_months).max(1),
+    }
+}
+
+/// The firm's terms.
+#[must_use]
+pub fn terms(firm: &Firm) -> Terms {
+    let figure = |number| firm.figure(number).unwrap_or(0.0);
+    Terms {
+        horizon: whole_months(figure(FirmNumber::Horizon)).clamp(1, 240),
+        discount_rate: figure(FirmNumber::DiscountRate),
+        hourly_cost: firm.figure(FirmNumber::HourlyCost),
+        wage_growth: figure(FirmNumber::WageGrowth),
+        calendar: Calendar {
+            open_days: figure(FirmNumber::OpenDays),
+            open_hours: figure(FirmNumber::OpenHours),
+        },
+        person_hours: figure(FirmNumber::PersonDays) * figure(FirmNumber::PersonHours),
+    }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "clamped to what fits first"
+)]
+fn whole_months(months: f64) -> u16 {
+    libm::round(months).clamp(0.0, 60_000.0) as u16
+}

@@ -1,0 +1,249 @@
+//! The firm, and the terms all its figures are calculated with.
+
+use serde::{Deserialize, Serialize};
+
+use super::typed::Typed;
+use super::{Unknown, is_default};
+use crate::domain::quantity::{Bounds, Currency, LARGEST, Locale, Quantity};
+
+/// The firm's name, how its figures are written, and the terms it calculates with.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Firm {
+    /// What the firm is called.
+    #[serde(skip_serializing_if = "is_default")]
+    pub name: String,
+    /// The currency of every amount in the plan.
+    #[serde(skip_serializing_if = "is_default")]
+    pub currency: Currency,
+    /// How numbers and dates are written and read.
+    #[serde(skip_serializing_if = "is_default")]
+    pub locale: Locale,
+    /// What an hour of the firm's work costs, contributions included.
+    #[serde(skip_serializing_if = "is_default")]
+    pub hourly_cost: Typed<f64>,
+    /// Days a year the firm is open.
+    #[serde(skip_serializing_if = "is_default")]
+    pub open_days: Typed<f64>,
+    /// Hours a day the firm is open.
+    #[serde(skip_serializing_if = "is_default")]
+    pub open_hours: Typed<f64>,
+    /// Days a year one person works.
+    #[serde(skip_serializing_if = "is_default")]
+    pub person_days: Typed<f64>,
+    /// Hours a day one person works.
+    #[serde(skip_serializing_if = "is_default")]
+    pub person_hours: Typed<f64>,
+    /// The discount rate a year, nominal.
+    #[serde(skip_serializing_if = "is_default")]
+    pub discount_rate: Typed<f64>,
+    /// How many months are looked at.
+    #[serde(skip_serializing_if = "is_default")]
+    pub horizon: Typed<f64>,
+    /// How much wages grow a year.
+    #[serde(skip_serializing_if = "is_default")]
+    pub wage_growth: Typed<f64>,
+    /// One year's profit: what 100 points on the cash scale stand for.
+    #[serde(skip_serializing_if = "is_default")]
+    pub profit: Typed<f64>,
+    /// Fields of a newer version.
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+/// A change of the firm's settings.
+#[derive(Clone, Debug, PartialEq)]
+pub enum FirmAction {
+    /// The firm's name.
+    Name(String),
+    /// The currency: amounts are relabelled, never converted.
+    Currency(Currency),
+    /// How numbers and dates are written and read.
+    Locale(Locale),
+    /// One of the numbers.
+    Number(FirmNumber, Typed<f64>),
+}
+
+/// One of the numbers of the firm.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FirmNumber {
+    /// What an hour costs.
+    HourlyCost,
+    /// Days a year the firm is open.
+    OpenDays,
+    /// Hours a day the firm is open.
+    OpenHours,
+    /// Days a year one person works.
+    PersonDays,
+    /// Hours a day one person works.
+    PersonHours,
+    /// The discount rate a year.
+    DiscountRate,
+    /// Months looked at.
+    Horizon,
+    /// Growth of wages a year.
+    WageGrowth,
+    /// One year's profit.
+    Profit,
+}
+
+/// How one of the firm's numbers is asked for.
+#[derive(Clone, Copy, Debug)]
+pub struct FirmNumberInfo {
+    /// Its name beside the field.
+    pub label: &'static str,
+    /// What is asked, in an owner's words.
+    pub help: &'static str,
+    /// What it counts.
+    pub quantity: Quantity,
+    /// The least and the most it can be.
+    pub bounds: Bounds,
+    /// What is assumed while nothing is typed, with the reason; none where nothing can be assumed.
+    pub assumed: Option<(f64, &'static str)>,
+}
+
+impl FirmNumber {
+    /// All of them, in the order the settings show.
+    pub const ALL: &[Self] = &[
+        Self::HourlyCost,
+        Self::DiscountRate,
+        Self::Horizon,
+        Self::WageGrowth,
+        Self::Profit,
+        Self::OpenDays,
+        Self::OpenHours,
+        Self::PersonDays,
+        Self::PersonHours,
+    ];
+
+    /// How the number is asked for.
+    #[must_use]
+    pub fn info(self) -> FirmNumberInfo {
+        let within = |least, most| Bounds { least, most };
+        let (label, help, quantity, bounds, assumed) = match self {
+            Self::HourlyCost => (
+                "Cost of an hour",
+                "An hour of this work, contributions included. Gross pay × 1.33 is usual in the EU, × 1.43 in the United States.",
+                Quantity::Money,
+                within(0.0, 1e6),
+                None,
+            ),
+            Self::OpenDays => (
+                "Open days a year",
+                "Days the firm is open. They turn “a day” into a year.",
+                Quantity::Count,
+                within(1.0, 366.0),
+                Some((252.0, "a five-day week less public holidays")),
+            ),
+            Self::OpenHours => (
+                "Open hours a day",
+                "Hours the firm is open on such a day. They turn “an hour” into a year.",
+                Quantity::Hours,
+                within(0.5, 24.0),
+                Some((8.0, "a common working day")),
+            ),
+            Self::PersonDays => (
+                "Working days of a person",
+                "Days a year one person really works, holidays and sickness taken off.",
+                Quantity::Count,
+                within(1.0, 366.0),
+                Some((227.0, "252 open days less 25 of holiday")),
+            ),
+            Self::PersonHours => (
+                "Working hours of a person",
+                "Hours one person works on such a day.",
+                Quantity::Hours,
+                within(0.5, 24.0),
+                Some((7.5, "a common contract")),
+            ),
+            Self::DiscountRate => (
+                "Discount rate a year",
+                "What does borrowing cost you, or what would the money earn elsewhere? Nominal, so before taking inflation off.",
+                Quantity::Share,
+                within(-0.5, 10.0),
+                Some((0.10, "what Forrester’s TEI studies use")),
+            ),
+            Self::Horizon => (
+                "Months looked at",
+                "After how many months must it have been worth it?",
+                Quantity::Months,
+                within(1.0, 240.0),
+                Some((36.0, "three years, as Forrester’s TEI studies use")),
+            ),
+            Self::WageGrowth => (
+                "Growth of wages a year",
+                "How much dearer an hour becomes each year.",
+                Quantity::Share,
+                within(-0.5, 1.0),
+                Some((0.0, "no growth unless you expect some")),
+            ),
+            Self::Profit => (
+                "Profit of one year",
+                "It makes the cash scale yours: 100 points are one year’s profit. Left empty, they are one person’s cost of a year.",
+                Quantity::Money,
+                within(1.0, LARGEST),
+                None,
+            ),
+        };
+        FirmNumberInfo {
+            label,
+            help,
+            quantity,
+            bounds,
+            assumed,
+        }
+    }
+}
+
+impl Firm {
+    /// One of the numbers as typed.
+    #[must_use]
+    pub fn number(&self, number: FirmNumber) -> &Typed<f64> {
+        match number {
+            FirmNumber::HourlyCost => &self.hourly_cost,
+            FirmNumber::OpenDays => &self.open_days,
+            FirmNumber::OpenHours => &self.open_hours,
+            FirmNumber::PersonDays => &self.person_days,
+            FirmNumber::PersonHours => &self.person_hours,
+            FirmNumber::DiscountRate => &self.discount_rate,
+            FirmNumber::Horizon => &self.horizon,
+            FirmNumber::WageGrowth => &self.wage_growth,
+            FirmNumber::Profit => &self.profit,
+        }
+    }
+
+    /// One of the numbers to calculate with: what was typed where it lies within its bounds, else what is assumed.
+    #[must_use]
+    pub fn figure(&self, number: FirmNumber) -> Option<f64> {
+        let info = number.info();
+        self.number(number)
+            .value()
+            .filter(|value| (info.bounds.least..=info.bounds.most).contains(value))
+            .or(info.assumed.map(|(value, _)| value))
+    }
+
+    pub(super) fn apply(&self, action: FirmAction) -> Self {
+        let mut next = self.clone();
+        match action {
+            FirmAction::Name(name) => next.name = name,
+            FirmAction::Currency(currency) => next.currency = currency,
+            FirmAction::Locale(locale) => next.locale = locale,
+            FirmAction::Number(number, typed) => *next.number_mut(number) = typed,
+        }
+        next
+    }
+
+    fn number_mut(&mut self, number: FirmNumber) -> &mut Typed<f64> {
+        match number {
+            FirmNumber::HourlyCost => &mut self.hourly_cost,
+            FirmNumber::OpenDays => &mut self.open_days,
+            FirmNumber::OpenHours => &mut self.open_hours,
+            FirmNumber::PersonDays => &mut self.person_days,
+            FirmNumber::PersonHours => &mut self.person_hours,
+            FirmNumber::DiscountRate => &mut self.discount_rate,
+            FirmNumber::Horizon => &mut self.horizon,
+            FirmNumber::WageGrowth => &mut self.wage_growth,
+            FirmNumber::Profit => &mut self.profit,
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! How a plan is written down: as JSON in a file, as a link, and as the envelope that storage keeps.
+//!
+//! A plan, a link or a file that opens today opens for ever: every released version has a fixture in
+//! `tests/fixtures/`, and `docs/plan-format.md` describes the format for people and scripts.
+
+mod envelope;
+mod json;
+mod link;
+mod migrations;
+
+pub use envelope::{Envelope, EnvelopeError};
+pub use json::{OpenError, VERSION, from_json, link_json, to_json};
+pub use link::{Codec, LONGEST, Link, LinkError, looks_like_link, make_fragment, open_link};

@@ -1,0 +1,168 @@
+//! What a person typed or chose, how it changes, and how it is written down.
+//!
+//! Start at [`Plan`]: one `Rc` section for each step. A section's file holds its state, its actions and how an action
+//! changes it. [`History`] adds undo and redo; [`format`] writes a plan as a file, a link or a stored envelope;
+//! [`keep`] says how it is kept so that it is never lost; [`figures`] computes everything the pages show.
+//!
+//! A plan holds only what cannot be computed. The word means only this: the best set under limits is a selection.
+
+mod action;
+mod direction;
+pub mod examples;
+pub mod figures;
+mod firm;
+pub mod format;
+mod history;
+pub mod keep;
+mod priorities;
+mod typed;
+mod uncertain;
+
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+
+use crate::domain::quantity::YearMonth;
+
+pub use action::{Action, Consequence};
+pub use direction::{
+    Aim, Direction, DirectionAction, Goal, GoalAction, GoalNumber, MeasureUnit, Perspective, Statement,
+};
+pub use firm::{Firm, FirmAction, FirmNumber, FirmNumberInfo};
+pub use history::History;
+pub use priorities::{Limit, Opportunity, OpportunityAction, Priorities, PrioritiesAction, Serves, View};
+pub use typed::{Typed, Written};
+pub use uncertain::{RangeReading, Uncertain};
+
+/// The number of a goal, an opportunity or any other part of a plan. Unique in its plan and never used again.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Id(pub u32);
+
+impl std::fmt::Display for Id {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// Fields of a newer version, kept as they are and written back.
+pub type Unknown = Map<String, Value>;
+
+/// Everything a person typed or chose.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Plan {
+    /// What tells this plan from others on the same machine. Handed in by the browser, letters and digits.
+    #[serde(skip_serializing_if = "is_default")]
+    pub id: String,
+    /// The month that month 1 stands for.
+    #[serde(skip_serializing_if = "is_default")]
+    pub start: Option<YearMonth>,
+    /// The seed of every random draw, so that the same plan gives the same figures.
+    #[serde(skip_serializing_if = "is_seed")]
+    pub seed: u64,
+    /// How many trials a simulation makes.
+    #[serde(skip_serializing_if = "is_trials")]
+    pub trials: u32,
+    /// Numbers below this one have been given to parts of the plan, some of which may be gone again.
+    #[serde(skip_serializing_if = "is_default")]
+    pub next_id: u32,
+    /// The firm and the terms it calculates with.
+    #[serde(skip_serializing_if = "is_default")]
+    pub firm: Rc<Firm>,
+    /// Step 1: what the firm wants.
+    #[serde(skip_serializing_if = "is_default")]
+    pub direction: Rc<Direction>,
+    /// Step 4: what could be automated, and under which limits.
+    #[serde(skip_serializing_if = "is_default")]
+    pub priorities: Rc<Priorities>,
+    /// Sections of a newer version.
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+const SEED: u64 = 1;
+const TRIALS: u32 = 10_000;
+
+impl Plan {
+    /// An empty plan that starts in a given month.
+    #[must_use]
+    pub fn new(id: String, start: YearMonth) -> Self {
+        Self {
+            id,
+            start: Some(start),
+            ..Self::default()
+        }
+    }
+
+    /// Whether nothing has been typed yet.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        let untouched = Self {
+            id: self.id.clone(),
+            start: self.start,
+            ..Self::default()
+        };
+        *self == untouched
+    }
+
+    /// What to call the plan: the firm's name, or a word for a plan without one.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        match self.firm.name.trim() {
+            "" => "Untitled plan",
+            name => name,
+        }
+    }
+
+    /// The next free number. It is at least one more than any number in use, whatever a file claims.
+    fn free_id(&self) -> Id {
+        let used = self
+            .direction
+            .goals
+            .iter()
+            .map(|goal| goal.id.0)
+            .chain(self.priorities.opportunities.iter().map(|opportunity| opportunity.id.0))
+            .max()
+            .map_or(0, |id| id.saturating_add(1));
+        Id(used.max(self.next_id).max(1))
+    }
+}
+
+impl Default for Plan {
+    fn default() -> Self {
+        Self {
+            id: String::new(),
+            start: None,
+            seed: SEED,
+            trials: TRIALS,
+            next_id: 0,
+            firm: Rc::default(),
+            direction: Rc::default(),
+            priorities: Rc::default(),
+            unknown: Unknown::new(),
+        }
+    }
+}
+
+/// Leaves defaults out of what is written.
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands a reference to skip_serializing_if"
+)]
+fn is_seed(seed: &u64) -> bool {
+    *seed == SEED
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde hands a reference to skip_serializing_if"
+)]
+fn is_trials(trials: &u32) -> bool {
+    *trials == TRIALS
+}

@@ -1,0 +1,253 @@
+//! Step 4, what could be automated: the opportunities, how criteria weigh, and the limits of money and hours.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+
+use super::typed::Typed;
+use super::uncertain::Uncertain;
+use super::{Id, Unknown, is_default};
+use crate::domain::finance::{Input, LicencePer, Period};
+use crate::domain::priority::Criterion;
+
+/// The opportunities in the order the person gave them, the weights and the limits.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Priorities {
+    /// What could be automated.
+    #[serde(skip_serializing_if = "is_default")]
+    pub opportunities: Vec<Rc<Opportunity>>,
+    /// How much each criterion weighs, by the criterion's key.
+    #[serde(skip_serializing_if = "is_default")]
+    pub weights: BTreeMap<String, Typed<f64>>,
+    /// Money there is before anything starts to pay.
+    #[serde(skip_serializing_if = "is_default")]
+    pub money_limit: Typed<f64>,
+    /// Own hours there are for building.
+    #[serde(skip_serializing_if = "is_default")]
+    pub hours_limit: Typed<f64>,
+    /// Whether a freed hour counts.
+    #[serde(skip_serializing_if = "is_default")]
+    pub view: View,
+    /// Fields of a newer version.
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+/// Something that could be automated.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Opportunity {
+    /// Its number in the plan.
+    pub id: Id,
+    /// What it is called.
+    #[serde(skip_serializing_if = "is_default")]
+    pub name: String,
+    /// What a reader should know about it.
+    #[serde(skip_serializing_if = "is_default")]
+    pub note: String,
+    /// What runs are counted by.
+    #[serde(skip_serializing_if = "is_default")]
+    pub runs_per: Period,
+    /// What the licence is charged by.
+    #[serde(skip_serializing_if = "is_default")]
+    pub licence_per: LicencePer,
+    /// The month it starts to work in; 1 while nothing is typed.
+    #[serde(skip_serializing_if = "is_default")]
+    pub start_month: Typed<f64>,
+    /// The figures of its return, by the input's key. Keys of a newer version are kept.
+    #[serde(skip_serializing_if = "is_default")]
+    pub inputs: BTreeMap<String, Uncertain>,
+    /// The goals it serves.
+    #[serde(skip_serializing_if = "is_default")]
+    pub serves: Vec<Serves>,
+    /// Fields of a newer version.
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+/// What an opportunity does for a goal.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Serves {
+    /// The goal.
+    pub goal: Id,
+    /// By how much it moves the goal's measure, in the unit of the measure.
+    #[serde(skip_serializing_if = "is_default")]
+    pub effect: Uncertain,
+    /// Fields of a newer version.
+    #[serde(flatten)]
+    pub unknown: Unknown,
+}
+
+/// What counts when options are ranked and selected.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum View {
+    /// Only money that moves.
+    #[default]
+    Cash,
+    /// Freed hours too, at what an hour costs.
+    Full,
+}
+
+/// A limit of the selection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Limit {
+    /// Money before anything starts to pay.
+    Money,
+    /// Own hours for building.
+    Hours,
+}
+
+/// A change of the opportunities, the weights or the limits.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PrioritiesAction {
+    /// A new opportunity at the end.
+    Add(String),
+    /// An opportunity taken out.
+    Remove(Id),
+    /// An opportunity moved to a place in the list, counted from 0.
+    Move(Id, usize),
+    /// How much a criterion weighs.
+    Weight(Criterion, Typed<f64>),
+    /// How much there is of something.
+    Limit(Limit, Typed<f64>),
+    /// What counts.
+    View(View),
+    /// A change of one opportunity.
+    Opportunity(Id, OpportunityAction),
+}
+
+/// A change of one opportunity.
+#[derive(Clone, Debug, PartialEq)]
+pub enum OpportunityAction {
+    /// What it is called.
+    Name(String),
+    /// What a reader should know.
+    Note(String),
+    /// What runs are counted by.
+    RunsPer(Period),
+    /// What the licence is charged by.
+    LicencePer(LicencePer),
+    /// The month it starts to work in.
+    StartMonth(Typed<f64>),
+    /// The likely figure of one input.
+    Likely(Input, Typed<f64>),
+    /// A goal it serves, or no longer serves.
+    Serves(Id, bool),
+    /// By how much it moves a goal's measure.
+    Effect(Id, Typed<f64>),
+}
+
+impl Priorities {
+    /// An opportunity by its number.
+    #[must_use]
+    pub fn opportunity(&self, id: Id) -> Option<&Rc<Opportunity>> {
+        self.opportunities.iter().find(|opportunity| opportunity.id == id)
+    }
+
+    /// A limit as typed.
+    #[must_use]
+    pub fn limit(&self, limit: Limit) -> &Typed<f64> {
+        match limit {
+            Limit::Money => &self.money_limit,
+            Limit::Hours => &self.hours_limit,
+        }
+    }
+
+    /// The priorities after an action, a new opportunity taking a free number.
+    pub(super) fn apply(&self, action: PrioritiesAction, free: Id) -> Self {
+        let mut next = self.clone();
+        match action {
+            PrioritiesAction::Add(name) => next.opportunities.push(Rc::new(Opportunity {
+                id: free,
+                name,
+                ..Opportunity::default()
+            })),
+            PrioritiesAction::Remove(id) => next.opportunities.retain(|opportunity| opportunity.id != id),
+            PrioritiesAction::Move(id, to) => {
+                if let Some(from) = next.opportunities.iter().position(|opportunity| opportunity.id == id) {
+                    let opportunity = next.opportunities.remove(from);
+                    next.opportunities.insert(to.min(next.opportunities.len()), opportunity);
+                }
+            }
+            PrioritiesAction::Weight(criterion, typed) => set(&mut next.weights, criterion.key(), typed),
+            PrioritiesAction::Limit(Limit::Money, typed) => next.money_limit = typed,
+            PrioritiesAction::Limit(Limit::Hours, typed) => next.hours_limit = typed,
+            PrioritiesAction::View(view) => next.view = view,
+            PrioritiesAction::Opportunity(id, action) => {
+                if let Some(opportunity) = next.opportunities.iter_mut().find(|opportunity| opportunity.id == id) {
+                    Rc::make_mut(opportunity).apply(action);
+                }
+            }
+        }
+        next
+    }
+
+    /// The priorities once a goal is gone: nothing serves it any more.
+    pub(super) fn without_goal(&self, goal: Id) -> Self {
+        let mut next = self.clone();
+        for opportunity in &mut next.opportunities {
+            if opportunity.serves(goal).is_some() {
+                Rc::make_mut(opportunity).serves.retain(|serves| serves.goal != goal);
+            }
+        }
+        next
+    }
+}
+
+impl Opportunity {
+    /// What was typed for an input; blank where nothing was.
+    #[must_use]
+    pub fn input(&self, input: Input) -> Uncertain {
+        self.inputs.get(input.key()).cloned().unwrap_or_default()
+    }
+
+    /// What it does for a goal, where it serves it.
+    #[must_use]
+    pub fn serves(&self, goal: Id) -> Option<&Serves> {
+        self.serves.iter().find(|serves| serves.goal == goal)
+    }
+
+    fn apply(&mut self, action: OpportunityAction) {
+        match action {
+            OpportunityAction::Name(name) => self.name = name,
+            OpportunityAction::Note(note) => self.note = note,
+            OpportunityAction::RunsPer(period) => self.runs_per = period,
+            OpportunityAction::LicencePer(per) => self.licence_per = per,
+            OpportunityAction::StartMonth(typed) => self.start_month = typed,
+            OpportunityAction::Likely(input, typed) => {
+                let uncertain = Uncertain {
+                    likely: typed,
+                    ..self.input(input)
+                };
+                set(&mut self.inputs, input.key(), uncertain);
+            }
+            OpportunityAction::Serves(goal, true) => {
+                if self.serves(goal).is_none() {
+                    self.serves.push(Serves {
+                        goal,
+                        ..Serves::default()
+                    });
+                }
+            }
+            OpportunityAction::Serves(goal, false) => self.serves.retain(|serves| serves.goal != goal),
+            OpportunityAction::Effect(goal, typed) => {
+                if let Some(serves) = self.serves.iter_mut().find(|serves| serves.goal == goal) {
+                    serves.effect.likely = typed;
+                }
+            }
+        }
+    }
+}
+
+/// Keeps a value under a key, and no key for a blank.
+fn set<T: Default + PartialEq>(map: &mut BTreeMap<String, T>, key: &str, value: T) {
+    if value == T::default() {
+        map.remove(key);
+    } else {
+        map.insert(key.to_owned(), value);
+    }
+}
