@@ -1,0 +1,67 @@
+//! The page around the app: its title, its language, what has the focus.
+
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, HtmlDialogElement, HtmlElement};
+
+use super::window;
+
+/// The element the app is mounted into, emptied of the static first screen.
+#[must_use]
+pub fn root() -> Option<Element> {
+    let root = window()?.document()?.get_element_by_id("app")?;
+    root.set_inner_html("");
+    Some(root)
+}
+
+/// Sets the title of the browser's tab.
+pub fn set_title(title: &str) {
+    if let Some(document) = window().and_then(|window| window.document()) {
+        document.set_title(title);
+    }
+}
+
+/// Moves the focus to the element of an id, where there is one.
+pub fn focus(id: &str) {
+    let element = window().and_then(|window| window.document()?.get_element_by_id(id));
+    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let _refused = element.focus();
+    }
+}
+
+/// Scrolls to the top, as a new page begins there.
+pub fn scroll_to_top() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// Opens a dialog over the page, its rest inert, until it is closed.
+pub fn open_dialog(dialog: &Element) {
+    if let Some(dialog) = dialog.dyn_ref::<HtmlDialogElement>()
+        && !dialog.open()
+    {
+        let _refused = dialog.show_modal();
+    }
+}
+
+/// Opens the browser's print dialog.
+pub fn print() {
+    if let Some(window) = window() {
+        let _refused = window.print();
+    }
+}
+
+/// The languages the person prefers, best first.
+#[must_use]
+pub fn languages() -> Vec<String> {
+    window()
+        .map(|window| {
+            window
+                .navigator()
+                .languages()
+                .iter()
+                .filter_map(|tag| tag.as_string())
+                .collect()
+        })
+        .unwrap_or_default()
+}

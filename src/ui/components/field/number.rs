@@ -1,0 +1,140 @@
+//! A quantity: read by the plan's locale, kept as text until it can be read.
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::{Surround, described_by};
+use crate::domain::quantity::{Bounds, Quantity, ReadError, read};
+use crate::plan::Typed;
+use crate::ui::hooks::{Draft, use_draft};
+use crate::ui::locality::{Locality, use_locality};
+
+/// A field for a quantity.
+#[derive(Clone, PartialEq, Properties)]
+pub struct NumberFieldProps {
+    /// Its id in the page.
+    pub id: AttrValue,
+    /// Its name beside it.
+    pub label: AttrValue,
+    /// What it asks for, in an owner's words.
+    #[prop_or_default]
+    pub help: Option<AttrValue>,
+    /// What was typed so far.
+    pub typed: Typed<f64>,
+    /// What it holds.
+    pub quantity: Quantity,
+    /// The least and the most it takes.
+    pub bounds: Bounds,
+    /// The value taken while it is empty.
+    #[prop_or_default]
+    pub assumed: Option<f64>,
+    /// What was typed, read.
+    pub on_typed: Callback<Typed<f64>>,
+}
+
+/// A field for a quantity.
+#[component]
+pub fn NumberField(props: &NumberFieldProps) -> Html {
+    let NumberFieldProps {
+        id,
+        label,
+        help,
+        typed,
+        quantity,
+        bounds,
+        assumed,
+        on_typed,
+    } = props;
+    let locality = use_locality();
+    let draft = use_draft(typed);
+    let text = draft
+        .text()
+        .map_or_else(|| settled_text(typed, *quantity, &locality), str::to_owned);
+    let error = trouble(typed, *quantity, *bounds, &locality, draft.text().is_some());
+    let oninput = use_callback(
+        (draft.clone(), on_typed.clone(), locality.clone(), *quantity, *bounds),
+        |event: InputEvent, (draft, on_typed, locality, quantity, bounds): &(Draft<_>, Callback<_>, Locality, _, _)| {
+            let text = event.target_unchecked_into::<HtmlInputElement>().value();
+            let typed = read_typed(&text, *quantity, *bounds, locality);
+            draft.typed(text, typed.clone());
+            on_typed.emit(typed);
+        },
+    );
+    let placeholder = assumed.map(|value| locality.in_field(*quantity, value));
+    let unit = unit(*quantity, &locality);
+    html! {
+        <Surround {id} {label} {help} error={error.clone().map(AttrValue::from)}>
+            <div class="control">
+                <input
+                    {id}
+                    type="text"
+                    inputmode="text"
+                    autocomplete="off"
+                    value={text}
+                    {placeholder}
+                    aria-invalid={error.is_some().then_some("true")}
+                    aria-describedby={described_by(id, help.is_some(), error.is_some())}
+                    {oninput}
+                    onblur={move |_| draft.left()}
+                />
+                if let Some(unit) = unit {
+                    <span class="unit" aria-hidden="true">{unit}</span>
+                }
+            </div>
+        </Surround>
+    }
+}
+
+/// Reads what was typed. What cannot be read is kept as it is.
+fn read_typed(text: &str, quantity: Quantity, bounds: Bounds, locality: &Locality) -> Typed<f64> {
+    if text.trim().is_empty() {
+        return Typed::Blank;
+    }
+    match read(text, quantity, bounds, &locality.locale, locality.currency) {
+        Ok(value) if text.trim_start().starts_with('=') => Typed::From(value, text.to_owned()),
+        Ok(value) => Typed::Value(value),
+        Err(_) => Typed::Draft(text.to_owned()),
+    }
+}
+
+fn settled_text(typed: &Typed<f64>, quantity: Quantity, locality: &Locality) -> String {
+    match (typed.text(), typed.value()) {
+        (Some(text), _) => text.to_owned(),
+        (None, Some(value)) => locality.in_field(quantity, value),
+        (None, None) => String::new(),
+    }
+}
+
+/// What is wrong with what was typed. A sum or a number that is only just begun is not wrong yet.
+fn trouble(
+    typed: &Typed<f64>,
+    quantity: Quantity,
+    bounds: Bounds,
+    locality: &Locality,
+    typing: bool,
+) -> Option<String> {
+    let error = match typed {
+        Typed::Blank => return None,
+        Typed::Draft(text) => read(text, quantity, bounds, &locality.locale, locality.currency).err()?,
+        Typed::Value(value) | Typed::From(value, _) if *value > bounds.most => {
+            ReadError::TooLarge(bounds.most, quantity)
+        }
+        Typed::Value(value) | Typed::From(value, _) if *value < bounds.least => {
+            ReadError::TooSmall(bounds.least, quantity)
+        }
+        Typed::Value(_) | Typed::From(..) => return None,
+    };
+    let unfinished = typing && matches!(error, ReadError::Sum | ReadError::NotANumber(_));
+    (!unfinished).then(|| error.sentence(&locality.locale))
+}
+
+fn unit(quantity: Quantity, locality: &Locality) -> Option<String> {
+    match quantity {
+        Quantity::Money => Some(locality.format.currency_sign()),
+        Quantity::Minutes => Some("min".to_owned()),
+        Quantity::Hours => Some("h".to_owned()),
+        Quantity::Months => Some("months".to_owned()),
+        Quantity::Share => Some("%".to_owned()),
+        Quantity::Count => None,
+    }
+}

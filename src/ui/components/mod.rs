@@ -1,0 +1,14 @@
+//! The parts pages are made of: fields that read what is typed, the frame around a page, the verdict beside it.
+
+pub mod dialog;
+pub mod field;
+pub mod figure;
+pub mod frame;
+pub mod goal_text;
+pub mod icon;
+pub mod letters;
+pub mod notice;
+pub mod opportunity_form;
+pub mod share;
+pub mod trouble;
+pub mod verdict;

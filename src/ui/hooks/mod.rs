@@ -1,0 +1,17 @@
+//! What the app and its fields need of the outside, one named hook each, cleaned up when it is no longer needed.
+
+mod arriving;
+mod draft;
+mod focus;
+mod page_change;
+mod route;
+mod saving;
+mod undo_keys;
+
+pub(super) use arriving::{Arrival, use_arrival};
+pub(super) use draft::{Draft, use_draft};
+pub(super) use focus::use_focus_on_growth;
+pub(super) use page_change::use_page_change;
+pub(super) use route::use_route;
+pub(super) use saving::use_saving;
+pub(super) use undo_keys::use_undo_keys;

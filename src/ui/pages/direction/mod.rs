@@ -1,0 +1,113 @@
+//! Direction: what do you want?
+
+mod goal_card;
+mod goal_fields;
+mod statements;
+
+use std::rc::Rc;
+
+use time::Date;
+use yew::prelude::*;
+
+use crate::domain::goal::Assessment;
+use crate::plan::{Direction, DirectionAction, Firm, figures};
+use crate::ui::components::verdict::VerdictPanel;
+use crate::ui::hooks::use_focus_on_growth;
+use crate::ui::words::goal::{is_ready, verdict};
+use goal_card::GoalCard;
+use statements::Statements;
+
+/// The page.
+#[derive(Clone, PartialEq, Properties)]
+pub struct DirectionPageProps {
+    /// What the firm wants.
+    pub direction: Rc<Direction>,
+    /// The firm: dates are read by its locale.
+    pub firm: Rc<Firm>,
+    /// Today decides which deadlines are past.
+    pub today: Date,
+    /// A change of the direction.
+    pub on_action: Callback<DirectionAction>,
+}
+
+/// The page.
+#[component]
+pub fn DirectionPage(props: &DirectionPageProps) -> Html {
+    let DirectionPageProps {
+        direction,
+        firm,
+        today,
+        on_action,
+    } = props;
+    let assessments = use_memo(
+        (Rc::clone(direction), firm.locale.clone(), *today),
+        |(direction, locale, today)| {
+            direction
+                .goals
+                .iter()
+                .map(|goal| Rc::new(figures::assess(goal, locale, *today)))
+                .collect::<Vec<Rc<Assessment>>>()
+        },
+    );
+    // A new goal is typed at once, wherever it was added from.
+    use_focus_on_growth(
+        direction.goals.len(),
+        direction.goals.last().map(|goal| goal_card::text_id(goal.id)),
+    );
+    let add = on_action.reform({
+        let today = *today;
+        move |_| DirectionAction::AddGoal(String::new(), today)
+    });
+    let judged: Vec<_> = direction
+        .goals
+        .iter()
+        .zip(assessments.iter().map(|assessment| &**assessment))
+        .collect();
+    let (say, points) = verdict(&judged);
+    let first_open = judged
+        .iter()
+        .enumerate()
+        .find(|(_, (goal, assessment))| !goal.text.trim().is_empty() && !is_ready(assessment))
+        .map(|(index, (goal, _))| (index + 1, goal.id));
+    let count = direction.goals.len();
+    html! {
+        <>
+            <header>
+                <h1 tabindex="-1">{"What do you want?"}</h1>
+                <p class="muted">{"A goal you can check is the first half of getting there. Write it as you would say it."}</p>
+            </header>
+            <div class="stack">
+                for (index, (goal, assessment)) in direction.goals.iter().zip(assessments.iter()).enumerate() {
+                    <GoalCard
+                        key={goal.id.0}
+                        goal={goal.clone()}
+                        place={index}
+                        {count}
+                        aims={goal_fields::aims(direction, goal.id)}
+                        assessment={Rc::clone(assessment)}
+                        locale={firm.locale.clone()}
+                        today={*today}
+                        {on_action}
+                    />
+                }
+                if count == 0 {
+                    <section class="card empty">
+                        <h2>{"No goal yet"}</h2>
+                        <p class="muted">{"Start with the one that would make the greatest difference, such as “Sell 40 % of our bread by pre-order by the end of March 2027, so that less is thrown away”."}</p>
+                        <div class="row"><button type="button" class="primary" onclick={add}>{"Add a goal"}</button></div>
+                    </section>
+                } else {
+                    <div class="row"><button type="button" onclick={add}>{"Add a goal"}</button></div>
+                }
+                <Statements direction={Rc::clone(direction)} {on_action} />
+            </div>
+            <VerdictPanel {say} {points}>
+                if let Some((number, id)) = first_open {
+                    <button type="button" class="primary" onclick={move |_| crate::browser::page::focus(&goal_card::text_id(id))}>
+                        {format!("Mend goal {number}")}
+                    </button>
+                }
+            </VerdictPanel>
+        </>
+    }
+}

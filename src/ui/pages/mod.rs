@@ -1,0 +1,8 @@
+//! One file for each page. A page gets its section of the plan and one callback for the section's actions.
+
+pub mod direction;
+pub mod link_trouble;
+pub mod priorities;
+pub mod returns;
+pub mod settings;
+pub mod start;

@@ -1,0 +1,131 @@
+//! What is said about the order and the best set.
+
+use crate::domain::priority::{Proof, Ranking, Reason, Selection, TIE};
+use crate::plan::{Id, Priorities, View};
+use crate::ui::components::verdict::Point;
+use crate::ui::locality::Locality;
+use crate::ui::words::{counted, listed};
+
+/// The name of an opportunity, or a word for one without.
+#[must_use]
+pub fn name(priorities: &Priorities, id: u32) -> String {
+    priorities
+        .opportunity(Id(id))
+        .map(|opportunity| opportunity.name.trim())
+        .filter(|name| !name.is_empty())
+        .map_or_else(|| "Unnamed opportunity".to_owned(), str::to_owned)
+}
+
+/// The names of several.
+#[must_use]
+pub fn names(priorities: &Priorities, ids: &[u32]) -> String {
+    listed(&ids.iter().map(|id| name(priorities, *id)).collect::<Vec<_>>())
+}
+
+/// What counts, in a word.
+#[must_use]
+pub fn view_in_words(view: View) -> &'static str {
+    match view {
+        View::Cash => "in cash",
+        View::Full => "with freed hours counted",
+    }
+}
+
+/// What the priorities come to.
+#[must_use]
+pub fn verdict(
+    priorities: &Priorities,
+    ranking: &Ranking,
+    selection: &Selection,
+    locality: &Locality,
+) -> (String, Vec<Point>) {
+    let all = priorities.opportunities.len();
+    let view = view_in_words(priorities.view);
+    let say = if all == 0 {
+        "Name what could be automated. Three or four are enough to begin with.".to_owned()
+    } else if selection.chosen.is_empty() {
+        format!("Not yet: nothing here is worth doing {view} under these limits.")
+    } else {
+        format!(
+            "Do {}. Together they are worth {} {view}.",
+            names(priorities, &selection.chosen),
+            locality.format.money(selection.value)
+        )
+    };
+    let mut points = Vec::new();
+    if let [first, rest @ ..] = ranking.ranked.as_slice() {
+        let tied: Vec<u32> = rest
+            .iter()
+            .take_while(|other| first.score - other.score < TIE)
+            .map(|other| other.id)
+            .collect();
+        points.push(if tied.is_empty() {
+            Point::good(format!(
+                "{} ranks first, with {} points.",
+                name(priorities, first.id),
+                locality.format.number(first.score, 0)
+            ))
+        } else {
+            let all: Vec<u32> = std::iter::once(first.id).chain(tied).collect();
+            Point::look(format!("A tie for the first place: {}.", names(priorities, &all)))
+        });
+    }
+    for (limit, taken, what) in [
+        (
+            priorities.money_limit.value(),
+            locality.format.money(selection.money),
+            "money",
+        ),
+        (
+            priorities.hours_limit.value(),
+            format!("{} h", locality.format.number(selection.hours, 0)),
+            "own hours",
+        ),
+    ] {
+        if all > 0 && limit.is_none() {
+            points.push(Point::look(format!(
+                "There is no limit of {what} yet; the best set takes {taken}."
+            )));
+        }
+    }
+    if !ranking.not_scored.is_empty() {
+        points.push(Point::look(format!(
+            "{} without a score yet.",
+            counted(ranking.not_scored.len(), "opportunity is", "opportunities are")
+        )));
+    }
+    let losing: Vec<u32> = selection
+        .left_out
+        .iter()
+        .filter(|left| left.reason == Reason::NotWorthIt)
+        .map(|left| left.id)
+        .collect();
+    if !losing.is_empty() {
+        points.push(Point::bad(format!(
+            "Leave {}: not worth it {view}.",
+            names(priorities, &losing)
+        )));
+    }
+    if let Proof::AtMost(bound) = selection.proof {
+        points.push(Point::look(format!(
+            "The search was stopped: no set is worth more than {}.",
+            locality.format.money(bound)
+        )));
+    }
+    (say, points)
+}
+
+/// Why an opportunity is not in the best set.
+#[must_use]
+pub fn why_left_out(reason: &Reason, view: View, locality: &Locality) -> String {
+    match reason {
+        Reason::NotWorthIt => format!("It is not worth its cost {}.", view_in_words(view)),
+        Reason::OverMoney => "Alone it takes more money than there is.".to_owned(),
+        Reason::OverHours => "Alone it takes more own hours than there are.".to_owned(),
+        Reason::Displaced(loss) if *loss > 0.0 => format!(
+            "It has to give way: with it, the best set is worth {} less.",
+            locality.format.money(*loss)
+        ),
+        Reason::Displaced(_) => "Another set with it is worth the same, but takes more money or hours.".to_owned(),
+    }
+}
