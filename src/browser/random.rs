@@ -2,6 +2,8 @@
 
 use super::window;
 
+const LETTERS: &[u8; 32] = b"abcdefghijkmnopqrstuvwxyz2345678";
+
 /// An id for a plan that no other plan on this machine has: twelve letters and digits.
 #[must_use]
 pub fn plan_id() -> String {
@@ -14,7 +16,6 @@ pub fn plan_id() -> String {
         let millis = format!("{:012}", js_sys::Date::now());
         return millis.chars().filter(char::is_ascii_digit).take(14).collect();
     }
-    const LETTERS: &[u8; 32] = b"abcdefghijkmnopqrstuvwxyz2345678";
     bytes
         .iter()
         .filter_map(|byte| LETTERS.get(usize::from(byte % 32)).copied().map(char::from))

@@ -16,7 +16,7 @@ pub enum Action {
 }
 
 /// What an action did beside what was asked, to be told to the person.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Consequence {
     /// A goal was removed: so many opportunities no longer serve it, and so many goals lost their parent.
     GoalRemoved {

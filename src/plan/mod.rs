@@ -96,12 +96,17 @@ impl Plan {
         }
     }
 
-    /// Whether nothing has been typed yet.
+    /// Whether nothing has been typed yet. A new plan begins in the person's own locale and currency, which says nothing.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         let untouched = Self {
             id: self.id.clone(),
             start: self.start,
+            firm: Rc::new(Firm {
+                locale: self.firm.locale.clone(),
+                currency: self.firm.currency,
+                ..Firm::default()
+            }),
             ..Self::default()
         };
         *self == untouched

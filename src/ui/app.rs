@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::components::frame::Frame;
 use super::components::share::ShareDialog;
 use super::components::trouble::TroubleBox;
-use super::hooks::{Arrival, use_arrival, use_page_change, use_route, use_saving, use_undo_keys};
+use super::hooks::{Arrival, use_arrival, use_others, use_page_change, use_route, use_saving, use_undo_keys};
 use super::locality::Locality;
 use super::opening::{self, Opening};
 use super::pages::direction::DirectionPage;
@@ -42,6 +42,7 @@ pub fn App(opening: &Opening) -> Html {
         Route::Link(_) => None,
     };
     use_page_change(page, plan.title());
+    let others = use_others(&session.own().id, page);
     let locality = use_memo((plan.firm.locale.clone(), plan.firm.currency), |(locale, currency)| {
         Locality::of(&plan.firm, Format::of_the_browser(locale, *currency))
     });
@@ -51,18 +52,18 @@ pub fn App(opening: &Opening) -> Html {
 
     let on_change = use_callback(dispatcher.clone(), |change: Change, session| session.dispatch(change));
     let on_keep = use_callback(dispatcher.clone(), |(), session| {
-        session.dispatch(Change::Keep(random::plan_id()))
+        session.dispatch(Change::Keep(random::plan_id()));
     });
     let on_share = use_callback(sharing.setter(), |(), sharing| sharing.set(true));
     let on_shared = use_callback(sharing.setter(), |(), sharing| sharing.set(false));
     let on_firm = use_callback(dispatcher.clone(), |action, session| {
-        session.dispatch(Change::Do(Action::Firm(action)))
+        session.dispatch(Change::Do(Action::Firm(action)));
     });
     let on_direction = use_callback(dispatcher.clone(), |action, session| {
-        session.dispatch(Change::Do(Action::Direction(action)))
+        session.dispatch(Change::Do(Action::Direction(action)));
     });
     let on_priorities = use_callback(dispatcher.clone(), |action, session| {
-        session.dispatch(Change::Do(Action::Priorities(action)))
+        session.dispatch(Change::Do(Action::Priorities(action)));
     });
     let on_begin = use_callback(
         (dispatcher, route.clone(), opening.today),
@@ -92,7 +93,7 @@ pub fn App(opening: &Opening) -> Html {
         (None, Arrival::Failed(error)) => html! { <LinkTrouble {error} /> },
         (None, _) => html! { <header><h1 tabindex="-1">{"Opening the plan in this link…"}</h1></header> },
         (Some(Page::Start), _) => html! {
-            <StartPage own={session.own()} others={opening.others.clone()} locale={plan.firm.locale.clone()} today={opening.today} {on_begin} />
+            <StartPage own={session.own()} {others} locale={plan.firm.locale.clone()} today={opening.today} {on_begin} />
         },
         (Some(Page::Direction), _) => html! {
             <DirectionPage direction={&plan.direction} firm={&plan.firm} today={opening.today} on_action={on_direction} />

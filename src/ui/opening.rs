@@ -7,7 +7,7 @@ use yew::Properties;
 
 use crate::browser::storage::LocalStorage;
 use crate::browser::{address, clock, page, random};
-use crate::domain::quantity::{Locale, YearMonth};
+use crate::domain::quantity::{Currency, Locale, YearMonth};
 use crate::plan::keep::{self, Opened, StorageError};
 use crate::plan::{Firm, Plan};
 
@@ -18,25 +18,12 @@ pub struct Opening {
     pub plan: Plan,
     /// When it was saved, in a few words; empty for a new one.
     pub saved_at: String,
-    /// The person's other plans on this device.
-    pub others: Rc<Vec<Other>>,
     /// What went wrong with the storage.
     pub trouble: Option<Trouble>,
     /// Today, by the person's own clock.
     pub today: Date,
     /// The fragment of the address.
     pub fragment: String,
-}
-
-/// Another plan on this device, as the start page lists it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Other {
-    /// Its id.
-    pub id: String,
-    /// What to call it.
-    pub title: String,
-    /// When it was saved, in a few words.
-    pub saved_at: String,
 }
 
 /// What went wrong when the work was opened.
@@ -62,7 +49,6 @@ pub(super) fn read() -> Opening {
     let mut opening = Opening {
         plan: new_plan(today),
         saved_at: String::new(),
-        others: Rc::default(),
         trouble: None,
         today,
         fragment: address::fragment(),
@@ -73,13 +59,15 @@ pub(super) fn read() -> Opening {
     opening
 }
 
-/// An empty plan that starts next month, in the person's own locale where Bearing offers it.
+/// An empty plan that starts next month, in the person's own locale, where Bearing offers it, and its currency.
 pub(super) fn new_plan(today: Date) -> Plan {
     let mut plan = Plan::new(random::plan_id(), YearMonth::of(today).plus(1));
     let offered = |tag: &String| Locale::OFFERED.iter().any(|(offered, _)| offered == tag);
     if let Some(tag) = page::languages().into_iter().find(offered) {
+        let locale = Locale::new(&tag);
         plan.firm = Rc::new(Firm {
-            locale: Locale::new(&tag),
+            currency: Currency::of_region(locale.region()),
+            locale,
             ..Firm::default()
         });
     }
@@ -115,19 +103,5 @@ fn open_saved(opening: &mut Opening) -> Result<(), StorageError> {
             Opened::Nothing => {}
         }
     }
-    let mut others = Vec::new();
-    for id in keep::all(&storage)? {
-        if Some(&id) == current.as_ref() {
-            continue;
-        }
-        if let Opened::Plan(kept) = keep::open(&storage, &id, &now)? {
-            others.push(Other {
-                id,
-                title: kept.envelope.plan.title().to_owned(),
-                saved_at: clock::when(&kept.envelope.saved_at),
-            });
-        }
-    }
-    opening.others = Rc::new(others);
     Ok(())
 }

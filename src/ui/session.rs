@@ -7,6 +7,7 @@ use std::rc::Rc;
 use yew::Reducible;
 
 use crate::plan::{Action, Consequence, History, Plan};
+use crate::ui::words::counted;
 
 /// What the app is showing and what it has to say.
 #[derive(Clone, PartialEq)]
@@ -192,10 +193,6 @@ impl Notice {
         };
         Self { text, undo: true }
     }
-}
-
-fn counted(count: usize, one: &str, many: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
 }
 
 #[cfg(test)]

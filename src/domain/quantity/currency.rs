@@ -72,6 +72,23 @@ impl Currency {
             .then(|| Self(bytes.map(|b| b.to_ascii_uppercase())))
     }
 
+    /// The currency of an ISO 3166 region, as far as the offered locales reach; the euro elsewhere.
+    #[must_use]
+    pub fn of_region(region: &str) -> Self {
+        Self(*match region {
+            "GB" => b"GBP",
+            "US" => b"USD",
+            "CA" => b"CAD",
+            "AU" => b"AUD",
+            "IN" => b"INR",
+            "CH" | "LI" => b"CHF",
+            "PL" => b"PLN",
+            "SE" => b"SEK",
+            "JP" => b"JPY",
+            _ => b"EUR",
+        })
+    }
+
     /// The ISO 4217 code.
     #[must_use]
     pub fn code(&self) -> &str {
@@ -133,6 +150,20 @@ mod tests {
     fn digits_are_the_minor_units_of_iso_4217() {
         for (code, digits) in [("EUR", 2), ("jpy", 0), ("KWD", 3)] {
             assert_eq!(Currency::new(code).map(|c| c.digits()), Some(digits), "{code}");
+        }
+    }
+
+    #[test]
+    fn every_offered_locale_begins_with_the_currency_of_its_region() {
+        use crate::domain::quantity::Locale;
+        for (tag, code) in [
+            ("en-GB", "GBP"),
+            ("en-IE", "EUR"),
+            ("de-CH", "CHF"),
+            ("ja-JP", "JPY"),
+            ("fr", "EUR"),
+        ] {
+            assert_eq!(Currency::of_region(Locale::new(tag).region()).code(), code, "{tag}");
         }
     }
 

@@ -90,7 +90,9 @@ impl Locale {
         self.0.split('-').next().unwrap_or_default()
     }
 
-    fn region(&self) -> &str {
+    /// The region, such as `GB`; empty where the tag names none.
+    #[must_use]
+    pub fn region(&self) -> &str {
         self.0
             .split('-')
             .skip(1)

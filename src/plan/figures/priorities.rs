@@ -24,7 +24,10 @@ pub struct Ranks {
 #[must_use]
 pub fn weights(priorities: &Priorities) -> Weights {
     let weight = |criterion: Criterion| {
-        let typed = priorities.weights.get(criterion.key()).and_then(|typed| typed.value());
+        let typed = priorities
+            .weights
+            .get(criterion.key())
+            .and_then(super::super::typed::Typed::value);
         typed.unwrap_or(criterion.info().weight)
     };
     Weights::new([Criterion::Fit, Criterion::Cash, Criterion::Ease].map(weight))

@@ -133,7 +133,7 @@ fn Point(props: &PointProps) -> Html {
         locality.format.money(spot.money),
     );
     let open = use_callback((on_open.clone(), spot.id), |_: MouseEvent, (on_open, id)| {
-        on_open.emit(*id)
+        on_open.emit(*id);
     });
     let key = use_callback((on_open.clone(), spot.id), |event: KeyboardEvent, (on_open, id)| {
         if ["Enter", " "].contains(&event.key().as_str()) {

@@ -25,16 +25,16 @@ pub fn OpportunityForm(props: &OpportunityFormProps) -> Html {
     let OpportunityFormProps { opportunity, on_action } = props;
     let id = |field: &str| format!("opportunity-{}-{field}", opportunity.id);
     let on_note = use_callback(on_action.clone(), |note, on_action| {
-        on_action.emit(OpportunityAction::Note(note))
+        on_action.emit(OpportunityAction::Note(note));
     });
     let on_period = use_callback(on_action.clone(), |period, on_action| {
-        on_action.emit(OpportunityAction::RunsPer(period))
+        on_action.emit(OpportunityAction::RunsPer(period));
     });
     let on_charge = use_callback(on_action.clone(), |per, on_action| {
-        on_action.emit(OpportunityAction::LicencePer(per))
+        on_action.emit(OpportunityAction::LicencePer(per));
     });
     let on_start = use_callback(on_action.clone(), |month, on_action| {
-        on_action.emit(OpportunityAction::StartMonth(month))
+        on_action.emit(OpportunityAction::StartMonth(month));
     });
     let field = |input: Input| {
         html! { <InputField key={input.key()} id={id(input.key())} {input} typed={opportunity.input(input).likely} {on_action} /> }

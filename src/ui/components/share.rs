@@ -9,6 +9,7 @@ use super::dialog::Dialog;
 use crate::browser::{address, clipboard, compression, download};
 use crate::plan::Plan;
 use crate::plan::format::{LONGEST, link_json, make_fragment, to_json};
+use crate::ui::words::counted;
 
 /// The share dialog.
 #[derive(Clone, PartialEq, Properties)]
@@ -25,7 +26,7 @@ pub struct ShareProps {
 pub fn ShareDialog(props: &ShareProps) -> Html {
     let ShareProps { plan, on_close } = props;
     let link = use_state(|| None::<String>);
-    let copied = use_state(|| None::<bool>);
+    let told = use_state(|| "");
     {
         let setter = link.setter();
         use_effect_with(Rc::clone(plan), move |plan| {
@@ -38,14 +39,21 @@ pub fn ShareDialog(props: &ShareProps) -> Html {
             });
         });
     }
-    let copy = use_callback((link.clone(), copied.setter()), |_: MouseEvent, (link, copied)| {
+    let copy = use_callback((link.clone(), told.setter()), |_: MouseEvent, (link, told)| {
         if let Some(link) = (**link).clone() {
-            let copied = copied.clone();
-            spawn_local(async move { copied.set(Some(clipboard::copy(&link).await)) });
+            let told = told.clone();
+            spawn_local(async move {
+                let copied = clipboard::copy(&link).await;
+                told.set(if copied { COPIED } else { NOT_COPIED });
+            });
         }
     });
-    let save = use_callback(Rc::clone(plan), |_: MouseEvent, plan| {
-        download::offer_json(&file_name(plan), &to_json(plan));
+    let save = use_callback((Rc::clone(plan), told.setter()), |_: MouseEvent, (plan, told)| {
+        told.set(if download::offer_json(&file_name(plan), &to_json(plan)) {
+            ""
+        } else {
+            NOT_OFFERED
+        });
     });
     let too_long = link.as_ref().is_some_and(|link| link.len() > LONGEST);
     html! {
@@ -65,21 +73,20 @@ pub fn ShareDialog(props: &ShareProps) -> Html {
                     <button type="button" class="primary" disabled={link.is_none()} onclick={copy}>{"Copy the link"}</button>
                 }
                 <button type="button" onclick={save}>{"Save as a file"}</button>
-                <span role="status">{match *copied {
-                    Some(true) => "Copied.",
-                    Some(false) => "The browser did not allow copying: select the link and copy it yourself.",
-                    None => "",
-                }}</span>
+                <span role="status">{*told}</span>
             </div>
         </Dialog>
     }
 }
 
+const COPIED: &str = "Copied.";
+const NOT_COPIED: &str = "The browser did not allow copying: select the link and copy it yourself.";
+const NOT_OFFERED: &str = "The browser did not allow saving a file here: use the link.";
+
 /// What will be in the link, so that nobody sends more than they mean to.
 fn contents(plan: &Plan) -> String {
-    let counted = |count: usize, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
     format!(
-        "In it: {}{}, {}, your settings and limits, with every name and figure you typed.",
+        "In it: {}{}, {}, your settings and limits, with every name and figure you typed. What could not be read as a figure or a date yet is only in the file.",
         if plan.firm.name.is_empty() {
             String::new()
         } else {

@@ -55,7 +55,8 @@ fn Opened(props: &OpenedProps) -> Html {
                 move |_: MouseEvent| {
                     for key in &keys {
                         if let Ok(Some(text)) = LocalStorage.get(key) {
-                            download::offer_json("bearing-unreadable.json", &text);
+                            // Where the browser allows no download, the text still lies where it was put.
+                            let _offered = download::offer_json("bearing-unreadable.json", &text);
                         }
                     }
                 }

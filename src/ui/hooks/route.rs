@@ -32,6 +32,7 @@ impl RouteHandle {
 
     /// Goes to a page as a step in the browser's history.
     pub(in crate::ui) fn go_to(&self, page: Page) {
+        self.route.set(Route::Page(page));
         address::go_to(page.fragment());
     }
 

@@ -93,6 +93,10 @@ pub(in crate::ui) fn use_saving(plan: &Rc<Plan>, saved_at: &str) -> Saving {
         let keeper = Rc::clone(&keeper);
         use_effect_with(Rc::clone(plan), move |plan| {
             let mut state = keeper.borrow_mut();
+            if state.waiting.as_ref().is_some_and(|waiting| waiting.id != plan.id) {
+                // Another plan takes its place: what still waits of this one is saved at once.
+                state.save();
+            }
             let unchanged = state.saved.as_ref() == Some(plan) || (state.saved.is_none() && plan.is_empty());
             state.waiting = (!unchanged).then(|| Rc::clone(plan));
             drop(state);

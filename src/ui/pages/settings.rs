@@ -23,13 +23,13 @@ pub struct SettingsPageProps {
 pub fn SettingsPage(props: &SettingsPageProps) -> Html {
     let SettingsPageProps { firm, on_action } = props;
     let on_name = use_callback(on_action.clone(), |name, on_action| {
-        on_action.emit(FirmAction::Name(name))
+        on_action.emit(FirmAction::Name(name));
     });
     let on_currency = use_callback(on_action.clone(), |currency, on_action| {
-        on_action.emit(FirmAction::Currency(currency))
+        on_action.emit(FirmAction::Currency(currency));
     });
     let on_locale = use_callback(on_action.clone(), |locale, on_action| {
-        on_action.emit(FirmAction::Locale(locale))
+        on_action.emit(FirmAction::Locale(locale));
     });
     html! {
         <>

@@ -15,7 +15,7 @@ use crate::plan::format::from_json;
 use crate::plan::{Goal, Plan, Typed, figures};
 use crate::ui::components::goal_text::GoalText;
 use crate::ui::components::letters::Letters;
-use crate::ui::opening::Other;
+use crate::ui::words::counted;
 
 /// How a person begins.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +30,17 @@ pub enum Begin {
     Other(String),
     /// With a plan from a file.
     File(Box<Plan>),
+}
+
+/// Another plan on this device, as the start page lists it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Other {
+    /// Its id.
+    pub id: String,
+    /// What to call it.
+    pub title: String,
+    /// When it was saved, in a few words.
+    pub saved_at: String,
 }
 
 /// The page.
@@ -214,7 +225,6 @@ fn OpenFile(props: &OpenFileProps) -> Html {
 }
 
 fn summary(plan: &Plan) -> String {
-    let counted = super::super::words::counted;
     format!(
         "{} and {}.",
         counted(plan.direction.goals.len(), "goal", "goals"),

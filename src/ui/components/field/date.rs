@@ -53,7 +53,7 @@ pub fn DateField(props: &DateFieldProps) -> Html {
     let error = match typed {
         Typed::Draft(text) => read_date(text, setting)
             .err()
-            .map(|error| AttrValue::from(error.to_string())),
+            .map(|error| AttrValue::from(error.clone())),
         _ => None,
     };
     let understood = match typed {

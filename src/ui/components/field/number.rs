@@ -114,7 +114,6 @@ fn trouble(
     typing: bool,
 ) -> Option<String> {
     let error = match typed {
-        Typed::Blank => return None,
         Typed::Draft(text) => read(text, quantity, bounds, &locality.locale, locality.currency).err()?,
         Typed::Value(value) | Typed::From(value, _) if *value > bounds.most => {
             ReadError::TooLarge(bounds.most, quantity)
@@ -122,7 +121,7 @@ fn trouble(
         Typed::Value(value) | Typed::From(value, _) if *value < bounds.least => {
             ReadError::TooSmall(bounds.least, quantity)
         }
-        Typed::Value(_) | Typed::From(..) => return None,
+        Typed::Blank | Typed::Value(_) | Typed::From(..) => return None,
     };
     let unfinished = typing && matches!(error, ReadError::Sum | ReadError::NotANumber(_));
     (!unfinished).then(|| error.sentence(&locality.locale))

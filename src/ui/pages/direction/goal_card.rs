@@ -15,7 +15,7 @@ use crate::ui::words::goal::letter_in_words;
 
 /// One goal.
 #[derive(Clone, PartialEq, Properties)]
-pub struct GoalCardProps {
+pub(super) struct GoalCardProps {
     /// The goal.
     pub goal: Goal,
     /// Its place in the list, counted from 0.
@@ -41,7 +41,7 @@ pub(super) fn text_id(id: Id) -> String {
 
 /// One goal.
 #[component]
-pub fn GoalCard(props: &GoalCardProps) -> Html {
+pub(super) fn GoalCard(props: &GoalCardProps) -> Html {
     let GoalCardProps {
         goal,
         place,
@@ -57,7 +57,7 @@ pub fn GoalCard(props: &GoalCardProps) -> Html {
         on_action.emit(DirectionAction::Goal(*id, action));
     });
     let on_text = use_callback((change.clone(), *today), |text, (change, today)| {
-        change.emit(GoalAction::Text(text, *today))
+        change.emit(GoalAction::Text(text, *today));
     });
     let (id, place) = (goal.id, *place);
     let move_to = |to: usize| on_action.reform(move |_: MouseEvent| DirectionAction::MoveGoal(id, to));

@@ -9,7 +9,7 @@ use crate::ui::components::field::{Choice, ChoiceField, DateField, NumberField, 
 
 /// The fields of one goal.
 #[derive(Clone, PartialEq, Properties)]
-pub struct GoalFieldsProps {
+pub(super) struct GoalFieldsProps {
     /// The goal.
     pub goal: Goal,
     /// The aims it can serve, with their names.
@@ -22,7 +22,7 @@ pub struct GoalFieldsProps {
 
 /// The fields of one goal. Those a return needs stand open, the rest behind a word.
 #[component]
-pub fn GoalFields(props: &GoalFieldsProps) -> Html {
+pub(super) fn GoalFields(props: &GoalFieldsProps) -> Html {
     let GoalFieldsProps {
         goal,
         aims,
@@ -31,10 +31,10 @@ pub fn GoalFields(props: &GoalFieldsProps) -> Html {
     } = props;
     let id = |field: &str| format!("goal-{}-{field}", goal.id);
     let on_measure = use_callback(on_action.clone(), |text, on_action| {
-        on_action.emit(GoalAction::Measure(text))
+        on_action.emit(GoalAction::Measure(text));
     });
     let on_unit = use_callback(on_action.clone(), |unit, on_action| {
-        on_action.emit(GoalAction::Unit(unit))
+        on_action.emit(GoalAction::Unit(unit));
     });
     let on_baseline = use_number(on_action, GoalNumber::Baseline);
     let on_target = use_number(on_action, GoalNumber::Target);
@@ -43,19 +43,19 @@ pub fn GoalFields(props: &GoalFieldsProps) -> Html {
         on_action.emit(GoalAction::Number(GoalNumber::Weight, typed));
     });
     let on_due = use_callback(on_action.clone(), |due: Typed<Date>, on_action| {
-        on_action.emit(GoalAction::Due(due))
+        on_action.emit(GoalAction::Due(due));
     });
     let on_owner = use_callback(on_action.clone(), |text, on_action| {
-        on_action.emit(GoalAction::Owner(text))
+        on_action.emit(GoalAction::Owner(text));
     });
     let on_evidence = use_callback(on_action.clone(), |text, on_action| {
-        on_action.emit(GoalAction::Evidence(text))
+        on_action.emit(GoalAction::Evidence(text));
     });
     let on_perspective = use_callback(on_action.clone(), |perspective, on_action| {
-        on_action.emit(GoalAction::Perspective(perspective))
+        on_action.emit(GoalAction::Perspective(perspective));
     });
     let on_serves = use_callback(on_action.clone(), |aim, on_action| {
-        on_action.emit(GoalAction::Serves(aim))
+        on_action.emit(GoalAction::Serves(aim));
     });
     let quantity = goal.unit.quantity();
     html! {

@@ -9,7 +9,7 @@ use crate::ui::components::field::TextField;
 
 /// The statements.
 #[derive(Clone, PartialEq, Properties)]
-pub struct StatementsProps {
+pub(super) struct StatementsProps {
     /// What the firm wants.
     pub direction: Rc<Direction>,
     /// A change of the direction.
@@ -18,7 +18,7 @@ pub struct StatementsProps {
 
 /// The statements, open as soon as there is one.
 #[component]
-pub fn Statements(props: &StatementsProps) -> Html {
+pub(super) fn Statements(props: &StatementsProps) -> Html {
     let StatementsProps { direction, on_action } = props;
     let begun = Statement::ALL
         .iter()

@@ -12,7 +12,7 @@ use crate::ui::words::priorities::{name, names, view_in_words, why_left_out};
 
 /// The best set.
 #[derive(Clone, PartialEq, Properties)]
-pub struct BestSetProps {
+pub(super) struct BestSetProps {
     /// The opportunities.
     pub priorities: Rc<Priorities>,
     /// The goals.
@@ -23,7 +23,7 @@ pub struct BestSetProps {
 
 /// The best set.
 #[component]
-pub fn BestSet(props: &BestSetProps) -> Html {
+pub(super) fn BestSet(props: &BestSetProps) -> Html {
     let BestSetProps {
         priorities,
         direction,

@@ -15,7 +15,7 @@ use crate::ui::locality::use_locality;
 
 /// The list.
 #[derive(Clone, PartialEq, Properties)]
-pub struct OpportunitiesProps {
+pub(super) struct OpportunitiesProps {
     /// The opportunities.
     pub priorities: Rc<Priorities>,
     /// The goals they serve.
@@ -28,7 +28,7 @@ pub struct OpportunitiesProps {
 
 /// The list, with a way to add to it.
 #[component]
-pub fn Opportunities(props: &OpportunitiesProps) -> Html {
+pub(super) fn Opportunities(props: &OpportunitiesProps) -> Html {
     let OpportunitiesProps {
         priorities,
         direction,
@@ -117,7 +117,7 @@ fn OpportunityCard(props: &OpportunityCardProps) -> Html {
         on_action.emit(PrioritiesAction::Opportunity(*id, action));
     });
     let on_name = use_callback(change.clone(), |name, change| {
-        change.emit(OpportunityAction::Name(name))
+        change.emit(OpportunityAction::Name(name));
     });
     let remove = on_action.reform(move |_: MouseEvent| PrioritiesAction::Remove(id));
     // A new opportunity opens by itself; later it stays as the person leaves it.

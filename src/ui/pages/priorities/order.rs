@@ -12,7 +12,7 @@ use crate::ui::words::priorities::name;
 
 /// The order.
 #[derive(Clone, PartialEq, Properties)]
-pub struct OrderProps {
+pub(super) struct OrderProps {
     /// The opportunities.
     pub priorities: Rc<Priorities>,
     /// Their order.
@@ -21,7 +21,7 @@ pub struct OrderProps {
 
 /// The order as a table, and below it what has no score yet.
 #[component]
-pub fn Order(props: &OrderProps) -> Html {
+pub(super) fn Order(props: &OrderProps) -> Html {
     let OrderProps { priorities, ranks } = props;
     let locality = use_locality();
     let points = |points: f64| locality.format.number(points, 0);

@@ -11,7 +11,7 @@ use crate::ui::components::field::{Choice, ChoiceField, NumberField};
 
 /// The fields of either card.
 #[derive(Clone, PartialEq, Properties)]
-pub struct TermFieldsProps {
+pub(super) struct TermFieldsProps {
     /// The priorities.
     pub priorities: Rc<Priorities>,
     /// A change of them.
@@ -20,16 +20,16 @@ pub struct TermFieldsProps {
 
 /// How much money and how many hours there are, and what counts.
 #[component]
-pub fn LimitFields(props: &TermFieldsProps) -> Html {
+pub(super) fn LimitFields(props: &TermFieldsProps) -> Html {
     let TermFieldsProps { priorities, on_action } = props;
     let on_money = use_callback(on_action.clone(), |typed, on_action| {
-        on_action.emit(PrioritiesAction::Limit(Limit::Money, typed))
+        on_action.emit(PrioritiesAction::Limit(Limit::Money, typed));
     });
     let on_hours = use_callback(on_action.clone(), |typed, on_action| {
-        on_action.emit(PrioritiesAction::Limit(Limit::Hours, typed))
+        on_action.emit(PrioritiesAction::Limit(Limit::Hours, typed));
     });
     let on_view = use_callback(on_action.clone(), |view, on_action| {
-        on_action.emit(PrioritiesAction::View(view))
+        on_action.emit(PrioritiesAction::View(view));
     });
     let views = vec![
         Choice::new(View::Cash, "only money that moves"),
@@ -49,7 +49,7 @@ pub fn LimitFields(props: &TermFieldsProps) -> Html {
 
 /// How much each criterion weighs.
 #[component]
-pub fn WeightFields(props: &TermFieldsProps) -> Html {
+pub(super) fn WeightFields(props: &TermFieldsProps) -> Html {
     let TermFieldsProps { priorities, on_action } = props;
     html! {
         <section class="card" aria-label="Weights">

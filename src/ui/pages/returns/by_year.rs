@@ -9,14 +9,14 @@ use crate::ui::locality::use_locality;
 
 /// The table.
 #[derive(Clone, PartialEq, Properties)]
-pub struct ByYearProps {
+pub(super) struct ByYearProps {
     /// The return.
     pub worth: Rc<Worth>,
 }
 
 /// The table, behind a word. Hours that are not cash have their own column at the end.
 #[component]
-pub fn ByYear(props: &ByYearProps) -> Html {
+pub(super) fn ByYear(props: &ByYearProps) -> Html {
     let worth = &props.worth;
     let locality = use_locality();
     let years = yearly(&worth.full.flows).len();

@@ -13,7 +13,7 @@ use crate::ui::words::returns::{irr_in_words, payback_in_words, rate_in_words};
 
 /// The table.
 #[derive(Clone, PartialEq, Properties)]
-pub struct MeasuresProps {
+pub(super) struct MeasuresProps {
     /// The return.
     pub worth: Rc<Worth>,
     /// The month that month 1 stands for.
@@ -22,7 +22,7 @@ pub struct MeasuresProps {
 
 /// The table. Where there is no answer it says so, and a sentence below says why.
 #[component]
-pub fn Measures(props: &MeasuresProps) -> Html {
+pub(super) fn Measures(props: &MeasuresProps) -> Html {
     let MeasuresProps { worth, start } = props;
     let locality = use_locality();
     let none = || "–".to_owned();
