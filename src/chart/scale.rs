@@ -22,9 +22,9 @@ impl Linear {
     #[must_use]
     pub fn place(&self, figure: f64) -> f64 {
         let ((least, most), (start, end)) = (self.from, self.to);
-        let share = (figure - least) / (most - least);
-        if share.is_finite() {
-            start + share * (end - start)
+        let place = start + (figure - least) / (most - least) * (end - start);
+        if place.is_finite() {
+            place
         } else {
             f64::midpoint(start, end)
         }

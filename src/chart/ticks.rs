@@ -10,6 +10,9 @@ pub fn round_ticks((least, most): (f64, f64), count: u8) -> Vec<f64> {
     }
     let rough = span / f64::from(count);
     let power = libm::pow(10.0, libm::floor(libm::log10(rough)));
+    if power < f64::MIN_POSITIVE {
+        return vec![least];
+    }
     let step = [1.0, 2.0, 5.0, 10.0]
         .into_iter()
         .map(|factor| factor * power)
@@ -53,6 +56,7 @@ mod tests {
             ((0.0, 0.7), vec![0.0, 0.2, 0.4, 0.6000000000000001, 0.8]),
             ((5.0, 5.0), vec![5.0]),
             ((f64::NAN, 5.0), vec![0.0]),
+            ((0.0, 5e-324), vec![0.0]),
         ] {
             assert_eq!(round_ticks(range, 5), expected, "{range:?}");
         }

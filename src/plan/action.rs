@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{DirectionAction, FirmAction, GoalAction, Id, OpportunityAction, Plan, PrioritiesAction};
+use super::{DirectionAction, FirmAction, GoalAction, OpportunityAction, Plan, PrioritiesAction};
 
 /// A change of a plan.
 #[derive(Clone, Debug, PartialEq)]
@@ -83,11 +83,6 @@ impl Plan {
             Action::Priorities(PrioritiesAction::Remove(_)) => Some(Consequence::OpportunityRemoved),
             _ => None,
         }
-    }
-
-    fn use_id(&mut self) {
-        let Id(id) = self.free_id();
-        self.next_id = id.saturating_add(1);
     }
 }
 

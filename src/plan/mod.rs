@@ -13,6 +13,7 @@ pub mod figures;
 mod firm;
 pub mod format;
 mod history;
+mod ids;
 pub mod keep;
 mod priorities;
 mod typed;
@@ -31,20 +32,10 @@ pub use direction::{
 };
 pub use firm::{Firm, FirmAction, FirmNumber, FirmNumberInfo};
 pub use history::History;
+pub use ids::Id;
 pub use priorities::{Limit, Opportunity, OpportunityAction, Priorities, PrioritiesAction, Serves, View};
 pub use typed::{Typed, Written};
 pub use uncertain::{RangeReading, Uncertain};
-
-/// The number of a goal, an opportunity or any other part of a plan. Unique in its plan and never used again.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Id(pub u32);
-
-impl std::fmt::Display for Id {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        self.0.fmt(f)
-    }
-}
 
 /// Fields of a newer version, kept as they are and written back.
 pub type Unknown = Map<String, Value>;
@@ -119,19 +110,6 @@ impl Plan {
             "" => "Untitled plan",
             name => name,
         }
-    }
-
-    /// The next free number. It is at least one more than any number in use, whatever a file claims.
-    fn free_id(&self) -> Id {
-        let used = self
-            .direction
-            .goals
-            .iter()
-            .map(|goal| goal.id.0)
-            .chain(self.priorities.opportunities.iter().map(|opportunity| opportunity.id.0))
-            .max()
-            .map_or(0, |id| id.saturating_add(1));
-        Id(used.max(self.next_id).max(1))
     }
 }
 

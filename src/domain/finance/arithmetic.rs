@@ -1,7 +1,7 @@
 //! Every headline figure opened to its sum: the formula in words, and the figures that go into it.
 
 use super::case::Terms;
-use super::measures::{ALL, Measure, Payback};
+use super::measures::{self, Measure, Payback, npv};
 use super::rate::monthly_rate;
 use super::worth::{View, Worth};
 use crate::domain::quantity::Quantity;
@@ -38,10 +38,6 @@ fn step(label: impl Into<String>, quantity: Quantity, value: f64) -> Step {
     }
 }
 
-fn measure(name: &str) -> Option<&'static Measure> {
-    ALL.iter().copied().find(|measure| measure.name == name)
-}
-
 /// The sums behind the figures of one view.
 #[must_use]
 pub fn of_view(worth: &Worth, view: &View, terms: &Terms, full: bool) -> Vec<Arithmetic> {
@@ -58,8 +54,14 @@ pub fn of_view(worth: &Worth, view: &View, terms: &Terms, full: bool) -> Vec<Ari
 pub fn of_hours(worth: &Worth, terms: &Terms) -> Arithmetic {
     Arithmetic {
         title: "Hours saved a year",
-        formula: "runs × (minutes × share that needs nobody + errors × minutes to mend × share that no longer happens) ÷ 60, once it works fully",
+        formula: "runs × (minutes × share that needs nobody + errors × minutes to mend × share that no longer happens) ÷ 60, \
+                  times 12 at the pace of the last month looked at",
         steps: vec![
+            step(
+                "Hours saved in the last month",
+                Quantity::Hours,
+                worth.hours_a_year / 12.0,
+            ),
             step("Hours saved a year", Quantity::Hours, worth.hours_a_year),
             step("Hours one person works a year", Quantity::Hours, terms.person_hours),
             step("Hours saved, in people", Quantity::Count, worth.people),
@@ -76,18 +78,17 @@ fn net_present_value(worth: &Worth, view: &View, terms: &Terms, full: bool) -> A
     ];
     for line in &worth.flows.lines {
         let flows = if full { &line.full } else { &line.cash };
-        steps.push(step(
-            format!("{}, as worth today", line.kind.name()),
-            Quantity::Money,
-            super::measures::npv(rate, flows) + 0.0,
-        ));
+        if flows.iter().any(|flow| *flow != 0.0) {
+            let label = format!("{}, as worth today", line.kind.name());
+            steps.push(step(label, Quantity::Money, npv(rate, flows)));
+        }
     }
     steps.push(step("Net present value", Quantity::Money, view.npv));
     Arithmetic {
         title: "Net present value",
         formula: "the sum of each month’s flow ÷ (1 + monthly rate)^month, from month 0",
         steps,
-        measure: measure("Net present value"),
+        measure: Some(&measures::npv::MEASURE),
     }
 }
 
@@ -108,7 +109,7 @@ fn payback(view: &View) -> Arithmetic {
         title: "Payback",
         formula: "the last month in which the sum of all flows rises through 0, counted from the first payment and linear within the month",
         steps,
-        measure: measure("Payback"),
+        measure: Some(&measures::payback::MEASURE),
     }
 }
 
@@ -126,19 +127,20 @@ fn return_on_investment(view: &View) -> Arithmetic {
         title: "Return on investment",
         formula: "(benefits − costs) ÷ costs, both as worth today",
         steps,
-        measure: measure("Return on investment"),
+        measure: Some(&measures::roi::MEASURE),
     }
 }
 
 fn internal_rate(view: &View) -> Arithmetic {
     let mut steps = Vec::new();
+    let moved: f64 = view.flows.iter().map(|flow| libm::fabs(*flow)).sum();
     for rate in view.irr.rates() {
         steps.push(step("Rate a year", Quantity::Share, *rate));
-        steps.push(step(
-            "Net present value at that rate",
-            Quantity::Money,
-            super::measures::npv(monthly_rate(*rate), &view.flows),
-        ));
+        // Near −100 % a year later flows count so much that rounding drowns the check.
+        let left = npv(monthly_rate(*rate), &view.flows);
+        if libm::fabs(left) <= 1e-6 * moved {
+            steps.push(step("Net present value at that rate", Quantity::Money, left));
+        }
     }
     steps.extend(
         view.mirr
@@ -148,6 +150,6 @@ fn internal_rate(view: &View) -> Arithmetic {
         title: "Internal rate of return",
         formula: "every yearly rate at which the net present value is 0",
         steps,
-        measure: measure("Internal rate of return"),
+        measure: Some(&measures::irr::MEASURE),
     }
 }

@@ -4,50 +4,10 @@
 //! before it. Two views: **cash** is money that moves, **full** also counts freed hours and unpaid own hours at what an
 //! hour costs. So `full = cash + w · (freed unassigned hours − unpaid own hours)`, month by month.
 
-use super::case::{Assumption, Case, NoAnswer, Settled, Terms};
+use super::case::{Assumption, Case, NoAnswer, Terms};
 use super::input::Input;
-
-/// What a line of the flows is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum LineKind {
-    /// Saved hours that are no longer paid.
-    PaidHoursStopped,
-    /// Saved hours a new person would have worked.
-    HireAvoided,
-    /// Saved hours whose output is sold.
-    HoursSold,
-    /// Saved hours with no use yet. Not cash.
-    HoursFreed,
-    /// Errors that no longer get out.
-    ErrorsAvoided,
-    /// What it does to sales.
-    Sales,
-    /// Money to buy or build it.
-    Build,
-    /// Own hours to build it.
-    BuildHours,
-    /// Training.
-    Training,
-    /// Licences.
-    Licence,
-    /// Own hours of upkeep.
-    UpkeepHours,
-    /// Money for upkeep.
-    Upkeep,
-    /// Leaving it.
-    Exit,
-}
-
-/// One line of the flows.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Line {
-    /// What it is.
-    pub kind: LineKind,
-    /// Money that moves, month 0 to the horizon.
-    pub cash: Vec<f64>,
-    /// The same with hours that are not money counted.
-    pub full: Vec<f64>,
-}
+use super::line::{Line, LineKind};
+use super::settled::Settled;
 
 /// The flows of an opportunity or of several together.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,51 +26,6 @@ pub struct Flows {
     pub build_hours: f64,
 }
 
-impl LineKind {
-    /// All lines, benefits first.
-    pub const ALL: &[Self] = &[
-        Self::PaidHoursStopped,
-        Self::HireAvoided,
-        Self::HoursSold,
-        Self::HoursFreed,
-        Self::ErrorsAvoided,
-        Self::Sales,
-        Self::Build,
-        Self::BuildHours,
-        Self::Training,
-        Self::Licence,
-        Self::UpkeepHours,
-        Self::Upkeep,
-        Self::Exit,
-    ];
-
-    /// Its name in a table.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::PaidHoursStopped => "Paid hours that stop",
-            Self::HireAvoided => "Hire avoided",
-            Self::HoursSold => "Saved hours sold",
-            Self::HoursFreed => "Freed hours",
-            Self::ErrorsAvoided => "Errors avoided",
-            Self::Sales => "Effect on sales",
-            Self::Build => "Bought or built",
-            Self::BuildHours => "Own hours to set it up",
-            Self::Training => "Training",
-            Self::Licence => "Licence",
-            Self::UpkeepHours => "Own hours of upkeep",
-            Self::Upkeep => "Upkeep",
-            Self::Exit => "Leaving it",
-        }
-    }
-
-    /// Whether it is a benefit, which a bad case can make negative, or a cost.
-    #[must_use]
-    pub fn is_benefit(self) -> bool {
-        self <= Self::Sales
-    }
-}
-
 /// The flows of a case under the firm's terms.
 ///
 /// # Errors
@@ -121,39 +36,16 @@ pub(super) fn flows(case: &Case, terms: &Terms) -> Result<Flows, NoAnswer> {
         settled: &settled,
         terms,
     };
-    let hours_saved = months.each(|m| months.hours_saved(m));
-    let before = usize::from(settled.start - 1);
-    let own_hours = months.each(|m| {
-        let upkeep = if m >= settled.start {
-            settled.get(Input::UpkeepHours)
-        } else {
-            0.0
-        };
-        let build = if usize::from(m) == before {
-            settled.get(Input::BuildHours)
-        } else {
-            0.0
-        };
-        upkeep + build
-    });
     let mut lines: Vec<Line> = LineKind::ALL.iter().map(|kind| months.line(*kind)).collect();
     lines.retain(|line| line.full.iter().chain(&line.cash).any(|flow| *flow != 0.0));
-    let finite = |flows: &[f64]| flows.iter().all(|flow| flow.is_finite());
-    if !lines.iter().all(|line| finite(&line.cash) && finite(&line.full)) || !finite(&hours_saved) {
-        return Err(NoAnswer::TooLarge);
-    }
-    let outlay = lines
-        .iter()
-        .filter(|line| matches!(line.kind, LineKind::Build | LineKind::BuildHours | LineKind::Training))
-        .map(|line| -line.cash.iter().sum::<f64>())
-        .sum::<f64>()
-        + 0.0;
+    let before_start = |line: &&Line| matches!(line.kind, LineKind::Build | LineKind::BuildHours | LineKind::Training);
+    let outlay: f64 = lines.iter().filter(before_start).flat_map(|line| &line.cash).sum();
     Ok(Flows {
-        lines,
-        hours_saved,
-        own_hours,
-        outlay,
+        hours_saved: months.each(|m| months.hours_saved(m)),
+        own_hours: months.each(|m| months.build_hours(m) + months.upkeep_hours(m)),
+        outlay: 0.0 - outlay,
         build_hours: settled.get(Input::BuildHours),
+        lines,
         assumed: settled.assumed,
     })
 }
@@ -186,21 +78,12 @@ impl Months<'_> {
         }
     }
 
-    /// `(1 + g)^((m − 1)/12)`.
-    fn grown(growth: f64, m: u16) -> f64 {
-        if growth == 0.0 {
-            1.0
-        } else {
-            libm::pow(1.0 + growth, (f64::from(m) - 1.0) / 12.0)
-        }
-    }
-
     fn wage(&self, m: u16) -> f64 {
-        self.settled.wage * Self::grown(self.terms.wage_growth, m.max(1))
+        self.settled.wage * growth(self.terms.wage_growth, m)
     }
 
     fn volume(&self, m: u16) -> f64 {
-        Self::grown(self.get(Input::VolumeGrowth), m.max(1))
+        growth(self.get(Input::VolumeGrowth), m)
     }
 
     fn runs(&self, m: u16) -> f64 {
@@ -214,52 +97,75 @@ impl Months<'_> {
         self.runs(m) * (work + rework) / 60.0 * self.ramp(m)
     }
 
-    /// Shares of the hours saved in a month: paid hours that stop, a hire avoided, sold, freed.
-    fn hour_shares(&self, m: u16) -> [f64; 4] {
-        let stop = self.get(Input::PaidStop);
-        let hired = f64::from(m) >= self.get(Input::HireMonth);
-        let hire = if hired { self.get(Input::HireAvoided) } else { 0.0 };
-        let sold = self.get(Input::Sold);
-        [stop, hire, sold, (1.0 - stop - hire - sold).max(0.0)]
+    /// Own hours of building it, in the month before it starts.
+    fn build_hours(&self, m: u16) -> f64 {
+        self.once(m, Input::BuildHours)
+    }
+
+    /// Own hours of upkeep.
+    fn upkeep_hours(&self, m: u16) -> f64 {
+        self.running(m, self.get(Input::UpkeepHours))
+    }
+
+    /// What falls in the month before the start.
+    fn once(&self, m: u16, input: Input) -> f64 {
+        if m + 1 == self.settled.start {
+            self.get(input)
+        } else {
+            0.0
+        }
+    }
+
+    /// What falls in every month from the start.
+    fn running(&self, m: u16, amount: f64) -> f64 {
+        if m >= self.settled.start { amount } else { 0.0 }
+    }
+
+    /// A share of the hours saved in a month.
+    fn hours(&self, m: u16, share: f64) -> f64 {
+        self.hours_saved(m) * share
+    }
+
+    /// The share of saved hours that saves a hire: none before the month the hire would have happened in.
+    fn hire_avoided(&self, m: u16) -> f64 {
+        if f64::from(m) < self.get(Input::HireMonth) {
+            0.0
+        } else {
+            self.get(Input::HireAvoided)
+        }
+    }
+
+    /// The share of saved hours with no use yet.
+    fn freed(&self, m: u16) -> f64 {
+        (1.0 - self.get(Input::PaidStop) - self.hire_avoided(m) - self.get(Input::Sold)).max(0.0)
     }
 
     fn line(&self, kind: LineKind) -> Line {
-        let start = self.settled.start;
-        let once = |m: u16, amount: f64| if m == start - 1 { -amount } else { 0.0 };
-        let from_start = |m: u16, amount: f64| if m >= start { -amount } else { 0.0 };
-        let paid = self.get(Input::OwnHoursPaid);
-        let hours = |m: u16, index: usize| self.hours_saved(m) * self.hour_shares(m).get(index).copied().unwrap_or(0.0);
-        let full = |m: u16| match kind {
-            LineKind::PaidHoursStopped => hours(m, 0) * self.wage(m),
-            LineKind::HireAvoided => hours(m, 1) * self.wage(m),
-            LineKind::HoursSold => hours(m, 2) * self.get(Input::SoldMargin),
-            LineKind::HoursFreed => hours(m, 3) * self.wage(m),
+        let full = self.each(|m| match kind {
+            LineKind::PaidHoursStopped => self.hours(m, self.get(Input::PaidStop)) * self.wage(m),
+            LineKind::HireAvoided => self.hours(m, self.hire_avoided(m)) * self.wage(m),
+            LineKind::HoursSold => self.hours(m, self.get(Input::Sold)) * self.get(Input::SoldMargin),
+            LineKind::HoursFreed => self.hours(m, self.freed(m)) * self.wage(m),
             LineKind::ErrorsAvoided => {
-                let escaped = self.get(Input::ErrorRate) * self.get(Input::Escape) * self.get(Input::ErrorCut);
-                self.runs(m) * escaped * self.get(Input::ErrorCost) * self.ramp(m)
+                let avoided = self.get(Input::ErrorRate) * self.get(Input::Escape) * self.get(Input::ErrorCut);
+                self.runs(m) * avoided * self.get(Input::ErrorCost) * self.ramp(m)
             }
             LineKind::Sales => self.sales(m),
-            LineKind::Build => once(m, self.get(Input::BuildCost)),
-            LineKind::Training => once(m, self.get(Input::TrainingCost)),
-            LineKind::BuildHours => once(m, self.get(Input::BuildHours) * self.wage(m)),
-            LineKind::Licence => from_start(m, self.settled.licence),
-            LineKind::UpkeepHours => from_start(m, self.get(Input::UpkeepHours) * self.wage(m)),
-            LineKind::Upkeep => from_start(m, self.get(Input::UpkeepCost)),
-            LineKind::Exit => {
-                if m == self.terms.horizon {
-                    -self.get(Input::ExitCost)
-                } else {
-                    0.0
-                }
-            }
-        };
-        let full = self.each(full);
-        let moving = match kind {
+            LineKind::Build => -self.once(m, Input::BuildCost),
+            LineKind::BuildHours => -self.build_hours(m) * self.wage(m),
+            LineKind::Training => -self.once(m, Input::TrainingCost),
+            LineKind::Licence => -self.running(m, self.settled.licence),
+            LineKind::UpkeepHours => -self.upkeep_hours(m) * self.wage(m),
+            LineKind::Upkeep => -self.running(m, self.get(Input::UpkeepCost)),
+            LineKind::Exit if m == self.terms.horizon => -self.get(Input::ExitCost),
+            LineKind::Exit => 0.0,
+        });
+        let paid = match kind {
             LineKind::HoursFreed => 0.0,
-            LineKind::BuildHours | LineKind::UpkeepHours => paid,
+            LineKind::BuildHours | LineKind::UpkeepHours => self.get(Input::OwnHoursPaid),
             _ => 1.0,
         };
-        let cash = full.iter().map(|flow| flow * moving + 0.0).collect();
+        let cash = full.iter().map(|flow| flow * paid + 0.0).collect();
         Line { kind, cash, full }
     }
 
@@ -316,6 +222,11 @@ impl Flows {
         }
         total
     }
+}
+
+/// `(1 + g)^((m − 1)/12)`; what is paid before month 1 is paid at its prices.
+fn growth(yearly: f64, m: u16) -> f64 {
+    libm::pow(1.0 + yearly, f64::from(m.max(1) - 1) / 12.0)
 }
 
 fn add(sum: &mut [f64], more: &[f64]) {

@@ -8,12 +8,15 @@ pub mod arithmetic;
 mod case;
 mod flows;
 mod input;
+mod line;
 pub mod measures;
 mod rate;
+mod settled;
 mod worth;
 
 pub use case::{Assumption, Calendar, Case, LicencePer, NoAnswer, Period, Terms};
-pub use flows::{Flows, Line, LineKind};
+pub use flows::Flows;
 pub use input::{Assumed, Group, Input, InputInfo};
+pub use line::{Line, LineKind};
 pub use rate::{monthly_rate, yearly_rate};
 pub use worth::{View, Worth, evaluate, together};

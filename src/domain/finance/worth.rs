@@ -2,6 +2,7 @@
 
 use super::case::{Case, NoAnswer, Terms};
 use super::flows::{Flows, flows};
+use super::line::Line;
 use super::measures::{
     Irr, LowestPoint, Payback, benefit_cost_ratio, discounted, irr, lowest_point, mirr, npv, payback, roi,
 };
@@ -16,7 +17,7 @@ pub struct Worth {
     pub full: View,
     /// The flows it comes from.
     pub flows: Flows,
-    /// Hours saved in the last year looked at, or in all of it when it is shorter than a year, put to a year.
+    /// Hours saved a year at the pace of the last month looked at.
     pub hours_a_year: f64,
     /// The same in people: hours a year by the hours one person works.
     pub people: f64,
@@ -56,57 +57,54 @@ pub struct View {
 /// # Errors
 /// Says what is missing.
 pub fn evaluate(case: &Case, terms: &Terms) -> Result<Worth, NoAnswer> {
-    Ok(Worth::of(flows(case, terms)?, terms))
+    Worth::of(flows(case, terms)?, terms)
 }
 
-/// What several are worth together: their flows are added.
+/// What several are worth together, under the terms each was worked out with: their flows are added, so their net
+/// present values add up to that of the sum.
 ///
 /// # Errors
-/// Nothing is in the set.
+/// Nothing is in the set, or the sum is too large.
 pub fn together<'a>(all: impl IntoIterator<Item = &'a Worth>, terms: &Terms) -> Result<Worth, NoAnswer> {
     let sum = Flows::sum(all.into_iter().map(|worth| &worth.flows)).ok_or(NoAnswer::NothingChosen)?;
-    Ok(Worth::of(sum, terms))
+    Worth::of(sum, terms)
 }
 
 impl Worth {
-    fn of(flows: Flows, terms: &Terms) -> Self {
+    fn of(flows: Flows, terms: &Terms) -> Result<Self, NoAnswer> {
         let rate = monthly_rate(terms.discount_rate);
-        let value = |pick: fn(&super::Line) -> &Vec<f64>, benefit: bool| {
-            flows
-                .lines
-                .iter()
-                .filter(|line| line.kind.is_benefit() == benefit)
-                .map(|line| npv(rate, pick(line)))
-                .sum::<f64>()
-                + 0.0
+        let present = |benefits: bool, of: fn(&Line) -> &[f64]| -> f64 {
+            let lines = flows.lines.iter().filter(|line| line.kind.is_benefit() == benefits);
+            lines.map(|line| npv(rate, of(line))).sum::<f64>() + 0.0
         };
-        let cash = View::of(
-            flows.cash(),
-            rate,
-            value(|line| &line.cash, true),
-            -value(|line| &line.cash, false),
-        );
-        let full = View::of(
-            flows.full(),
-            rate,
-            value(|line| &line.full, true),
-            -value(|line| &line.full, false),
-        );
-        let last_year: Vec<f64> = flows.hours_saved.iter().skip(1).rev().take(12).copied().collect();
-        let months = f64::from(u32::try_from(last_year.len()).unwrap_or(1).max(1));
-        let hours_a_year = last_year.iter().sum::<f64>() * 12.0 / months;
-        let people = if terms.person_hours > 0.0 {
-            hours_a_year / terms.person_hours
-        } else {
-            0.0
-        };
-        Self {
+        let view = |all: Vec<f64>, of: fn(&Line) -> &[f64]| View::of(all, rate, present(true, of), -present(false, of));
+        let cash = view(flows.cash(), |line| &line.cash);
+        let full = view(flows.full(), |line| &line.full);
+        let hours_a_year = 12.0 * flows.hours_saved.last().copied().unwrap_or(0.0);
+        let people = hours_a_year / terms.person_hours;
+        let figures = [
+            hours_a_year,
+            people,
+            cash.benefits,
+            cash.costs,
+            full.benefits,
+            full.costs,
+        ];
+        let finite = figures
+            .iter()
+            .chain(&cash.cumulative)
+            .chain(&full.cumulative)
+            .all(|figure| figure.is_finite());
+        if !(finite && cash.npv.is_finite() && full.npv.is_finite()) {
+            return Err(NoAnswer::TooLarge);
+        }
+        Ok(Self {
             cash,
             full,
             flows,
             hours_a_year,
             people,
-        }
+        })
     }
 }
 
@@ -124,7 +122,9 @@ impl View {
             cumulative,
             npv: npv(rate, &flows) + 0.0,
             irr: irr(&flows).map(yearly_rate),
-            mirr: mirr(&flows, rate, rate).map(yearly_rate),
+            mirr: mirr(&flows, rate, rate)
+                .map(yearly_rate)
+                .filter(|rate| rate.is_finite()),
             payback: payback(&flows),
             discounted_payback: payback(&discounted(rate, &flows)),
             roi: roi(benefits, costs),

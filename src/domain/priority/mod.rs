@@ -8,6 +8,7 @@ pub mod criteria;
 pub mod methods;
 mod quadrant;
 mod ranking;
+mod search;
 mod selection;
 mod weights;
 

@@ -1,10 +1,10 @@
-//! The order of options by their score. Options within half a point share a place: nobody can tell them apart.
+//! The order of options by their score. Options within half a point share a place: inputs are never known that well.
 
 use super::criteria::{ALL, Facts, NotScored};
 use super::methods::weighted_score::weighted_score;
 use super::weights::Weights;
 
-/// Scores nearer than this, in points, are a tie: inputs are never known that well.
+/// Scores nearer than this, in points, are a tie.
 pub const TIE: f64 = 0.5;
 
 /// Options in order, and those that have no score yet.
@@ -21,7 +21,7 @@ pub struct Ranking {
 pub struct Ranked {
     /// The option.
     pub id: u32,
-    /// Its place; options in a tie with the one before share its place.
+    /// Its place. Options in a tie with the best of a place share it, so no two of a place lie further apart than a tie.
     pub place: u32,
     /// Its score.
     pub score: f64,
@@ -54,13 +54,12 @@ pub fn rank(options: &[(u32, Facts<'_>)], weights: &Weights) -> Ranking {
         }
     }
     ranked.sort_by(|a, b| b.score.total_cmp(&a.score));
-    let mut before: Option<(f64, u32)> = None;
+    let mut best_of_place = (f64::INFINITY, 1);
     for (place, option) in (1..).zip(&mut ranked) {
-        option.place = match before {
-            Some((score, shared)) if score - option.score < TIE => shared,
-            _ => place,
-        };
-        before = Some((option.score, option.place));
+        if best_of_place.0 - option.score >= TIE {
+            best_of_place = (option.score, place);
+        }
+        option.place = best_of_place.1;
     }
     Ranking { ranked, not_scored }
 }

@@ -7,10 +7,18 @@ use super::number::digits;
 const DEEPEST: u8 = 20;
 
 /// The value of a sum without its `=`: numbers of the locale, `+ - * / ×  ÷` and brackets. None when it cannot be
-/// worked out: an unfinished sum, something that is not a number, or a division by zero.
+/// worked out: an unfinished sum, something that is not a number, or a division by zero. `15%` is 0.15.
 pub(super) fn evaluate(text: &str, locale: &Locale) -> Option<f64> {
+    let mut rest: Vec<char> = Vec::new();
+    for word in text.split_whitespace() {
+        // Between digits a space may group thousands, or stand for a sign that was forgotten.
+        if rest.last().is_some_and(char::is_ascii_digit) && word.starts_with(|c: char| c.is_ascii_digit()) {
+            rest.push(' ');
+        }
+        rest.extend(word.chars());
+    }
     let mut sum = Sum {
-        rest: text.chars().filter(|c| !c.is_whitespace()).collect::<Vec<_>>(),
+        rest,
         at: 0,
         depth: 0,
         locale,
@@ -53,7 +61,7 @@ impl Sum<'_> {
 
     fn operand(&mut self) -> Option<f64> {
         if self.take(&['-', '−']).is_some() {
-            self.nested(|sum| sum.operand()).map(|value| -value)
+            self.nested(Self::operand).map(|value| -value)
         } else if self.take(&['(']).is_some() {
             let value = self.nested(Self::terms)?;
             self.take(&[')']).map(|_| value)
@@ -74,7 +82,7 @@ impl Sum<'_> {
             .rest
             .iter()
             .skip(self.at)
-            .take_while(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '\'' | '’'))
+            .take_while(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '\'' | '’' | ' '))
             .collect();
         self.at += text.chars().count();
         let value = digits(&text, self.locale).ok()?;
@@ -113,6 +121,9 @@ mod tests {
             ("(2", None),
             ("two", None),
             ("2 3x", None),
+            ("4 5*2", None),
+            ("1 200*12", Some(14400.0)),
+            ("2 + + 3", None),
         ] {
             assert_eq!(evaluate(text, &Locale::default()), expected, "{text}");
         }

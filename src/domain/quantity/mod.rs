@@ -13,4 +13,5 @@ mod read;
 pub use calendar::{YearMonth, format_date, last_day_of_month, parse_date};
 pub use currency::Currency;
 pub use locale::Locale;
+pub(crate) use number::{DigitsError, digits};
 pub use read::{Bounds, LARGEST, Quantity, ReadError, read};

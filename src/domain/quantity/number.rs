@@ -4,7 +4,7 @@ use super::locale::Locale;
 
 /// Why a run of digits and separators is not one number.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum DigitsError {
+pub(crate) enum DigitsError {
     /// It is not a number in any locale.
     NotANumber,
     /// It can be read in two ways.
@@ -13,9 +13,11 @@ pub(super) enum DigitsError {
 
 /// Reads an unsigned number such as `1,234.56`, `1.234,56`, `1 234,56` or `1'000`.
 ///
-/// What only one reading fits is taken, whatever the locale. Where two fit, the locale decides, unless the number
-/// looks just like the other convention's thousands (`1.234` where the point is the decimal sign): then it is asked.
-pub(super) fn digits(text: &str, locale: &Locale) -> Result<f64, DigitsError> {
+/// A number with two kinds of separators, or with one that occurs several times, has one reading in any locale. Where
+/// a single point or comma could be either sign it is read by the locale only where that is beyond doubt: asked about
+/// are the locale's decimal sign before three digits (`1.234` in English may be a German thousand) and its thousands
+/// sign before fewer (`1.5` in German may be the English decimal, or a thousand that lost its zeros).
+pub(crate) fn digits(text: &str, locale: &Locale) -> Result<f64, DigitsError> {
     let separators: Vec<char> = text.chars().filter(|c| !c.is_ascii_digit()).collect();
     if !text.contains(|c: char| c.is_ascii_digit()) || !separators.iter().all(|&c| is_separator(c)) {
         return Err(DigitsError::NotANumber);
@@ -73,15 +75,14 @@ fn strip(text: &str) -> String {
     text.chars().filter(char::is_ascii_digit).collect()
 }
 
-/// Whether the digits stand in groups of three, or of two and a last three as India writes them.
+/// Whether the digits stand in groups of three, or between commas of two and a last three, as India writes them.
 fn well_grouped(text: &str, separator: char) -> bool {
     let groups: Vec<usize> = text.split(separator).map(str::len).collect();
     let [first, middle @ .., last] = groups.as_slice() else {
         return false;
     };
-    let leading_zero = text.starts_with('0');
     let by = |size: usize| (1..=size).contains(first) && middle.iter().all(|&len| len == size);
-    *last == 3 && !leading_zero && (by(3) || (!middle.is_empty() && by(2)))
+    *last == 3 && !text.starts_with('0') && (by(3) || (separator == ',' && by(2)))
 }
 
 fn number(whole: &str, fraction: &str) -> Result<f64, DigitsError> {
@@ -115,6 +116,8 @@ mod tests {
             ("en-GB", ".5", Ok(0.5)),
             ("en-GB", "0.125", Ok(0.125)),
             ("en-GB", "12,34,567", Ok(1_234_567.0)),
+            ("en-GB", "12.34.567", Err(NotANumber)),
+            ("en-GB", "1,234,56", Err(NotANumber)),
             ("en-GB", "1,000,000", Ok(1_000_000.0)),
             ("en-GB", "1.234", Err(Ambiguous(1234.0, 1.234))),
             ("en-GB", "1,5", Err(Ambiguous(1.5, 15.0))),

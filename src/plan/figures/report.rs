@@ -18,6 +18,8 @@ pub fn report(plan: &Plan, today: Date) -> Value {
     let selection = select_best(&plan.priorities, &returns);
     json!({
         "title": plan.title(),
+        "seed": plan.seed,
+        "trials": plan.trials,
         "goals": goals(plan, today),
         "returns": returns.iter().map(|(id, worth)| opportunity(plan, *id, worth)).collect::<Vec<_>>(),
         "ranking": ranks(plan, &returns),

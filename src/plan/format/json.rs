@@ -80,7 +80,9 @@ pub fn from_json(text: &str) -> Result<Plan, OpenError> {
         fields.shift_remove("app");
         fields.shift_remove("version");
     }
-    serde_json::from_value(json).map_err(|error| OpenError::Damaged(error.to_string()))
+    serde_json::from_value(json)
+        .map(Plan::with_ids_of_their_own)
+        .map_err(|error| OpenError::Damaged(error.to_string()))
 }
 
 fn described(plan: &Plan) -> Value {

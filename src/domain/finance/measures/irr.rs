@@ -3,7 +3,7 @@
 use super::Measure;
 
 /// Internal rate of return.
-pub(super) static MEASURE: Measure = Measure {
+pub(in crate::domain::finance) static MEASURE: Measure = Measure {
     name: "Internal rate of return",
     meaning: "The yearly interest at which it would just break even. It is a headline only when there is exactly one.",
     source: "Brealey, Myers and Allen, Principles of Corporate Finance; all roots by interval exclusion (Moore 1966)",
@@ -112,7 +112,9 @@ pub fn irr(flows: &[f64]) -> Irr {
 }
 
 struct Search<'a> {
+    /// The factors of the polynomial, and those of its slope.
     flows: &'a [f64],
+    slopes: Vec<f64>,
     found: Vec<f64>,
     patience: u32,
 }
@@ -122,6 +124,11 @@ impl<'a> Search<'a> {
     fn roots(flows: &'a [f64]) -> Option<Vec<f64>> {
         let mut search = Self {
             flows,
+            slopes: (0_u32..)
+                .zip(flows)
+                .skip(1)
+                .map(|(t, flow)| f64::from(t) * flow)
+                .collect(),
             found: Vec::new(),
             patience: PATIENCE,
         };
@@ -139,8 +146,8 @@ impl<'a> Search<'a> {
         self.patience = self.patience.checked_sub(1)?;
         let middle = f64::midpoint(from, to);
         let half = to - middle;
-        let (low, high) = self.bounds(from, to, 0);
-        let (slope_low, slope_high) = self.bounds(from, to, 1);
+        let (low, high) = bounds(self.flows, from, to);
+        let (slope_low, slope_high) = bounds(&self.slopes, from, to);
         let (at_middle, size) = self.value(middle);
         let steepest = libm::fabs(slope_low).max(libm::fabs(slope_high));
         let noise = size * 1e-14;
@@ -175,9 +182,9 @@ impl<'a> Search<'a> {
             for _ in 0..80 {
                 let middle = f64::midpoint(from, to);
                 if (self.value(middle).0 > 0.0) == (start > 0.0) {
-                    from = middle
+                    from = middle;
                 } else {
-                    to = middle
+                    to = middle;
                 }
             }
             self.found.push(f64::midpoint(from, to));
@@ -190,23 +197,15 @@ impl<'a> Search<'a> {
             (value * x + flow, size * x + libm::fabs(*flow))
         })
     }
+}
 
-    /// Bounds of the polynomial (order 0) or of its slope (order 1) between two places above 0: terms with a positive
-    /// factor grow with x, those with a negative one fall.
-    fn bounds(&self, from: f64, to: f64, order: u8) -> (f64, f64) {
-        let (mut low, mut high) = (0.0, 0.0);
-        for (t, flow) in (0_u32..)
-            .zip(self.flows)
-            .skip(usize::from(order))
-            .collect::<Vec<_>>()
-            .into_iter()
-            .rev()
-        {
-            let factor = if order == 0 { *flow } else { flow * f64::from(t) };
-            // Horner keeps each bound a bound: both running sums are multiplied by the end that widens them.
-            low = factor + if low < 0.0 { low * to } else { low * from };
-            high = factor + if high > 0.0 { high * to } else { high * from };
-        }
+/// Bounds of a polynomial between two places above 0: terms with a positive factor grow with x, those with a negative
+/// one fall.
+fn bounds(factors: &[f64], from: f64, to: f64) -> (f64, f64) {
+    factors.iter().rev().fold((0.0, 0.0), |(low, high), factor| {
+        // Horner keeps each bound a bound: both running sums are multiplied by the end that widens them.
+        let low = factor + if low < 0.0 { low * to } else { low * from };
+        let high = factor + if high > 0.0 { high * to } else { high * from };
         (low, high)
-    }
+    })
 }

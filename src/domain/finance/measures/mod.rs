@@ -1,12 +1,12 @@
 //! The measures of a return, one file each. All take a stream of flows, the first at time 0 and one for each period
 //! after it, and say in a sentence when there is no answer.
 
-mod irr;
+pub(super) mod irr;
 mod lowest_point;
 mod mirr;
-mod npv;
-mod payback;
-mod roi;
+pub(super) mod npv;
+pub(super) mod payback;
+pub(super) mod roi;
 mod xirr;
 
 pub use irr::{Irr, irr};

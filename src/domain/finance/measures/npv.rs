@@ -3,7 +3,7 @@
 use super::Measure;
 
 /// Net present value.
-pub(super) static MEASURE: Measure = Measure {
+pub(in crate::domain::finance) static MEASURE: Measure = Measure {
     name: "Net present value",
     meaning: "What all the money in and out is worth today, when money that comes later counts for less.",
     source: "Brealey, Myers and Allen, Principles of Corporate Finance",

@@ -3,7 +3,7 @@
 use super::Measure;
 
 /// Payback.
-pub(super) static MEASURE: Measure = Measure {
+pub(in crate::domain::finance) static MEASURE: Measure = Measure {
     name: "Payback",
     meaning: "How long until the money put in has come back and stays back. It says nothing about what comes after.",
     source: "Brealey, Myers and Allen, Principles of Corporate Finance; the last crossing is taken",

@@ -3,7 +3,7 @@
 use super::Measure;
 
 /// Return on investment.
-pub(super) static MEASURE: Measure = Measure {
+pub(in crate::domain::finance) static MEASURE: Measure = Measure {
     name: "Return on investment",
     meaning: "What it brings beyond its cost, for each unit of cost, both as worth today. Others divide by the price alone or leave out the time: compare like with like.",
     source: "Forrester, Total Economic Impact: (benefits − costs)/costs in present values",

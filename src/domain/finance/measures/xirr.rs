@@ -48,9 +48,9 @@ pub fn xirr(flows: &[(Date, f64)]) -> Option<f64> {
     for _ in 0..200 {
         let middle = f64::midpoint(low, high);
         if positive(middle) == at_low {
-            low = middle
+            low = middle;
         } else {
-            high = middle
+            high = middle;
         }
     }
     Some(libm::expm1(f64::midpoint(low, high)))

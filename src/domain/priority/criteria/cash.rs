@@ -13,10 +13,11 @@ pub(super) static INFO: CriterionInfo = CriterionInfo {
 
 /// `100 · NPV / what 100 points stand for`, below 0 where it loses money.
 fn score(facts: &Facts<'_>) -> Result<f64, NotScored> {
-    let npv = facts.npv.ok_or(NotScored::NoReturn)?;
-    let hundred = facts
+    let npv = facts.npv.filter(|npv| npv.is_finite()).ok_or(NotScored::NoReturn)?;
+    facts
         .hundred_points
-        .filter(|amount| *amount > 0.0)
-        .ok_or(NotScored::NoScale)?;
-    Ok(100.0 * npv / hundred)
+        .filter(|hundred| *hundred > 0.0)
+        .map(|hundred| 100.0 * npv / hundred)
+        .filter(|points| points.is_finite())
+        .ok_or(NotScored::NoScale)
 }

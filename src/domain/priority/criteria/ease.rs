@@ -13,6 +13,9 @@ pub(super) static INFO: CriterionInfo = CriterionInfo {
 
 /// `100 · ln(400/h)/ln 50`: 8 hours are 100 points, 40 are 58.9, 400 are none. Less than an hour counts as an hour.
 fn score(facts: &Facts<'_>) -> Result<f64, NotScored> {
-    let hours = facts.hours.ok_or(NotScored::NoHours)?;
+    let hours = facts
+        .hours
+        .filter(|hours| hours.is_finite())
+        .ok_or(NotScored::NoHours)?;
     Ok(100.0 * libm::log(400.0 / hours.max(1.0)) / libm::log(50.0))
 }

@@ -18,9 +18,12 @@ fn score(facts: &Facts<'_>) -> Result<f64, NotScored> {
         let effect = effect.ok_or(NotScored::NoEffect)?;
         sum += gap.importance * gap.share_closed_by(effect).ok_or(NotScored::NoEffect)?;
     }
-    Ok(if facts.top_importance > 0.0 {
+    let points = if facts.top_importance > 0.0 {
         100.0 * sum / facts.top_importance
     } else {
         0.0
-    })
+    };
+    Some(points)
+        .filter(|points| points.is_finite())
+        .ok_or(NotScored::NoEffect)
 }

@@ -10,13 +10,13 @@ pub static METHOD: Method = Method {
     source: "Keeney and Raiffa 1976: additive value on fixed scales",
 };
 
-/// `Σ w_j v_j` for points by fit, cash and ease.
+/// `Σ w_j v_j` for points by fit, cash and ease, not clipped: below 0 and above 100 are scores too.
 #[must_use]
 pub fn weighted_score(weights: &Weights, points: [f64; 3]) -> f64 {
-    weights
+    let weighted = weights
         .shares()
-        .iter()
+        .into_iter()
         .zip(points)
-        .map(|(weight, points)| weight * points)
-        .sum()
+        .map(|(weight, points)| weight * points);
+    weighted.sum::<f64>() + 0.0
 }

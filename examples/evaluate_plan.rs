@@ -1,0 +1,77 @@
+//! Every figure of a saved plan, as one JSON object.
+//!
+//! ```text
+//! cargo run --no-default-features --example evaluate_plan -- plan.bearing.json --today 2026-11-24
+//! ```
+//! `--today` decides which deadlines are past; without it, today is the computer's own. `--trials` and `--seed` stand in
+//! for the plan's own. A file named `-`, or none, is standard input. docs/plan-format.md describes the file.
+
+use std::io::Read as _;
+use std::process::ExitCode;
+
+use bearing::domain::quantity::parse_date;
+use bearing::plan::figures::report;
+use bearing::plan::format::from_json;
+use time::{Date, OffsetDateTime};
+
+fn main() -> ExitCode {
+    match run(std::env::args().skip(1)) {
+        Ok(json) => {
+            println!("{json}");
+            ExitCode::SUCCESS
+        }
+        Err(why) => {
+            eprintln!("{why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+#[derive(Default)]
+struct Options {
+    file: Option<String>,
+    today: Option<Date>,
+    trials: Option<u32>,
+    seed: Option<u64>,
+}
+
+fn run(arguments: impl Iterator<Item = String>) -> Result<String, String> {
+    let options = Options::read(arguments)?;
+    let text = match options.file.as_deref() {
+        None | Some("-") => std::io::read_to_string(std::io::stdin().by_ref()),
+        Some(file) => std::fs::read_to_string(file),
+    }
+    .map_err(|error| format!("The plan cannot be read: {error}."))?;
+    let mut plan = from_json(&text).map_err(|error| error.to_string())?;
+    plan.trials = options.trials.unwrap_or(plan.trials);
+    plan.seed = options.seed.unwrap_or(plan.seed);
+    let today = options.today.unwrap_or_else(today);
+    serde_json::to_string_pretty(&report(&plan, today)).map_err(|error| error.to_string())
+}
+
+impl Options {
+    fn read(mut arguments: impl Iterator<Item = String>) -> Result<Self, String> {
+        let mut options = Self::default();
+        while let Some(argument) = arguments.next() {
+            let mut number = || arguments.next().and_then(|text| text.parse::<u64>().ok());
+            match argument.as_str() {
+                "--seed" => options.seed = Some(number().ok_or("--seed takes a whole number.")?),
+                "--trials" => {
+                    let trials = number().and_then(|trials| u32::try_from(trials).ok());
+                    options.trials = Some(trials.ok_or("--trials takes a whole number.")?);
+                }
+                "--today" => {
+                    let date = arguments.next().and_then(|text| parse_date(&text));
+                    options.today = Some(date.ok_or("--today takes a date such as 2026-11-24.")?);
+                }
+                option if option.starts_with("--") => return Err(format!("There is no option {option}.")),
+                file => options.file = Some(file.to_owned()),
+            }
+        }
+        Ok(options)
+    }
+}
+
+fn today() -> Date {
+    OffsetDateTime::now_utc().date()
+}

@@ -1,0 +1,171 @@
+//! A case with every figure settled: what was typed, what is assumed where nothing was, or what is missing.
+
+use std::collections::BTreeMap;
+
+use super::case::{Assumption, Case, LicencePer, NoAnswer, Terms};
+use super::input::{Assumed, Input};
+
+/// Upkeep a year as a share of what it takes to build: our judgement (METHODS 5.5).
+const UPKEEP_SHARE: f64 = 0.2;
+
+/// A settled case.
+pub(super) struct Settled {
+    values: BTreeMap<Input, f64>,
+    pub(super) assumed: Vec<Assumption>,
+    /// Cost of an hour, 0 where none is needed.
+    pub(super) wage: f64,
+    /// Runs a month in the first month.
+    pub(super) runs: f64,
+    /// Licence a month.
+    pub(super) licence: f64,
+    /// The month it starts to work in.
+    pub(super) start: u16,
+}
+
+impl Settled {
+    /// Settles a case: takes what was typed, assumes what can be assumed and says what is missing.
+    pub(super) fn new(case: &Case, terms: &Terms) -> Result<Self, NoAnswer> {
+        check_benefit(case)?;
+        let start = case.start_month.max(1);
+        if start > terms.horizon {
+            return Err(NoAnswer::StartsTooLate);
+        }
+        let wage = match case.typed(Input::HourlyCost).or(terms.hourly_cost) {
+            Some(wage) => wage,
+            None if needs_wage(case) => return Err(NoAnswer::NoHourlyCost),
+            None => 0.0,
+        };
+        let mut settled = Self {
+            values: BTreeMap::new(),
+            assumed: Vec::new(),
+            wage,
+            runs: 0.0,
+            licence: 0.0,
+            start,
+        };
+        for input in Input::ALL {
+            settled.settle(*input, case);
+        }
+        let used = settled.get(Input::PaidStop) + settled.get(Input::HireAvoided) + settled.get(Input::Sold);
+        if used > 1.0 + 1e-9 {
+            return Err(NoAnswer::HoursSpentTwice);
+        }
+        settled.runs = settled.get(Input::Runs) * case.runs_per.per_year(terms.calendar) / 12.0;
+        settled.licence = settled.get(Input::Licence)
+            * match case.licence_per {
+                LicencePer::Month => 1.0,
+                LicencePer::Year => 1.0 / 12.0,
+                LicencePer::UserMonth => settled.get(Input::LicenceUsers),
+                LicencePer::UserYear => settled.get(Input::LicenceUsers) / 12.0,
+            };
+        Ok(settled)
+    }
+
+    pub(super) fn get(&self, input: Input) -> f64 {
+        self.values.get(&input).copied().unwrap_or(0.0)
+    }
+
+    /// The share that really needs nobody: never more than what is not an exception.
+    pub(super) fn automated(&self) -> f64 {
+        self.get(Input::Automatable).min(1.0 - self.get(Input::Exceptions))
+    }
+
+    /// Takes the typed figure, or the assumed one; an assumption that changes nothing is not worth telling. What an
+    /// assumption follows from stands before it in [`Input::ALL`].
+    fn settle(&mut self, input: Input, case: &Case) {
+        if let Some(value) = case.typed(input) {
+            self.values.insert(input, value);
+            return;
+        }
+        let info = input.info();
+        let (value, reason) = match info.assumed {
+            Assumed::LeftOut => return,
+            Assumed::Figure(value, reason) => (value, reason),
+            Assumed::Derived(reason) => (self.derived(input, case), reason),
+        };
+        self.values.insert(input, value);
+        if self.matters(input, case) {
+            self.assumed.push(Assumption { input, value, reason });
+        }
+    }
+
+    fn derived(&self, input: Input, case: &Case) -> f64 {
+        match input {
+            Input::HourlyCost | Input::SoldMargin => self.wage,
+            Input::ErrorCut => self.automated(),
+            Input::UpkeepHours if is_subscription(case) => 1.0,
+            Input::UpkeepHours => UPKEEP_SHARE * self.get(Input::BuildHours) / 12.0,
+            Input::UpkeepCost => UPKEEP_SHARE * self.get(Input::BuildCost) / 12.0,
+            _ => 0.0,
+        }
+    }
+
+    /// Whether a figure was assumed for something that is in use.
+    fn matters(&self, input: Input, case: &Case) -> bool {
+        let used = |other| self.get(other) > 0.0;
+        match input {
+            Input::RampMonths => true,
+            Input::ErrorCut => used(Input::ErrorRate),
+            Input::Escape => used(Input::ErrorRate) && above_zero(case, Input::ErrorCost),
+            Input::LicenceUsers => {
+                used(Input::Licence) && matches!(case.licence_per, LicencePer::UserMonth | LicencePer::UserYear)
+            }
+            Input::UpkeepHours | Input::UpkeepCost => used(input),
+            Input::OwnHoursPaid => used(Input::BuildHours) || used(Input::UpkeepHours),
+            Input::PaidStop => {
+                let saved = used(Input::Runs) && (used(Input::Minutes) || used(Input::ReworkMinutes));
+                saved && !above_zero(case, Input::HireAvoided) && !above_zero(case, Input::Sold)
+            }
+            Input::HireMonth => used(Input::HireAvoided),
+            Input::SoldMargin => used(Input::Sold),
+            Input::BoughtAnyway => used(Input::Orders),
+            _ => false,
+        }
+    }
+}
+
+/// Whether enough is known to say what it would bring.
+fn check_benefit(case: &Case) -> Result<(), NoAnswer> {
+    let typed = |input| case.typed(input).is_some();
+    let work = typed(Input::Runs) && typed(Input::Minutes);
+    let errors = has_errors(case);
+    if work && !typed(Input::Automatable) {
+        Err(NoAnswer::NoShare)
+    } else if errors && !typed(Input::ErrorCut) && !typed(Input::Automatable) {
+        Err(NoAnswer::NoErrorCut)
+    } else if above_zero(case, Input::Orders)
+        && !(typed(Input::MarginNew) && (typed(Input::MarginOld) || !above_zero(case, Input::BoughtAnyway)))
+    {
+        Err(NoAnswer::NoMargin)
+    } else if work || errors || typed(Input::Orders) {
+        Ok(())
+    } else {
+        Err(NoAnswer::NoBenefit)
+    }
+}
+
+/// Whether something goes wrong that costs minutes or money.
+fn has_errors(case: &Case) -> bool {
+    case.typed(Input::Runs).is_some()
+        && above_zero(case, Input::ErrorRate)
+        && (above_zero(case, Input::ReworkMinutes) || above_zero(case, Input::ErrorCost))
+}
+
+/// Whether any hours are saved or spent.
+fn needs_wage(case: &Case) -> bool {
+    let work = case.typed(Input::Runs).is_some() && case.typed(Input::Minutes).is_some();
+    let rework = has_errors(case) && above_zero(case, Input::ReworkMinutes);
+    let upkeep = case
+        .typed(Input::UpkeepHours)
+        .map_or(is_subscription(case), |hours| hours > 0.0);
+    work || rework || upkeep || above_zero(case, Input::BuildHours) || above_zero(case, Input::DivertedHours)
+}
+
+/// Whether it is paid for again and again, and not bought.
+fn is_subscription(case: &Case) -> bool {
+    above_zero(case, Input::Licence) && !above_zero(case, Input::BuildCost)
+}
+
+fn above_zero(case: &Case, input: Input) -> bool {
+    case.typed(input).is_some_and(|value| value > 0.0)
+}

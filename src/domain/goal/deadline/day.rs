@@ -1,0 +1,192 @@
+//! Single days and months: `2027-03-31`, `31/3/27`, "31 March 2027", "March 3rd", "März 2027".
+
+use time::Date;
+
+use super::calendar::{self, Days};
+use super::{Clock, Kind, When};
+use crate::domain::goal::text::{Class, Language};
+
+/// The names of the months in the four languages, January first.
+static MONTHS: [&str; 12] = [
+    "january jan januar jänner janvier enero ene",
+    "february feb februar février febrero fév",
+    "march mar märz mars marzo mär",
+    "april apr avril abril avr",
+    "may mai mayo",
+    "june jun juni juin junio",
+    "july jul juli juillet julio",
+    "august aug août agosto",
+    "september sep sept septembre septiembre",
+    "october oct oktober okt octobre octubre",
+    "november nov novembre noviembre",
+    "december dec dezember dez décembre diciembre déc dic",
+];
+
+impl Clock<'_> {
+    /// A day or a month that begins at a place, and the place after it.
+    pub(super) fn day(&self, at: usize) -> Option<(When, usize)> {
+        let weekday = self.text.is(at, Class::Weekday);
+        let at = if weekday { at + 1 + usize::from(self.text.sign(at + 1, ',')) } else { at };
+        let found = self.numeric(at).or_else(|| self.day_then_month(at)).or_else(|| self.month_then_day(at));
+        found.filter(|(when, _)| !weekday || when.kind == Kind::Day)
+    }
+
+    /// The number of a month, 1 to 12.
+    pub(super) fn month(&self, at: usize) -> Option<u8> {
+        if !self.text.is(at, Class::Month) {
+            return None;
+        }
+        let word = self.text.word(at);
+        (1..).zip(MONTHS).find(|(_, names)| names.split(' ').any(|name| name == word)).map(|(number, _)| number)
+    }
+
+    /// A year in four digits, within a lifetime of the day the goal was written.
+    pub(super) fn year(&self, at: usize) -> Option<i32> {
+        let digits = self.text.digits(at);
+        let year: i32 = Some(digits).filter(|digits| digits.len() == 4)?.parse().ok()?;
+        let unit_follows = self.text.signs(at + 1, |c| "%€$£".contains(c))
+            || self.text.get(at + 1).is_some_and(|token| token.joined && !self.text.word(at + 1).is_empty());
+        let counts = self.text.is_any(at + 1, &[Class::Role, Class::Change]) || self.text.word(at + 1) == "units";
+        ((1950..=2150).contains(&year) && !unit_follows && !counts).then_some(year)
+    }
+
+    fn small(&self, at: usize) -> Option<u8> {
+        let digits = self.text.digits(at);
+        Some(digits).filter(|digits| (1..=2).contains(&digits.len()))?.parse().ok()
+    }
+
+    /// ISO, and figures parted by slashes, points or hyphens in the order of the locale.
+    fn numeric(&self, at: usize) -> Option<(When, usize)> {
+        let text = self.text;
+        let raw = text.digits(at);
+        let mut pointed = raw.split('.');
+        if let (Some(first), Some(second), Some(third), None) = (pointed.next(), pointed.next(), pointed.next(), pointed.next()) {
+            return Some((self.figures(first, second, third)?, at + 1));
+        }
+        let touches = |place: usize| text.get(place).is_some_and(|token| token.joined);
+        for sign in ['-', '/', '.'] {
+            let apart = sign == '.';
+            let parted = text.sign(at + 1, sign) && (apart || (touches(at + 1) && touches(at + 2)));
+            if !parted {
+                continue;
+            }
+            let second = text.digits(at + 2);
+            if text.sign(at + 3, sign) && (apart || touches(at + 4)) && !text.digits(at + 4).is_empty() {
+                return Some((self.figures(raw, second, text.digits(at + 4))?, at + 5));
+            }
+            // "4.2/5" and "24/7" are no days: two figures are read only where a day is expected.
+            if sign == '/' && self.expected && !second.is_empty() {
+                let when = self.in_order(raw.parse().ok()?, second.parse().ok()?, None)?;
+                return Some((when, at + 3));
+            }
+        }
+        if self.expected && self.text.language == Language::German && text.sign(at + 1, '.') {
+            // "31.3."
+            let (first, second) = raw.split_once('.')?;
+            return Some((self.in_order(first.parse().ok()?, second.parse().ok()?, None)?, at + 2));
+        }
+        None
+    }
+
+    fn figures(&self, first: &str, second: &str, third: &str) -> Option<When> {
+        let all = [first, second, third].iter().all(|part| part.chars().all(|c| c.is_ascii_digit()));
+        let short = |part: &str| (1..=2).contains(&part.len());
+        match (first.len(), third.len()) {
+            _ if !all || !short(second) => None,
+            (4, _) if short(third) => Some(self.single(first.parse().ok()?, second.parse().ok()?, third.parse().ok()?)),
+            (_, 4) if short(first) => self.in_order(first.parse().ok()?, second.parse().ok()?, Some(third.parse().ok()?)),
+            (_, 2) if short(first) => self.in_order(first.parse().ok()?, second.parse().ok()?, Some(2000 + third.parse::<i32>().ok()?)),
+            _ => None,
+        }
+    }
+
+    /// Two figures in the order of the locale; in the other order where only that one exists.
+    fn in_order(&self, first: u8, second: u8, year: Option<i32>) -> Option<When> {
+        let (day, month) = if self.setting.day_first { (first, second) } else { (second, first) };
+        let (day, month) = if month > 12 && day <= 12 { (month, day) } else { (day, month) };
+        match year {
+            Some(year) => Some(self.single(year, month, day)),
+            None if (1..=12).contains(&month) && (1..=31).contains(&day) => Some(self.next_such(month, day)),
+            None => None,
+        }
+    }
+
+    /// "31 March 2027", "3rd of March", "31. März", "1er mars", "31 de marzo de 2027".
+    fn day_then_month(&self, at: usize) -> Option<(When, usize)> {
+        let text = self.text;
+        let day = self.small(at)?;
+        let mut next = at + 1;
+        if matches!(text.word(next), "st" | "nd" | "rd" | "th" | "er") || text.sign(next, '.') {
+            next += 1;
+        }
+        next += usize::from(matches!(text.word(next), "of" | "de" | "day"));
+        let month = self.month(next)?;
+        let (year, next) = self.year_after(next + 1);
+        Some((year.map_or_else(|| self.next_such(month, day), |year| self.single(year, month, day)), next))
+    }
+
+    /// "March 31, 2027", "March 3rd", "March 2027", "March".
+    fn month_then_day(&self, at: usize) -> Option<(When, usize)> {
+        let text = self.text;
+        let month = self.month(at)?;
+        let after = at + 1 + usize::from(text.sign(at + 1, '.') && text.get(at).is_some_and(|token| token.lower.len() <= 4));
+        let place = after + usize::from(text.word(after) == "the");
+        if let Some(day) = self.small(place).filter(|_| self.is_day(place)) {
+            let next = place + 1 + usize::from(matches!(text.word(place + 1), "st" | "nd" | "rd" | "th"));
+            let (year, next) = self.year_after(next);
+            return Some((year.map_or_else(|| self.next_such(month, day), |year| self.single(year, month, day)), next));
+        }
+        let (year, next) = self.year_after(after);
+        let days = match year {
+            Some(year) => calendar::months(year, month, 1),
+            None => calendar::upcoming(self.setting.written_on, |year| calendar::months(year, month, 1)),
+        }?;
+        let next = if year.is_some() { next } else { at + 1 };
+        Some((When::of(if year.is_some() { Kind::MonthOfYear } else { Kind::Month }, days), next))
+    }
+
+    /// "By May 15 we will" is a day; "by May 15 customers" and "in May 15 %" are not.
+    fn is_day(&self, at: usize) -> bool {
+        let text = self.text;
+        let sign = text.signs(at + 1, |c| "%€$£/:".contains(c));
+        !sign && !text.is_any(at + 1, &[Class::Role, Class::Broad, Class::Change, Class::Unit]) && cardinal_free(text.word(at + 1))
+    }
+
+    /// The year that follows a month or a quarter: "2027", ", 2027", "of 2027", "'27".
+    pub(super) fn year_after(&self, at: usize) -> (Option<i32>, usize) {
+        let text = self.text;
+        let joins = text.signs(at, |c| matches!(c, ',' | '/' | '-' | '’' | '\'' | '.')) || matches!(text.word(at), "of" | "de" | "del" | "in");
+        let place = at + usize::from(joins);
+        if let Some(year) = self.year(place) {
+            return (Some(year), place + 1);
+        }
+        let short = joins && text.signs(at, |c| matches!(c, '’' | '\'')) || (joins && text.sign(at, '/'));
+        match self.small(place).filter(|_| short && text.digits(place).len() == 2) {
+            Some(year) => (Some(2000 + i32::from(year)), place + 1),
+            None => (None, at),
+        }
+    }
+
+    fn single(&self, year: i32, month: u8, day: u8) -> When {
+        match calendar::day(year, month, day) {
+            Some(date) => When::of(Kind::Day, Days { first: date, last: date }),
+            None => When { kind: Kind::Day, days: None, no_such_day: true },
+        }
+    }
+
+    /// The next 31 March. 30 February never comes.
+    fn next_such(&self, month: u8, of_month: u8) -> When {
+        let from = self.setting.written_on;
+        let upcoming = (0..=8)
+            .filter_map(|ahead| calendar::day(from.year().checked_add(ahead)?, month, of_month))
+            .find(|date: &Date| *date >= from);
+        match upcoming {
+            Some(date) => When::of(Kind::Day, Days { first: date, last: date }),
+            None => When { kind: Kind::Day, days: None, no_such_day: true },
+        }
+    }
+}
+
+fn cardinal_free(word: &str) -> bool {
+    !matches!(word, "k" | "m" | "x" | "percent" | "per" | "million" | "thousand" | "units")
+}

@@ -1,0 +1,136 @@
+//! The numbers of a plan's parts: never used twice, whatever a file claims.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use serde::{Deserialize, Serialize};
+
+use super::Plan;
+use super::direction::Aim;
+
+/// The number of a goal, an opportunity or any other part of a plan. Unique in its plan and never used again.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Id(pub u32);
+
+impl std::fmt::Display for Id {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl Plan {
+    /// The next free number: beyond every number ever given and every number something refers to, so that a new part
+    /// never takes the place of a lost one.
+    pub(super) fn free_id(&self) -> Id {
+        let mut used = self.ids();
+        used.extend(self.referred_to());
+        free(&used, self.next_id)
+    }
+
+    /// Remembers that the next free number is given away.
+    pub(super) fn use_id(&mut self) {
+        let Id(id) = self.free_id();
+        self.next_id = id.saturating_add(1);
+    }
+
+    /// Gives a number of its own to every part that has none or one that stands twice, as a file written by hand may
+    /// have it. The first part keeps its number, and references with it.
+    pub(super) fn with_ids_of_their_own(mut self) -> Self {
+        let mut used: BTreeSet<u32> = self.referred_to();
+        let all = self.ids();
+        let mut seen = BTreeSet::new();
+        let mut next_id = self.next_id;
+        used.extend(&all);
+        let mut settle = |id: &mut Id| {
+            if id.0 == 0 || !seen.insert(id.0) {
+                *id = free(&used, next_id);
+                used.insert(id.0);
+                seen.insert(id.0);
+                next_id = id.0.saturating_add(1);
+            }
+        };
+        let goals = self.direction.goals.iter().map(|goal| goal.id);
+        let opportunities = self.priorities.opportunities.iter().map(|opportunity| opportunity.id);
+        let parts: Vec<Id> = goals.chain(opportunities).collect();
+        if all.len() < parts.len() || all.contains(&0) {
+            Rc::make_mut(&mut self.direction)
+                .goals
+                .iter_mut()
+                .for_each(|goal| settle(&mut goal.id));
+            for opportunity in &mut Rc::make_mut(&mut self.priorities).opportunities {
+                settle(&mut Rc::make_mut(opportunity).id);
+            }
+            self.next_id = next_id;
+        }
+        self
+    }
+
+    fn ids(&self) -> BTreeSet<u32> {
+        let goals = self.direction.goals.iter().map(|goal| goal.id.0);
+        let opportunities = self.priorities.opportunities.iter().map(|opportunity| opportunity.id.0);
+        goals.chain(opportunities).collect()
+    }
+
+    fn referred_to(&self) -> BTreeSet<u32> {
+        let parents = self.direction.goals.iter().filter_map(|goal| match goal.serves {
+            Some(Aim::Goal(Id(id))) => Some(id),
+            _ => None,
+        });
+        let served = self
+            .priorities
+            .opportunities
+            .iter()
+            .flat_map(|opportunity| &opportunity.serves);
+        parents.chain(served.map(|serves| serves.goal.0)).collect()
+    }
+}
+
+/// A number beyond all used ones; at the end of the numbers, the first gap.
+fn free(used: &BTreeSet<u32>, least: u32) -> Id {
+    let after = used.last().map_or(1, |last| last.saturating_add(1)).max(least).max(1);
+    if used.contains(&after) {
+        Id((1..=u32::MAX).find(|id| !used.contains(id)).unwrap_or(u32::MAX))
+    } else {
+        Id(after)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::plan::Plan;
+    use crate::plan::format::{from_json, to_json};
+
+    fn ids(plan: &Plan) -> (Vec<u32>, Vec<u32>) {
+        let goals = plan.direction.goals.iter().map(|goal| goal.id.0).collect();
+        (
+            goals,
+            plan.priorities
+                .opportunities
+                .iter()
+                .map(|opportunity| opportunity.id.0)
+                .collect(),
+        )
+    }
+
+    #[test]
+    fn parts_of_a_file_have_numbers_of_their_own() {
+        for (goals, opportunities, expected) in [
+            ("{\"id\":1},{\"id\":2}", "{\"id\":3}", (vec![1, 2], vec![3])),
+            ("{\"id\":1},{\"id\":1},{}", "{\"id\":1}", (vec![1, 2, 3], vec![4])),
+            (
+                "{\"id\":4294967295},{\"id\":4294967295}",
+                "",
+                (vec![4_294_967_295, 1], vec![]),
+            ),
+            ("{}", "{\"serves\":[{\"goal\":7}]}", (vec![8], vec![9])),
+        ] {
+            let json = format!(
+                "{{\"app\":\"bearing\",\"version\":1,\"direction\":{{\"goals\":[{goals}]}},\"priorities\":{{\"opportunities\":[{opportunities}]}}}}"
+            );
+            let plan = from_json(&json).unwrap();
+            assert_eq!(ids(&plan), expected, "{json}");
+            assert_eq!(from_json(&to_json(&plan)), Ok(plan), "{json}");
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! What several journeys begin with.
+
+use crate::{Browser, Done, Failure};
+
+/// A goal with all a goal needs, whatever the year.
+pub const GOAL: &str = "Cut late deliveries from 12 to 4 a month within 10 months so that regular customers stay";
+
+/// Opens the worked example of the coffee chain.
+///
+/// # Errors
+/// A step failed.
+pub async fn open_the_coffee_chain(page: &Browser) -> Done {
+    page.open("").await?;
+    page.press("Open this example").await?;
+    page.sees_heading("What do you want?").await?;
+    page.sees_region("Goal 4").await
+}
+
+/// Begins an empty plan and names the firm.
+///
+/// # Errors
+/// A step failed.
+pub async fn begin(page: &Browser, firm: &str) -> Done {
+    page.open("settings").await?;
+    page.type_into("Name of the firm", firm).await
+}
+
+/// Begins a plan with an opportunity whose card is open.
+///
+/// # Errors
+/// A step failed.
+pub async fn begin_an_opportunity(page: &Browser) -> Result<Browser, Failure> {
+    page.open("priorities").await?;
+    page.press("Add an opportunity").await?;
+    page.sees_region("Opportunity 1").await?;
+    Ok(page.within("Opportunity 1"))
+}
+
+/// An opportunity as a person types it: its name and its figures.
+pub struct Typed {
+    /// What it is called.
+    pub name: &'static str,
+    /// Figures by the label of their field.
+    pub figures: &'static [(&'static str, &'static str)],
+}
+
+/// Two that are worth it and one that is not.
+pub const THREE: [Typed; 3] = [
+    Typed {
+        name: "Invoices into the books",
+        figures: &[
+            ("Runs", "60"),
+            ("Minutes a run", "6"),
+            ("Needs nobody", "80 %"),
+            ("Cost of an hour here", "30"),
+            ("Own hours to set it up", "10"),
+            ("Licence or subscription", "35"),
+            ("Paid hours that stop", "100"),
+        ],
+    },
+    Typed {
+        name: "Reminders before an appointment",
+        figures: &[
+            ("Runs", "40"),
+            ("Minutes a run", "4 min"),
+            ("Needs nobody", "90"),
+            ("Cost of an hour here", "€ 30"),
+            ("To buy or build it", "1.2k"),
+            ("Own hours to set it up", "1 h 30 min"),
+            ("Licence or subscription", "20"),
+            ("Paid hours that stop", "50"),
+        ],
+    },
+    Typed {
+        name: "A robot for the shelves",
+        figures: &[
+            ("Runs", "5"),
+            ("Minutes a run", "30"),
+            ("Needs nobody", "50"),
+            ("Cost of an hour here", "30"),
+            ("To buy or build it", "25,000"),
+            ("Own hours to set it up", "80"),
+        ],
+    },
+];
+
+/// Adds opportunities on the page of priorities and types their figures.
+///
+/// # Errors
+/// A step failed.
+pub async fn add(page: &Browser, opportunities: &[Typed]) -> Done {
+    for (number, typed) in (1..).zip(opportunities) {
+        page.press("Add an opportunity").await?;
+        let card = page.within(&format!("Opportunity {number}"));
+        card.type_into("What could be automated", typed.name).await?;
+        card.unfold("What becomes of a saved hour").await?;
+        for (label, figure) in typed.figures {
+            card.type_into(label, figure).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Reads the link in the share dialog, and closes the dialog again.
+///
+/// # Errors
+/// There never was one.
+pub async fn share(page: &Browser) -> Result<String, Failure> {
+    page.press("Share").await?;
+    let dialog = page.within("Share this plan");
+    let link = dialog
+        .until("a link to share", async || {
+            let link = dialog.value("Link").await?;
+            Ok(link.contains("#b1").then_some(link))
+        })
+        .await?;
+    dialog.press("Close").await?;
+    page.no_longer_sees_region("Share this plan").await?;
+    Ok(link)
+}

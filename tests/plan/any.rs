@@ -1,0 +1,182 @@
+//! Plans of every shape a person, a script or a newer version could write.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use bearing::domain::finance::{Input, LicencePer, Period};
+use bearing::domain::quantity::{Currency, Locale, YearMonth};
+use bearing::plan::{
+    Aim, Direction, Firm, Goal, Id, MeasureUnit, Opportunity, Perspective, Plan, Priorities, RangeReading, Serves, Typed,
+    Uncertain, Unknown, View,
+};
+use proptest::collection::{btree_map, vec};
+use proptest::option;
+use proptest::prelude::*;
+use serde_json::json;
+use time::Date;
+
+fn text() -> impl Strategy<Value = String> {
+    prop_oneof![3 => Just(String::new()), 5 => "\\PC{0,12}", 1 => "[\"\\\\<>&;=#\n\t]{1,6}"]
+}
+
+fn number() -> impl Strategy<Value = f64> {
+    prop_oneof![(-1e6..1e6_f64).prop_map(f64::round), -1e12..1e12_f64, -1.0..1.0_f64]
+}
+
+fn typed<T: std::fmt::Debug + Clone + 'static>(
+    value: impl Strategy<Value = T> + Clone + 'static,
+) -> impl Strategy<Value = Typed<T>> {
+    prop_oneof![
+        3 => Just(Typed::Blank),
+        4 => value.clone().prop_map(Typed::Value),
+        1 => (value, text()).prop_map(|(value, text)| Typed::From(value, text)),
+        1 => text().prop_map(Typed::Draft),
+    ]
+}
+
+fn figure() -> impl Strategy<Value = Typed<f64>> {
+    typed((-1e6..1e6_f64).boxed())
+}
+
+fn date() -> impl Strategy<Value = Date> {
+    (2_000_000..2_600_000_i32).prop_map(|day| Date::from_julian_day(day).unwrap())
+}
+
+fn unknown() -> impl Strategy<Value = Unknown> {
+    btree_map("x_[a-z]{1,4}", prop_oneof![Just(json!(null)), number().prop_map(|n| json!(n)), Just(json!({"a": [1]}))], 0..2)
+        .prop_map(|fields| fields.into_iter().collect())
+}
+
+fn uncertain() -> impl Strategy<Value = Uncertain> {
+    let reading = prop_oneof![
+        Just(RangeReading::EightInTen),
+        Just(RangeReading::Limits),
+        Just(RangeReading::Other("normal".to_owned()))
+    ];
+    prop_oneof![
+        3 => figure().prop_map(Uncertain::likely),
+        1 => (figure(), figure(), figure(), reading, unknown())
+            .prop_map(|(low, likely, high, reading, unknown)| Uncertain { low, likely, high, reading, unknown }),
+    ]
+}
+
+fn firm() -> impl Strategy<Value = Firm> {
+    let currency = prop_oneof![Just("EUR"), Just("GBP"), Just("KWD")];
+    let locale = prop_oneof![Just("en-GB"), Just("de-CH"), Just("fr-FR")];
+    (text(), currency, locale, vec(figure(), 9), unknown()).prop_map(|(name, currency, locale, figures, unknown)| {
+        let mut figures = figures.into_iter();
+        let mut next = || figures.next().unwrap();
+        Firm {
+            name,
+            currency: Currency::new(currency).unwrap(),
+            locale: Locale::new(locale),
+            hourly_cost: next(),
+            open_days: next(),
+            open_hours: next(),
+            person_days: next(),
+            person_hours: next(),
+            discount_rate: next(),
+            horizon: next(),
+            wage_growth: next(),
+            profit: next(),
+            unknown,
+        }
+    })
+}
+
+fn goal(id: u32) -> impl Strategy<Value = Goal> {
+    let perspective = option::of(prop_oneof![Just(Perspective::Customer), Just(Perspective::Learning)]);
+    let unit = prop_oneof![Just(MeasureUnit::Count), Just(MeasureUnit::Money), Just(MeasureUnit::Share)];
+    let serves = option::of(prop_oneof![Just(Aim::Mission), Just(Aim::Aspiration), (1..9_u32).prop_map(|id| Aim::Goal(Id(id)))]);
+    let words = (text(), text(), text(), text());
+    let figures = (figure(), figure(), figure(), typed(date().boxed()), typed(date().boxed()));
+    (words, figures, unit, perspective, serves, unknown()).prop_map(
+        move |((text, measure, owner, evidence), (baseline, target, weight, due, written_on), unit, perspective, serves, unknown)| Goal {
+            id: Id(id),
+            text,
+            written_on,
+            measure,
+            unit,
+            baseline,
+            target,
+            due,
+            owner,
+            perspective,
+            serves,
+            weight,
+            evidence,
+            unknown,
+        },
+    )
+}
+
+fn inputs() -> impl Strategy<Value = BTreeMap<String, Uncertain>> {
+    let key = prop_oneof![
+        9 => (0..Input::ALL.len()).prop_map(|index| Input::ALL.get(index).unwrap().key().to_owned()),
+        1 => Just("of_a_newer_version".to_owned()),
+    ];
+    btree_map(key, uncertain(), 0..8)
+}
+
+fn opportunity(id: u32) -> impl Strategy<Value = Opportunity> {
+    let serves = vec((1..9_u32, uncertain(), unknown()), 0..3).prop_map(|all| {
+        all.into_iter().map(|(goal, effect, unknown)| Serves { goal: Id(goal), effect, unknown }).collect::<Vec<_>>()
+    });
+    let periods = (prop_oneof![Just(Period::Week), Just(Period::Hour)], prop_oneof![Just(LicencePer::Month), Just(LicencePer::UserYear)]);
+    (text(), text(), periods, figure(), inputs(), serves, unknown()).prop_map(
+        move |(name, note, (runs_per, licence_per), start_month, inputs, serves, unknown)| Opportunity {
+            id: Id(id),
+            name,
+            note,
+            runs_per,
+            licence_per,
+            start_month,
+            inputs,
+            serves,
+            unknown,
+        },
+    )
+}
+
+fn direction() -> impl Strategy<Value = Direction> {
+    let goals = (0..4_u32).prop_flat_map(|count| (1..=count).map(goal).collect::<Vec<_>>());
+    (vec(text(), 5), goals, unknown()).prop_map(|(words, goals, unknown)| {
+        let mut words = words.into_iter();
+        let mut next = || words.next().unwrap();
+        Direction { problem: next(), values: next(), mission: next(), aspiration: next(), chosen_for: next(), goals, unknown }
+    })
+}
+
+fn priorities() -> impl Strategy<Value = Priorities> {
+    let opportunities = (0..5_u32).prop_flat_map(|count| (11..11 + count).map(opportunity).collect::<Vec<_>>());
+    let weights = btree_map(prop_oneof![Just("fit"), Just("cash"), Just("ease"), Just("own")], figure(), 0..3);
+    let view = prop_oneof![Just(View::Cash), Just(View::Full)];
+    (opportunities, weights, figure(), figure(), view, unknown()).prop_map(
+        |(opportunities, weights, money_limit, hours_limit, view, unknown)| Priorities {
+            opportunities: opportunities.into_iter().map(Rc::new).collect(),
+            weights: weights.into_iter().map(|(key, weight)| (key.to_owned(), weight)).collect(),
+            money_limit,
+            hours_limit,
+            view,
+            unknown,
+        },
+    )
+}
+
+/// A plan.
+pub(crate) fn plan() -> impl Strategy<Value = Plan> {
+    let start = option::of(date().prop_map(YearMonth::of));
+    (("[a-z0-9]{0,12}", start, any::<u32>(), 1..1_000_000_u32), firm(), direction(), priorities(), unknown()).prop_map(
+        |((id, start, seed, trials), firm, direction, priorities, unknown)| Plan {
+            id,
+            start,
+            seed: u64::from(seed),
+            trials,
+            next_id: 30,
+            firm: Rc::new(firm),
+            direction: Rc::new(direction),
+            priorities: Rc::new(priorities),
+            unknown,
+        },
+    )
+}
