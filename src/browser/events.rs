@@ -38,7 +38,7 @@ pub fn on_undo_key(callback: impl Fn(UndoKey) + 'static) -> Option<EventListener
 
 fn undo_key(event: &KeyboardEvent) -> Option<UndoKey> {
     let command = (event.ctrl_key() || event.meta_key()) && !event.alt_key();
-    match (command, event.key().to_lowercase().as_str(), event.shift_key()) {
+    match (command, event.key().to_ascii_lowercase().as_str(), event.shift_key()) {
         (true, "z", false) => Some(UndoKey::Undo),
         (true, "z", true) | (true, "y", false) => Some(UndoKey::Redo),
         _ => None,

@@ -3,3 +3,4 @@ pub mod finance;
 pub mod goal;
 pub mod priority;
 pub mod quantity;
+pub(crate) mod sort;

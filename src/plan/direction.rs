@@ -1,90 +1,66 @@
 //! Step 1, what the firm wants: its direction in words and its goals.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use serde_json::{Value, json};
 use time::Date;
 
+use super::format::{Part, Visit};
 use super::typed::Typed;
-use super::{Id, Unknown, is_default};
+use super::{Id, Unknown};
 use crate::domain::quantity::Quantity;
 
 /// What the firm is for, and its goals in the order the person gave them.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Direction {
     /// The problem the firm solves, and for whom.
-    #[serde(skip_serializing_if = "is_default")]
     pub problem: String,
     /// What it will not do for money.
-    #[serde(skip_serializing_if = "is_default")]
     pub values: String,
     /// What it is there for.
-    #[serde(skip_serializing_if = "is_default")]
     pub mission: String,
     /// Where it wants to be one day.
-    #[serde(skip_serializing_if = "is_default")]
     pub aspiration: String,
     /// What customers choose the firm for.
-    #[serde(skip_serializing_if = "is_default")]
     pub chosen_for: String,
     /// The goals, most important to the person first.
-    #[serde(skip_serializing_if = "is_default")]
     pub goals: Vec<Goal>,
     /// Fields of a newer version.
-    #[serde(flatten)]
     pub unknown: Unknown,
 }
 
 /// One goal: a sentence, and as much structure as the person gave it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Goal {
     /// Its number in the plan.
     pub id: Id,
     /// The goal in the person's words.
-    #[serde(skip_serializing_if = "is_default")]
     pub text: String,
     /// The day the text was last changed. Deadlines such as “in six weeks” count from it.
-    #[serde(skip_serializing_if = "is_default")]
     pub written_on: Typed<Date>,
     /// What is counted.
-    #[serde(skip_serializing_if = "is_default")]
     pub measure: String,
     /// In which unit it is counted.
-    #[serde(skip_serializing_if = "is_default")]
     pub unit: MeasureUnit,
     /// The measure today.
-    #[serde(skip_serializing_if = "is_default")]
     pub baseline: Typed<f64>,
     /// The measure when the goal is reached.
-    #[serde(skip_serializing_if = "is_default")]
     pub target: Typed<f64>,
     /// The last day on which it still counts.
-    #[serde(skip_serializing_if = "is_default")]
     pub due: Typed<Date>,
     /// Who answers for it.
-    #[serde(skip_serializing_if = "is_default")]
     pub owner: String,
     /// Which side of the firm it looks at.
-    #[serde(skip_serializing_if = "is_default")]
     pub perspective: Option<Perspective>,
     /// Which larger aim it serves.
-    #[serde(skip_serializing_if = "is_default")]
     pub serves: Option<Aim>,
     /// How much it matters beside the others; 1 while nothing is chosen.
-    #[serde(skip_serializing_if = "is_default")]
     pub weight: Typed<f64>,
     /// Who asked for it, how many and when.
-    #[serde(skip_serializing_if = "is_default")]
     pub evidence: String,
     /// Fields of a newer version.
-    #[serde(flatten)]
     pub unknown: Unknown,
 }
 
 /// The unit of a goal's measure.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum MeasureUnit {
     /// Things: orders, cafés, complaints.
     #[default]
@@ -100,8 +76,7 @@ pub enum MeasureUnit {
 }
 
 /// The four perspectives of the balanced scorecard (Kaplan and Norton, 1992).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Perspective {
     /// Money in and out.
     Financial,
@@ -113,7 +88,7 @@ pub enum Perspective {
     Learning,
 }
 
-/// A larger aim that a goal serves. In JSON `"mission"`, `"aspiration"` or the number of a goal.
+/// A larger aim that a goal serves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Aim {
     /// What the firm is there for.
@@ -322,26 +297,47 @@ impl Perspective {
     ];
 }
 
-impl Serialize for Aim {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Mission => json!("mission"),
-            Self::Aspiration => json!("aspiration"),
-            Self::Goal(id) => json!(id),
-        }
-        .serialize(serializer)
+impl Part for Direction {
+    fn called(&self) -> &'static str {
+        "direction"
+    }
+
+    fn fields(&mut self, visit: &mut dyn Visit) {
+        visit.field("problem", &mut self.problem);
+        visit.field("values", &mut self.values);
+        visit.field("mission", &mut self.mission);
+        visit.field("aspiration", &mut self.aspiration);
+        visit.field("chosen_for", &mut self.chosen_for);
+        visit.field("goals", &mut self.goals);
+    }
+
+    fn unknown(&mut self) -> &mut Unknown {
+        &mut self.unknown
     }
 }
 
-impl<'de> Deserialize<'de> for Aim {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let json = Value::deserialize(deserializer)?;
-        match json.as_str() {
-            Some("mission") => Ok(Self::Mission),
-            Some("aspiration") => Ok(Self::Aspiration),
-            _ => serde_json::from_value(json)
-                .map(Self::Goal)
-                .map_err(|_| serde::de::Error::custom("an aim is mission, aspiration or the number of a goal")),
-        }
+impl Part for Goal {
+    fn called(&self) -> &'static str {
+        "goal"
+    }
+
+    fn fields(&mut self, visit: &mut dyn Visit) {
+        visit.field("id", &mut self.id);
+        visit.field("text", &mut self.text);
+        visit.field("written_on", &mut self.written_on);
+        visit.field("measure", &mut self.measure);
+        visit.field("unit", &mut self.unit);
+        visit.field("baseline", &mut self.baseline);
+        visit.field("target", &mut self.target);
+        visit.field("due", &mut self.due);
+        visit.field("owner", &mut self.owner);
+        visit.field("perspective", &mut self.perspective);
+        visit.field("serves", &mut self.serves);
+        visit.field("weight", &mut self.weight);
+        visit.field("evidence", &mut self.evidence);
+    }
+
+    fn unknown(&mut self) -> &mut Unknown {
+        &mut self.unknown
     }
 }

@@ -1,53 +1,38 @@
 //! The firm, and the terms all its figures are calculated with.
 
-use serde::{Deserialize, Serialize};
-
+use super::Unknown;
+use super::format::{Part, Visit};
 use super::typed::Typed;
-use super::{Unknown, is_default};
 use crate::domain::quantity::{Bounds, Currency, LARGEST, Locale, Quantity};
 
 /// The firm's name, how its figures are written, and the terms it calculates with.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Firm {
     /// What the firm is called.
-    #[serde(skip_serializing_if = "is_default")]
     pub name: String,
     /// The currency of every amount in the plan.
-    #[serde(skip_serializing_if = "is_default")]
     pub currency: Currency,
     /// How numbers and dates are written and read.
-    #[serde(skip_serializing_if = "is_default")]
     pub locale: Locale,
     /// What an hour of the firm's work costs, contributions included.
-    #[serde(skip_serializing_if = "is_default")]
     pub hourly_cost: Typed<f64>,
     /// Days a year the firm is open.
-    #[serde(skip_serializing_if = "is_default")]
     pub open_days: Typed<f64>,
     /// Hours a day the firm is open.
-    #[serde(skip_serializing_if = "is_default")]
     pub open_hours: Typed<f64>,
     /// Days a year one person works.
-    #[serde(skip_serializing_if = "is_default")]
     pub person_days: Typed<f64>,
     /// Hours a day one person works.
-    #[serde(skip_serializing_if = "is_default")]
     pub person_hours: Typed<f64>,
     /// The discount rate a year, nominal.
-    #[serde(skip_serializing_if = "is_default")]
     pub discount_rate: Typed<f64>,
     /// How many months are looked at.
-    #[serde(skip_serializing_if = "is_default")]
     pub horizon: Typed<f64>,
     /// How much wages grow a year.
-    #[serde(skip_serializing_if = "is_default")]
     pub wage_growth: Typed<f64>,
     /// One year's profit: what 100 points on the cash scale stand for.
-    #[serde(skip_serializing_if = "is_default")]
     pub profit: Typed<f64>,
     /// Fields of a newer version.
-    #[serde(flatten)]
     pub unknown: Unknown,
 }
 
@@ -245,5 +230,30 @@ impl Firm {
             FirmNumber::WageGrowth => &mut self.wage_growth,
             FirmNumber::Profit => &mut self.profit,
         }
+    }
+}
+
+impl Part for Firm {
+    fn called(&self) -> &'static str {
+        "firm"
+    }
+
+    fn fields(&mut self, visit: &mut dyn Visit) {
+        visit.field("name", &mut self.name);
+        visit.field("currency", &mut self.currency);
+        visit.field("locale", &mut self.locale);
+        visit.field("hourly_cost", &mut self.hourly_cost);
+        visit.field("open_days", &mut self.open_days);
+        visit.field("open_hours", &mut self.open_hours);
+        visit.field("person_days", &mut self.person_days);
+        visit.field("person_hours", &mut self.person_hours);
+        visit.field("discount_rate", &mut self.discount_rate);
+        visit.field("horizon", &mut self.horizon);
+        visit.field("wage_growth", &mut self.wage_growth);
+        visit.field("profit", &mut self.profit);
+    }
+
+    fn unknown(&mut self) -> &mut Unknown {
+        &mut self.unknown
     }
 }

@@ -21,10 +21,10 @@ mod uncertain;
 
 use std::rc::Rc;
 
-use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use crate::domain::quantity::YearMonth;
+use format::{Part, Visit};
 
 pub use action::{Action, Consequence};
 pub use direction::{
@@ -34,42 +34,32 @@ pub use firm::{Firm, FirmAction, FirmNumber, FirmNumberInfo};
 pub use history::History;
 pub use ids::Id;
 pub use priorities::{Limit, Opportunity, OpportunityAction, Priorities, PrioritiesAction, Serves, View};
-pub use typed::{Typed, Written};
+pub use typed::Typed;
 pub use uncertain::{RangeReading, Uncertain};
 
 /// Fields of a newer version, kept as they are and written back.
 pub type Unknown = Map<String, Value>;
 
 /// Everything a person typed or chose.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Plan {
     /// What tells this plan from others on the same machine. Handed in by the browser, letters and digits.
-    #[serde(skip_serializing_if = "is_default")]
     pub id: String,
     /// The month that month 1 stands for.
-    #[serde(skip_serializing_if = "is_default")]
     pub start: Option<YearMonth>,
     /// The seed of every random draw, so that the same plan gives the same figures.
-    #[serde(skip_serializing_if = "is_seed")]
     pub seed: u64,
     /// How many trials a simulation makes.
-    #[serde(skip_serializing_if = "is_trials")]
     pub trials: u32,
     /// Numbers below this one have been given to parts of the plan, some of which may be gone again.
-    #[serde(skip_serializing_if = "is_default")]
     pub next_id: u32,
     /// The firm and the terms it calculates with.
-    #[serde(skip_serializing_if = "is_default")]
     pub firm: Rc<Firm>,
     /// Step 1: what the firm wants.
-    #[serde(skip_serializing_if = "is_default")]
     pub direction: Rc<Direction>,
     /// Step 4: what could be automated, and under which limits.
-    #[serde(skip_serializing_if = "is_default")]
     pub priorities: Rc<Priorities>,
     /// Sections of a newer version.
-    #[serde(flatten)]
     pub unknown: Unknown,
 }
 
@@ -129,23 +119,23 @@ impl Default for Plan {
     }
 }
 
-/// Leaves defaults out of what is written.
-fn is_default<T: Default + PartialEq>(value: &T) -> bool {
-    *value == T::default()
-}
+impl Part for Plan {
+    fn called(&self) -> &'static str {
+        "plan"
+    }
 
-#[expect(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "serde hands a reference to skip_serializing_if"
-)]
-fn is_seed(seed: &u64) -> bool {
-    *seed == SEED
-}
+    fn fields(&mut self, visit: &mut dyn Visit) {
+        visit.field("id", &mut self.id);
+        visit.field("start", &mut self.start);
+        visit.unless("seed", &mut self.seed, &SEED);
+        visit.unless("trials", &mut self.trials, &TRIALS);
+        visit.unless("next_id", &mut self.next_id, &0);
+        visit.field("firm", &mut self.firm);
+        visit.field("direction", &mut self.direction);
+        visit.field("priorities", &mut self.priorities);
+    }
 
-#[expect(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "serde hands a reference to skip_serializing_if"
-)]
-fn is_trials(trials: &u32) -> bool {
-    *trials == TRIALS
+    fn unknown(&mut self) -> &mut Unknown {
+        &mut self.unknown
+    }
 }

@@ -3,87 +3,66 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use serde::{Deserialize, Serialize};
-
+use super::format::{Part, Visit};
 use super::typed::Typed;
 use super::uncertain::Uncertain;
-use super::{Id, Unknown, is_default};
+use super::{Id, Unknown};
 use crate::domain::finance::{Input, LicencePer, Period};
 use crate::domain::priority::Criterion;
 
 /// The opportunities in the order the person gave them, the weights and the limits.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Priorities {
     /// What could be automated.
-    #[serde(skip_serializing_if = "is_default")]
     pub opportunities: Vec<Rc<Opportunity>>,
     /// How much each criterion weighs, by the criterion's key.
-    #[serde(skip_serializing_if = "is_default")]
     pub weights: BTreeMap<String, Typed<f64>>,
     /// Money there is before anything starts to pay.
-    #[serde(skip_serializing_if = "is_default")]
     pub money_limit: Typed<f64>,
     /// Own hours there are for building.
-    #[serde(skip_serializing_if = "is_default")]
     pub hours_limit: Typed<f64>,
     /// Whether a freed hour counts.
-    #[serde(skip_serializing_if = "is_default")]
     pub view: View,
     /// Fields of a newer version.
-    #[serde(flatten)]
     pub unknown: Unknown,
 }
 
 /// Something that could be automated.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Opportunity {
     /// Its number in the plan.
     pub id: Id,
     /// What it is called.
-    #[serde(skip_serializing_if = "is_default")]
     pub name: String,
     /// What a reader should know about it.
-    #[serde(skip_serializing_if = "is_default")]
     pub note: String,
     /// What runs are counted by.
-    #[serde(skip_serializing_if = "is_default")]
     pub runs_per: Period,
     /// What the licence is charged by.
-    #[serde(skip_serializing_if = "is_default")]
     pub licence_per: LicencePer,
     /// The month it starts to work in; 1 while nothing is typed.
-    #[serde(skip_serializing_if = "is_default")]
     pub start_month: Typed<f64>,
     /// The figures of its return, by the input's key. Keys of a newer version are kept.
-    #[serde(skip_serializing_if = "is_default")]
     pub inputs: BTreeMap<String, Uncertain>,
     /// The goals it serves.
-    #[serde(skip_serializing_if = "is_default")]
     pub serves: Vec<Serves>,
     /// Fields of a newer version.
-    #[serde(flatten)]
     pub unknown: Unknown,
 }
 
 /// What an opportunity does for a goal.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Serves {
     /// The goal.
     pub goal: Id,
     /// By how much it moves the goal's measure, in the unit of the measure.
-    #[serde(skip_serializing_if = "is_default")]
     pub effect: Uncertain,
     /// Fields of a newer version.
-    #[serde(flatten)]
     pub unknown: Unknown,
 }
 
 /// What counts when options are ranked and selected.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum View {
     /// Only money that moves.
     #[default]
@@ -249,5 +228,59 @@ fn set<T: Default + PartialEq>(map: &mut BTreeMap<String, T>, key: &str, value: 
         map.remove(key);
     } else {
         map.insert(key.to_owned(), value);
+    }
+}
+
+impl Part for Priorities {
+    fn called(&self) -> &'static str {
+        "priorities"
+    }
+
+    fn fields(&mut self, visit: &mut dyn Visit) {
+        visit.field("opportunities", &mut self.opportunities);
+        visit.field("weights", &mut self.weights);
+        visit.field("money_limit", &mut self.money_limit);
+        visit.field("hours_limit", &mut self.hours_limit);
+        visit.field("view", &mut self.view);
+    }
+
+    fn unknown(&mut self) -> &mut Unknown {
+        &mut self.unknown
+    }
+}
+
+impl Part for Opportunity {
+    fn called(&self) -> &'static str {
+        "opportunity"
+    }
+
+    fn fields(&mut self, visit: &mut dyn Visit) {
+        visit.field("id", &mut self.id);
+        visit.field("name", &mut self.name);
+        visit.field("note", &mut self.note);
+        visit.field("runs_per", &mut self.runs_per);
+        visit.field("licence_per", &mut self.licence_per);
+        visit.field("start_month", &mut self.start_month);
+        visit.field("inputs", &mut self.inputs);
+        visit.field("serves", &mut self.serves);
+    }
+
+    fn unknown(&mut self) -> &mut Unknown {
+        &mut self.unknown
+    }
+}
+
+impl Part for Serves {
+    fn called(&self) -> &'static str {
+        "served goal"
+    }
+
+    fn fields(&mut self, visit: &mut dyn Visit) {
+        visit.field("goal", &mut self.goal);
+        visit.field("effect", &mut self.effect);
+    }
+
+    fn unknown(&mut self) -> &mut Unknown {
+        &mut self.unknown
     }
 }

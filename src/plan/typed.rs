@@ -1,9 +1,9 @@
 //! A value as a person typed it, with the raw text where that says more than the value.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Value, json};
 use time::Date;
 
+use super::format::{Form, Trouble, Written};
 use crate::domain::quantity::{format_date, parse_date};
 
 /// A typed value. Text that cannot be read yet is kept as it is, so that nothing typed is ever lost.
@@ -32,12 +32,6 @@ impl<T: Copy> Typed<T> {
             Self::Blank | Self::Draft(_) => None,
         }
     }
-
-    /// The value alone, its text forgotten: what a link carries.
-    #[must_use]
-    pub fn without_text(&self) -> Self {
-        self.value().map_or(Self::Blank, Self::Value)
-    }
 }
 
 impl<T> Typed<T> {
@@ -57,75 +51,63 @@ impl<T> Typed<T> {
     }
 }
 
-/// A value that has a form in JSON.
-pub trait Written: Sized {
+/// A value that is one JSON number or text.
+pub(super) trait Plain: Copy {
     /// The value as JSON.
-    fn write(&self) -> Value;
-    /// The value a JSON stands for, where it stands for one.
-    fn from_written(value: &Value) -> Option<Self>;
+    fn to_json(self) -> Value;
+    /// The value that some JSON stands for, where it stands for one.
+    fn of_json(json: &Value) -> Option<Self>;
 }
 
-impl Written for f64 {
-    fn write(&self) -> Value {
+impl Plain for f64 {
+    fn to_json(self) -> Value {
         // 40 rather than 40.0: shorter, and what a person would write.
         #[expect(
             clippy::cast_possible_truncation,
             reason = "only whole numbers an i64 holds exactly get here"
         )]
-        if libm::trunc(*self) == *self && libm::fabs(*self) < 9e15 {
-            json!(*self as i64)
+        if libm::trunc(self) == self && libm::fabs(self) < 9e15 {
+            json!(self as i64)
         } else {
             json!(self)
         }
     }
 
-    fn from_written(value: &Value) -> Option<Self> {
-        value.as_f64().filter(|value| value.is_finite())
+    fn of_json(json: &Value) -> Option<Self> {
+        json.as_f64().filter(|value| value.is_finite())
     }
 }
 
-impl Written for Date {
-    fn write(&self) -> Value {
-        json!(format_date(*self))
+impl Plain for Date {
+    fn to_json(self) -> Value {
+        json!(format_date(self))
     }
 
-    fn from_written(value: &Value) -> Option<Self> {
-        value.as_str().and_then(parse_date)
+    fn of_json(json: &Value) -> Option<Self> {
+        json.as_str().and_then(parse_date)
     }
 }
 
-impl<T: Written> Typed<T> {
-    pub(super) fn to_json(&self) -> Value {
-        match self {
-            Self::Blank => Value::Null,
-            Self::Value(value) => value.write(),
-            Self::From(value, text) => json!({"value": value.write(), "typed": text}),
-            Self::Draft(text) => json!({"typed": text}),
+impl<T: Plain> Written for Typed<T> {
+    fn write(&mut self, form: Form) -> Option<Value> {
+        match (&*self, form) {
+            (Self::Blank, _) | (Self::Draft(_), Form::ValuesOnly) => None,
+            (Self::Value(value), _) | (Self::From(value, _), Form::ValuesOnly) => Some(value.to_json()),
+            (Self::From(value, text), Form::Whole) => Some(json!({"value": value.to_json(), "typed": text})),
+            (Self::Draft(text), Form::Whole) => Some(json!({"typed": text})),
         }
     }
 
-    pub(super) fn from_json(json: &Value) -> Self {
-        let value = T::from_written(json.get("value").unwrap_or(json));
+    fn read(&mut self, json: Value) -> Result<(), Trouble> {
+        let value = T::of_json(json.get("value").unwrap_or(&json));
         let text = json.get("typed").and_then(Value::as_str).map(str::to_owned);
-        match (value, text) {
-            _ if json.is_null() => Self::Blank,
+        *self = match (value, text) {
             (Some(value), Some(text)) => Self::From(value, text),
             (Some(value), None) => Self::Value(value),
             (None, Some(text)) => Self::Draft(text),
             (None, None) => Self::Draft(json.as_str().map_or_else(|| json.to_string(), str::to_owned)),
-        }
-    }
-}
-
-impl<T: Written> Serialize for Typed<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.to_json().serialize(serializer)
-    }
-}
-
-impl<'de, T: Written> Deserialize<'de> for Typed<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Self::from_json(&Value::deserialize(deserializer)?))
+        };
+        Ok(())
     }
 }
 
@@ -134,21 +116,29 @@ mod tests {
     use super::*;
     use time::macros::date;
 
+    fn read<T: Plain>(json: &Value) -> Typed<T> {
+        let mut typed = Typed::Blank;
+        typed.read(json.clone()).unwrap();
+        typed
+    }
+
     #[test]
     fn a_typed_number_is_written_as_short_as_it_can_be() {
-        for (typed, written) in [
-            (Typed::Value(40.0), json!(40)),
-            (Typed::Value(0.15), json!(0.15)),
+        for (mut typed, whole, alone) in [
+            (Typed::Value(40.0), json!(40), Some(json!(40))),
+            (Typed::Value(0.15), json!(0.15), Some(json!(0.15))),
             (
                 Typed::From(2080.0, "=40*52".to_owned()),
                 json!({"value": 2080, "typed": "=40*52"}),
+                Some(json!(2080)),
             ),
-            (Typed::Draft("about forty".to_owned()), json!({"typed": "about forty"})),
-            (Typed::Blank, Value::Null),
+            (Typed::Draft("about forty".to_owned()), json!({"typed": "about forty"}), None),
         ] {
-            assert_eq!(typed.to_json(), written);
-            assert_eq!(Typed::from_json(&written), typed);
+            assert_eq!(read::<f64>(&whole), typed);
+            assert_eq!(typed.write(Form::Whole), Some(whole));
+            assert_eq!(typed.write(Form::ValuesOnly), alone);
         }
+        assert_eq!(Typed::<f64>::Blank.write(Form::Whole), None);
     }
 
     #[test]
@@ -159,18 +149,16 @@ mod tests {
             (json!([1]), "[1]"),
             (json!({"a": 1}), "{\"a\":1}"),
         ] {
-            assert_eq!(Typed::<f64>::from_json(&json), Typed::Draft(text.to_owned()));
+            assert_eq!(read::<f64>(&json), Typed::Draft(text.to_owned()));
         }
     }
 
     #[test]
     fn a_date_in_words_keeps_its_words() {
-        let due = Typed::From(date!(2027 - 03 - 31), "end of March".to_owned());
-        assert_eq!(due.to_json(), json!({"value": "2027-03-31", "typed": "end of March"}));
-        assert_eq!(Typed::from_json(&due.to_json()), due);
-        assert_eq!(
-            Typed::<Date>::from_json(&json!("2027-02-30")),
-            Typed::Draft("2027-02-30".to_owned())
-        );
+        let mut due = Typed::From(date!(2027 - 03 - 31), "end of March".to_owned());
+        let json = json!({"value": "2027-03-31", "typed": "end of March"});
+        assert_eq!(due.write(Form::Whole), Some(json.clone()));
+        assert_eq!(read(&json), due);
+        assert_eq!(read::<Date>(&json!("2027-02-30")), Typed::Draft("2027-02-30".to_owned()));
     }
 }

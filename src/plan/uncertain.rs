@@ -1,9 +1,9 @@
 //! An input that may lie anywhere between a low and a high figure.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::{Map, Value, json};
 
 use super::Unknown;
+use super::format::{Form, Part, Trouble, Visit, Written, read_part, write_part};
 use super::typed::Typed;
 
 /// What low and high mean.
@@ -50,17 +50,6 @@ impl Uncertain {
     pub fn is_blank(&self) -> bool {
         *self == Self::default()
     }
-
-    /// The figures alone, their texts forgotten: what a link carries.
-    #[must_use]
-    pub fn without_text(&self) -> Self {
-        Self {
-            low: self.low.without_text(),
-            likely: self.likely.without_text(),
-            high: self.high.without_text(),
-            ..self.clone()
-        }
-    }
 }
 
 impl RangeReading {
@@ -81,58 +70,75 @@ impl RangeReading {
     }
 }
 
-impl Serialize for Uncertain {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let alone = Self {
-            likely: self.likely.clone(),
-            ..Self::default()
-        };
-        if *self == alone {
-            return self.likely.serialize(serializer);
-        }
-        let mut fields = Map::new();
-        for (name, figure) in [("low", &self.low), ("likely", &self.likely), ("high", &self.high)] {
-            if !figure.is_blank() {
-                fields.insert(name.to_owned(), figure.to_json());
-            }
-        }
-        if self.reading != RangeReading::default() {
-            fields.insert("reading".to_owned(), json!(self.reading.name()));
-        }
-        fields.extend(self.unknown.clone());
-        fields.serialize(serializer)
+impl Part for Uncertain {
+    fn called(&self) -> &'static str {
+        "range"
+    }
+
+    fn fields(&mut self, visit: &mut dyn Visit) {
+        visit.field("low", &mut self.low);
+        visit.field("likely", &mut self.likely);
+        visit.field("high", &mut self.high);
+        visit.field("reading", &mut self.reading);
+    }
+
+    fn unknown(&mut self) -> &mut Unknown {
+        &mut self.unknown
     }
 }
 
-impl<'de> Deserialize<'de> for Uncertain {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        const RANGE: [&str; 4] = ["low", "likely", "high", "reading"];
-        let json = Value::deserialize(deserializer)?;
-        match json {
-            Value::Object(mut fields) if !fields.contains_key("typed") && !fields.contains_key("value") => {
-                let mut figure = |name| fields.remove(name).map_or(Typed::Blank, |json| Typed::from_json(&json));
-                let [low, likely, high] = [RANGE[0], RANGE[1], RANGE[2]].map(&mut figure);
-                let reading = match fields.remove("reading") {
-                    Some(Value::String(name)) => RangeReading::of(&name),
-                    Some(other) => RangeReading::Other(other.to_string()),
-                    None => RangeReading::default(),
-                };
-                Ok(Self {
-                    low,
-                    likely,
-                    high,
-                    reading,
-                    unknown: fields,
-                })
-            }
-            alone => Ok(Self::likely(Typed::from_json(&alone))),
+impl Written for Uncertain {
+    fn write(&mut self, form: Form) -> Option<Value> {
+        let mut fields = write_part(self, form);
+        if fields.len() > 1 {
+            return Some(Value::Object(fields));
         }
+        let likely = fields.shift_remove("likely");
+        likely.or_else(|| (!fields.is_empty()).then_some(Value::Object(fields)))
+    }
+
+    fn read(&mut self, json: Value) -> Result<(), Trouble> {
+        const OF_A_FIGURE: [&str; 2] = ["value", "typed"];
+        match json {
+            Value::Object(mut fields) => {
+                // A figure with its text stands for the likely one, also where something else was put beside it.
+                let parts = OF_A_FIGURE.map(|name| Some((name.to_owned(), fields.shift_remove(name)?)));
+                let likely: Map<String, Value> = parts.into_iter().flatten().collect();
+                if !likely.is_empty() && fields.insert("likely".to_owned(), Value::Object(likely)).is_some() {
+                    return Err(Trouble::new("it has both a value of its own and a likely one".to_owned()));
+                }
+                read_part(self, Value::Object(fields))
+            }
+            alone => self.likely.read(alone),
+        }
+    }
+}
+
+impl Written for RangeReading {
+    fn write(&mut self, _: Form) -> Option<Value> {
+        (*self != Self::default()).then(|| json!(self.name()))
+    }
+
+    fn read(&mut self, json: Value) -> Result<(), Trouble> {
+        let Value::String(name) = &json else {
+            return Err(Trouble::is_not(&json, "eight_in_ten or limits"));
+        };
+        *self = Self::of(name);
+        Ok(())
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn read(json: Value) -> Result<Uncertain, String> {
+        let mut uncertain = Uncertain::default();
+        match uncertain.read(json) {
+            Ok(()) => Ok(uncertain),
+            Err(trouble) => Err(trouble.to_string()),
+        }
+    }
 
     #[test]
     fn a_figure_alone_is_the_likely_one() {
@@ -144,8 +150,7 @@ mod tests {
             ),
             (json!("forty"), Typed::Draft("forty".to_owned())),
         ] {
-            let read = serde_json::from_value::<Uncertain>(json).ok();
-            assert_eq!(read, Some(Uncertain::likely(likely)));
+            assert_eq!(read(json), Ok(Uncertain::likely(likely)));
         }
     }
 
@@ -155,9 +160,35 @@ mod tests {
             json!({"low": 30, "likely": 40, "high": 60}),
             json!({"low": 30, "high": {"typed": "many"}, "reading": "limits"}),
             json!({"likely": 40, "reading": "normal", "evidence": "invoice"}),
+            json!({"likely": {"value": 2080, "typed": "=40*52"}, "evidence": "invoice"}),
+            json!({"evidence": "invoice"}),
+            json!({"reading": "limits"}),
         ] {
-            let read = serde_json::from_value::<Uncertain>(json.clone()).ok();
-            assert_eq!(read.and_then(|read| serde_json::to_value(read).ok()), Some(json));
+            let written = read(json.clone()).unwrap().write(Form::Whole);
+            assert_eq!(written, Some(json));
+        }
+    }
+
+    #[test]
+    fn what_stands_beside_a_figure_with_its_text_is_kept() {
+        let mut uncertain = read(json!({"value": 2080, "typed": "=40*52", "evidence": "invoice"})).unwrap();
+        assert_eq!(uncertain.likely, Typed::From(2080.0, "=40*52".to_owned()));
+        let written = uncertain.write(Form::Whole);
+        assert_eq!(
+            written,
+            Some(json!({"likely": {"value": 2080, "typed": "=40*52"}, "evidence": "invoice"}))
+        );
+        assert!(read(json!({"value": 3, "likely": 4})).is_err());
+    }
+
+    #[test]
+    fn a_link_carries_figures_alone() {
+        for (json, alone) in [
+            (json!({"typed": "about forty"}), None),
+            (json!({"value": 2080, "typed": "=40*52"}), Some(json!(2080))),
+            (json!({"low": {"typed": "few"}, "likely": 4}), Some(json!(4))),
+        ] {
+            assert_eq!(read(json).unwrap().write(Form::ValuesOnly), alone);
         }
     }
 }

@@ -25,8 +25,11 @@ impl Browser {
         let here = self.run("return typeof axe === 'object'", Vec::new()).await?;
         if here != true {
             let path = concat!(env!("CARGO_MANIFEST_DIR"), "/node_modules/axe-core/axe.min.js");
-            let axe = std::fs::read_to_string(path)
-                .map_err(|error| Failure::new(format!("axe is not in {path}: {error}. `cargo xtask test journeys` installs it.")))?;
+            let axe = std::fs::read_to_string(path).map_err(|error| {
+                Failure::new(format!(
+                    "axe is not in {path}: {error}. `cargo xtask test journeys` installs it."
+                ))
+            })?;
             self.run(&axe, Vec::new()).await?;
         }
         let results = self.session.driver.execute_async(RUN, Vec::new()).await?.json().clone();
@@ -49,7 +52,18 @@ fn put(violation: &Value) -> String {
     let elements: Vec<String> = nodes
         .into_iter()
         .flatten()
-        .map(|node| format!("    {}\n      {}", text(node, "html"), text(node, "failureSummary").replace('\n', " ")))
+        .map(|node| {
+            format!(
+                "    {}\n      {}",
+                text(node, "html"),
+                text(node, "failureSummary").replace('\n', " ")
+            )
+        })
         .collect();
-    format!("  {}: {}\n{}", text(violation, "id"), text(violation, "help"), elements.join("\n"))
+    format!(
+        "  {}: {}\n{}",
+        text(violation, "id"),
+        text(violation, "help"),
+        elements.join("\n")
+    )
 }

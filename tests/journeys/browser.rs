@@ -1,19 +1,15 @@
 //! A browser for one journey: opened with an empty profile, asked at its end what every journey must keep, closed.
 
 use std::cell::RefCell;
-use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::PathBuf;
 use std::rc::Rc;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Condvar, Mutex, PoisonError};
 
 use serde_json::{Value, json};
 use thirtyfour::WebDriver;
 
+use crate::room::Room;
 use crate::{Done, Failure, Setup};
-
-/// More browsers at a time make each of them slow, and a slow machine slower.
-const AT_A_TIME: u32 = 3;
 
 /// Goes through a journey in a new browser, and asks at its end what every journey must keep.
 ///
@@ -23,24 +19,21 @@ pub fn journey(setup: Setup, steps: impl AsyncFnOnce(&Browser) -> Done) -> Done 
     let _room = Room::take();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let browser = runtime.block_on(Browser::start(setup))?;
-    let gone_through = catch_unwind(AssertUnwindSafe(|| {
-        runtime.block_on(async {
-            steps(&browser).await?;
-            for browser in browser.all_machines() {
-                browser.is_clean().await?;
-            }
-            Ok(())
-        })
-    }));
     runtime.block_on(async {
+        let mut gone_through = steps(&browser).await;
+        for browser in browser.all_machines() {
+            if gone_through.is_ok() {
+                gone_through = browser.is_clean().await;
+            }
+        }
         for (number, browser) in (1..).zip(browser.all_machines()) {
-            if !matches!(gone_through, Ok(Ok(()))) {
+            if gone_through.is_err() {
                 browser.leave_evidence(number).await;
             }
             browser.quit().await;
         }
-    });
-    gone_through.unwrap_or_else(|panic| resume_unwind(panic))
+        gone_through
+    })
 }
 
 /// A browser, or the part of its page that a journey has turned to.
@@ -168,6 +161,15 @@ impl Browser {
         self.run(script, Vec::new()).await.map(|_| ())
     }
 
+    /// Stops the program as a defect of its own does: with the event its last words are.
+    ///
+    /// # Errors
+    /// The browser refused.
+    pub async fn stop(&self) -> Done {
+        self.meddle("dispatchEvent(new CustomEvent('bearing:panic', { detail: 'a journey asked for it' }))")
+            .await
+    }
+
     async fn quit(&self) {
         // Where the driver is gone the browser is too, and a folder that stays behind is in the system's own place.
         let _gone = self.session.driver.clone().quit().await;
@@ -175,34 +177,11 @@ impl Browser {
     }
 }
 
-fn from_xtask(name: &str) -> Result<String, Failure> {
+/// A setting that xtask hands over.
+pub(crate) fn from_xtask(name: &str) -> Result<String, Failure> {
     std::env::var(name).map_err(|_| {
         Failure::new(format!(
             "{name} is not set. Run the journeys with `cargo xtask test journeys`, which serves the release and starts the driver."
         ))
     })
-}
-
-/// Room for one browser among those that run at a time.
-struct Room;
-
-static TAKEN: Mutex<u32> = Mutex::new(0);
-static LEFT: Condvar = Condvar::new();
-
-impl Room {
-    fn take() -> Self {
-        let taken = TAKEN.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut taken = LEFT
-            .wait_while(taken, |taken| *taken >= AT_A_TIME)
-            .unwrap_or_else(PoisonError::into_inner);
-        *taken += 1;
-        Self
-    }
-}
-
-impl Drop for Room {
-    fn drop(&mut self) {
-        *TAKEN.lock().unwrap_or_else(PoisonError::into_inner) -= 1;
-        LEFT.notify_one();
-    }
 }

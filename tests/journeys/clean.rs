@@ -35,8 +35,13 @@ impl Browser {
     pub(crate) async fn listen(&self) -> Done {
         let driver = &self.session.driver;
         let console = driver.get_log("browser").await?;
-        let errors = console.into_iter().filter(|entry| entry.level == "SEVERE" || is_breach(&entry.message));
-        self.session.complaints.borrow_mut().extend(errors.map(|entry| entry.message));
+        let errors = console
+            .into_iter()
+            .filter(|entry| entry.level == "SEVERE" || is_breach(&entry.message));
+        self.session
+            .complaints
+            .borrow_mut()
+            .extend(errors.map(|entry| entry.message));
         let traffic = driver.get_log("performance").await?;
         let requested = traffic.iter().filter_map(|entry| {
             let event: Value = serde_json::from_str(&entry.message).ok()?;
@@ -56,7 +61,10 @@ impl Browser {
     fn origin(&self) -> String {
         let address = &self.session.address;
         let host = address.find("//").map_or(0, |at| at + 2);
-        let end = address.get(host..).and_then(|rest| rest.find('/')).map_or(address.len(), |at| host + at);
+        let end = address
+            .get(host..)
+            .and_then(|rest| rest.find('/'))
+            .map_or(address.len(), |at| host + at);
         address.get(..end).unwrap_or_default().to_owned()
     }
 }
@@ -68,7 +76,11 @@ fn is_breach(text: &str) -> bool {
 
 /// Our own server's, or made by the page itself.
 fn is_own(address: &str, origin: &str) -> bool {
-    let ours = |address: &str| address.strip_prefix(origin).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    let ours = |address: &str| {
+        address
+            .strip_prefix(origin)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
     ours(address)
         || address.strip_prefix("blob:").is_some_and(ours)
         || address.starts_with("data:")

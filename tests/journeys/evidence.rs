@@ -27,7 +27,10 @@ impl Browser {
             region: None,
             ..self.clone()
         };
-        fs::write(file("txt"), format!("{address}\n\n{}\n\n{console}\n", page.text().await?))?;
+        fs::write(
+            file("txt"),
+            format!("{address}\n\n{}\n\n{console}\n", page.text().await?),
+        )?;
         println!("A picture of the page is in {}.", file("png").display());
         Ok(())
     }

@@ -28,6 +28,25 @@ impl std::fmt::Debug for Failure {
     }
 }
 
+/// Goes on only where something holds.
+///
+/// # Errors
+/// It does not; the failure says why that matters.
+pub fn ensure(holds: bool, why: impl Into<String>) -> Done {
+    if holds { Ok(()) } else { Err(Failure::new(why)) }
+}
+
+/// Goes on only where two things are the same.
+///
+/// # Errors
+/// They are not; the failure shows both.
+pub fn same<T: PartialEq + std::fmt::Debug>(what: &str, seen: &T, expected: &T) -> Done {
+    ensure(
+        seen == expected,
+        format!("{what}\nExpected: {expected:#?}\nSeen: {seen:#?}"),
+    )
+}
+
 impl From<WebDriverError> for Failure {
     fn from(error: WebDriverError) -> Self {
         Self(format!("The browser refused: {error}"))

@@ -5,7 +5,11 @@ use std::time::Duration;
 use thirtyfour::action_chain::ActionChain;
 use thirtyfour::{Key, TypingData};
 
+use crate::finding::Kind;
 use crate::{Browser, Done, Failure};
+
+/// More Tabs than any page has places.
+const MOST: usize = 300;
 
 impl Browser {
     /// Presses keys, wherever the focus is.
@@ -35,10 +39,10 @@ impl Browser {
     /// Presses Tab until something of a name has the focus. Returns the names on the way.
     ///
     /// # Errors
-    /// Sixty times were not enough.
+    /// It never did.
     pub async fn tab_to(&self, name: &str) -> Result<Vec<String>, Failure> {
         let mut passed = Vec::new();
-        for _ in 0..60 {
+        for _ in 0..MOST {
             self.keys(Key::Tab + "").await?;
             let focused = self.focused().await?;
             if focused == name {
@@ -46,7 +50,51 @@ impl Browser {
             }
             passed.push(focused);
         }
-        Err(Failure::new(format!("Tab never came to “{name}”, only to {passed:?}.")))
+        Err(Failure::new(format!(
+            "{MOST} times Tab never came to “{name}”, only to {passed:?}."
+        )))
+    }
+
+    /// The name of what has the focus: its label, or else its own words.
+    ///
+    /// # Errors
+    /// The browser refused.
+    pub async fn focused(&self) -> Result<String, Failure> {
+        let script = "const it = document.activeElement; if (it === document.body) return ''; \
+                      return it.getAttribute('aria-label') ?? it.labels?.[0]?.textContent ?? (it.id === 'main' ? 'main' : it.textContent)";
+        let name = self.run(script, Vec::new()).await?;
+        Ok(name.as_str().unwrap_or_default().trim().to_owned())
+    }
+
+    /// Puts the focus on a button, as Tab would.
+    ///
+    /// # Errors
+    /// It never came.
+    pub async fn focus_on(&self, button: &str) -> Done {
+        let button = self.find(Kind::Button, button).await?;
+        Ok(button.focus().await?)
+    }
+
+    /// Whether what has the focus is in a region.
+    ///
+    /// # Errors
+    /// The region never came.
+    pub async fn focus_is_within(&self, region: &str) -> Result<bool, Failure> {
+        let region = self.find(Kind::Region, region).await?;
+        let script = "return arguments[0].contains(document.activeElement)";
+        Ok(self.run(script, vec![region.to_json()?]).await? == true)
+    }
+
+    /// The names of the spots of a chart.
+    ///
+    /// # Errors
+    /// The region never came.
+    pub async fn spots(&self, region: &str) -> Result<Vec<String>, Failure> {
+        let region = self.find(Kind::Region, region).await?;
+        let script = "return [...arguments[0].querySelectorAll('svg [role=button]')].map((spot) => spot.getAttribute('aria-label'))";
+        let spots = self.run(script, vec![region.to_json()?]).await?;
+        let spots = spots.as_array().into_iter().flatten();
+        Ok(spots.filter_map(|spot| spot.as_str().map(str::to_owned)).collect())
     }
 
     /// Without pauses: what waits is the journey, not the keyboard.

@@ -17,6 +17,7 @@ mod finding;
 mod keys;
 mod pictures;
 mod reading;
+mod room;
 mod server;
 mod setup;
 mod storage;
@@ -27,7 +28,7 @@ pub mod links;
 pub mod scenes;
 
 pub use browser::{Browser, journey};
-pub use failure::{Done, Failure};
+pub use failure::{Done, Failure, ensure, same};
 pub use pictures::Medium;
-pub use server::{Ruin, ruined};
+pub use server::{Part, Ruin, Ruined};
 pub use setup::Setup;

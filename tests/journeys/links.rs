@@ -1,6 +1,9 @@
 //! Links as somebody else's program might make them, after the format's description.
 
 use data_encoding::BASE64URL_NOPAD;
+use serde_json::json;
+
+use crate::{Browser, Failure};
 
 /// The fragment of a link that carries a JSON text as it is.
 #[must_use]
@@ -26,4 +29,24 @@ fn framed(version: char, codec: char, bytes: &[u8]) -> String {
     let length = payload.len();
     let crc = crc32fast::hash(format!("{version}{codec}{length}.{payload}").as_bytes());
     format!("b{version}{codec}{crc:08x}{length}.{payload}")
+}
+
+impl Browser {
+    /// A text deflated by this browser.
+    ///
+    /// # Errors
+    /// The browser refused.
+    pub async fn deflated(&self, text: &str) -> Result<Vec<u8>, Failure> {
+        let script = r"
+            const [text, done] = arguments;
+            const packed = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+            new Response(packed).arrayBuffer().then((bytes) => done([...new Uint8Array(bytes)]));
+        ";
+        Ok(self
+            .session
+            .driver
+            .execute_async(script, vec![json!(text)])
+            .await?
+            .convert()?)
+    }
 }

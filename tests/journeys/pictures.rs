@@ -28,8 +28,11 @@ impl Browser {
             Medium::Paper => (718, false),
         };
         let media = if medium == Medium::Paper { "print" } else { "" };
-        self.tell("Emulation.setEmulatedMedia", json!({"media": media, "features": self.features(medium)}))
-            .await?;
+        self.tell(
+            "Emulation.setEmulatedMedia",
+            json!({"media": media, "features": self.features(medium)}),
+        )
+        .await?;
         // Low first, so that what fills the window does not stretch the page.
         let mut height = json!(self.session.setup.height);
         for _ in 0..2 {
@@ -38,11 +41,19 @@ impl Browser {
                 json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": phone}),
             )
             .await?;
-            height = self.run("scrollTo(0, 0); return document.scrollingElement.scrollHeight", Vec::new()).await?;
+            height = self
+                .run(
+                    "scrollTo(0, 0); return document.scrollingElement.scrollHeight",
+                    Vec::new(),
+                )
+                .await?;
         }
         let clip = json!({"x": 0, "y": 0, "width": width, "height": height, "scale": 1});
         let picture = self
-            .tell("Page.captureScreenshot", json!({"captureBeyondViewport": true, "clip": clip}))
+            .tell(
+                "Page.captureScreenshot",
+                json!({"captureBeyondViewport": true, "clip": clip}),
+            )
             .await?;
         let data = picture.get("data").and_then(Value::as_str).unwrap_or_default();
         let bytes = BASE64

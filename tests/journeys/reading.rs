@@ -75,7 +75,8 @@ impl Browser {
     /// The field never came.
     pub async fn value(&self, label: &str) -> Result<String, Failure> {
         let field = self.find(Kind::Field, label).await?;
-        let script = "const field = arguments[0]; return field.selectedOptions ? field.selectedOptions[0].text : field.value";
+        let script =
+            "const field = arguments[0]; return field.selectedOptions ? field.selectedOptions[0].text : field.value";
         let value = self.run(script, vec![field.to_json()?]).await?;
         Ok(plain(value.as_str().unwrap_or_default()))
     }
@@ -164,17 +165,6 @@ impl Browser {
         .await
     }
 
-    /// The name of what has the focus: its label, or else its own words.
-    ///
-    /// # Errors
-    /// The browser refused.
-    pub async fn focused(&self) -> Result<String, Failure> {
-        let script = "const it = document.activeElement; \
-                      return it.getAttribute('aria-label') ?? it.labels?.[0]?.textContent ?? (it.id === 'main' ? 'main' : it.textContent)";
-        let name = self.run(script, Vec::new()).await?;
-        Ok(plain(name.as_str().unwrap_or_default()))
-    }
-
     /// How far the page reaches to the right, in pixels, and how wide the window is.
     ///
     /// # Errors
@@ -185,12 +175,16 @@ impl Browser {
         Ok((reaches.as_u64().unwrap_or(u64::MAX), self.session.setup.width.into()))
     }
 
-    /// The name of the tab.
+    /// What reaches furthest beyond the window, as a person who mends it needs to know.
     ///
     /// # Errors
     /// The browser refused.
-    pub async fn title(&self) -> Result<String, Failure> {
-        let title = self.run("return document.title", vec![json!(null)]).await?;
-        Ok(title.as_str().unwrap_or_default().to_owned())
+    pub async fn what_reaches_beyond(&self) -> Result<String, Failure> {
+        let script = "const wide = [...document.querySelectorAll('body *')] \
+                      .filter((it) => it.getBoundingClientRect().right > arguments[0] + 0.5) \
+                      .sort((a, b) => b.getBoundingClientRect().right - a.getBoundingClientRect().right); \
+                      return wide.slice(0, 4).map((it) => it.outerHTML.slice(0, 160)).join('  |  ')";
+        let widest = self.run(script, vec![json!(self.session.setup.width)]).await?;
+        Ok(widest.as_str().unwrap_or_default().to_owned())
     }
 }

@@ -2,10 +2,13 @@
 
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
 use crate::Failure;
+use crate::browser::from_xtask;
 
 /// What becomes of the part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,36 +25,80 @@ pub enum Ruin {
     Broken,
 }
 
-/// The address of the page behind a server that spoils every file whose name ends in `part`.
-///
-/// # Errors
-/// No port is free, or the page's address is not known.
-pub fn ruined(part: &'static str, ruin: Ruin) -> Result<String, Failure> {
-    let page = std::env::var("BEARING_URL").map_err(|_| Failure::new("Run the journeys with `cargo xtask test journeys`."))?;
-    let (host, path) = page
-        .strip_prefix("http://")
-        .and_then(|rest| rest.split_once('/'))
-        .ok_or_else(|| Failure::new(format!("{page} is not an address on this machine.")))?;
-    let host = host.to_owned();
-    let listener = TcpListener::bind("127.0.0.1:0")?;
-    let address = format!("http://{}/{path}", listener.local_addr()?);
-    // It lives as long as the tests do.
-    thread::spawn(move || {
-        for browser in listener.incoming().flatten() {
-            let host = host.clone();
-            thread::spawn(move || pass_on(browser, &host, part, ruin));
-        }
-    });
-    Ok(address)
+/// How the name of a part's file begins and ends: what is between changes with its content.
+pub type Part = (&'static str, &'static str);
+
+/// The server. It passes everything on as it is until it is told to spoil.
+pub struct Ruined {
+    address: String,
+    spoiling: Arc<AtomicBool>,
+}
+
+/// What is spoiled, and how.
+#[derive(Clone)]
+struct Plan {
+    host: String,
+    part: Part,
+    ruin: Ruin,
+    spoiling: Arc<AtomicBool>,
+}
+
+impl Ruined {
+    /// Starts one that can spoil a part of the page. It lives as long as the tests do.
+    ///
+    /// # Errors
+    /// No port is free, or the page's address is not known.
+    pub fn start(part: Part, ruin: Ruin) -> Result<Self, Failure> {
+        let page = from_xtask("BEARING_URL")?;
+        let (host, path) = page
+            .strip_prefix("http://")
+            .and_then(|rest| rest.split_once('/'))
+            .ok_or_else(|| Failure::new(format!("{page} is not an address on this machine.")))?;
+        let listener = TcpListener::bind("127.0.0.1:0")?;
+        let address = format!("http://{}/{path}", listener.local_addr()?);
+        let spoiling = Arc::new(AtomicBool::new(false));
+        let plan = Plan {
+            host: host.to_owned(),
+            part,
+            ruin,
+            spoiling: Arc::clone(&spoiling),
+        };
+        thread::spawn(move || {
+            for browser in listener.incoming().flatten() {
+                let plan = plan.clone();
+                thread::spawn(move || pass_on(browser, &plan));
+            }
+        });
+        Ok(Self { address, spoiling })
+    }
+
+    /// Where the page is behind it.
+    #[must_use]
+    pub fn address(&self) -> String {
+        self.address.clone()
+    }
+
+    /// From now on it spoils, or does not.
+    pub fn spoil(&self, spoil: bool) {
+        self.spoiling.store(spoil, Ordering::Relaxed);
+    }
 }
 
 /// Answers one request. A browser that has gone away does not want the rest.
-fn pass_on(mut browser: TcpStream, host: &str, part: &str, ruin: Ruin) -> Option<()> {
+fn pass_on(mut browser: TcpStream, plan: &Plan) -> Option<()> {
+    let ruin = plan.ruin;
     let path = asked_for(&mut browser)?;
-    let name = path.split('?').next().unwrap_or_default();
-    let spoiled = name.ends_with(part);
+    let name = path
+        .split('?')
+        .next()
+        .unwrap_or_default()
+        .rsplit('/')
+        .next()
+        .unwrap_or_default();
+    let (begins, ends) = plan.part;
+    let spoiled = plan.spoiling.load(Ordering::Relaxed) && name.starts_with(begins) && name.ends_with(ends);
     if spoiled && ruin == Ruin::Silent {
-        thread::sleep(Duration::from_secs(60));
+        thread::sleep(Duration::from_mins(1));
         return None;
     }
     if spoiled && ruin == Ruin::Missing {
@@ -59,7 +106,7 @@ fn pass_on(mut browser: TcpStream, host: &str, part: &str, ruin: Ruin) -> Option
             .write_all(b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
             .ok();
     }
-    let (head, mut body) = fetched(host, &path)?;
+    let (head, mut body) = fetched(&plan.host, &path)?;
     let mut promised = body.len();
     if spoiled {
         match ruin {
@@ -77,7 +124,10 @@ fn pass_on(mut browser: TcpStream, host: &str, part: &str, ruin: Ruin) -> Option
         name == "content-type"
     });
     let head: Vec<&str> = head.lines().take(1).chain(kept).collect();
-    let head = format!("{}\r\nContent-Length: {promised}\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n", head.join("\r\n"));
+    let head = format!(
+        "{}\r\nContent-Length: {promised}\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n",
+        head.join("\r\n")
+    );
     browser.write_all(head.as_bytes()).ok()?;
     browser.write_all(&body).ok()
 }

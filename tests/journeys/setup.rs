@@ -116,7 +116,10 @@ impl Setup {
         if !self.javascript
             && let Some(preferences) = preferences.as_object_mut()
         {
-            preferences.insert("profile.managed_default_content_settings.javascript".to_owned(), 2.into());
+            preferences.insert(
+                "profile.managed_default_content_settings.javascript".to_owned(),
+                2.into(),
+            );
         }
         asked.add_experimental_option("prefs", preferences)?;
         asked.set_logging_prefs("browser", LoggingPrefsLogLevel::All)?;

@@ -23,9 +23,24 @@ impl Browser {
     /// # Errors
     /// The browser refused.
     pub async fn keep(&self, key: &str, text: &str) -> Done {
-        self.run("localStorage.setItem(arguments[0], arguments[1])", vec![json!(key), json!(text)])
-            .await?;
+        self.run(
+            "localStorage.setItem(arguments[0], arguments[1])",
+            vec![json!(key), json!(text)],
+        )
+        .await?;
         Ok(())
+    }
+
+    /// Waits until a text is among what is kept.
+    ///
+    /// # Errors
+    /// It never was.
+    pub async fn is_kept(&self, text: &str) -> Done {
+        self.until(&format!("“{text}” in the storage"), async || {
+            let kept = self.kept().await?;
+            Ok(kept.values().any(|kept| kept.contains(text)).then_some(()))
+        })
+        .await
     }
 
     /// Waits until the page says that the work is saved.
@@ -34,8 +49,13 @@ impl Browser {
     /// It never did.
     pub async fn is_saved(&self) -> Done {
         self.until("word that the work is saved", async || {
-            let text = self.run("return document.querySelector('.saved')?.textContent ?? ''", Vec::new()).await?;
-            Ok(text.as_str().is_some_and(|text| text.starts_with("Saved ")).then_some(()))
+            let text = self
+                .run("return document.querySelector('.saved')?.textContent ?? ''", Vec::new())
+                .await?;
+            Ok(text
+                .as_str()
+                .is_some_and(|text| text.starts_with("Saved "))
+                .then_some(()))
         })
         .await
     }

@@ -66,6 +66,15 @@ impl Browser {
         Ok(())
     }
 
+    /// Opens everything folded on the page.
+    ///
+    /// # Errors
+    /// The browser refused.
+    pub async fn unfold_all(&self) -> Done {
+        self.meddle("document.querySelectorAll('details').forEach((fold) => { fold.open = true; })")
+            .await
+    }
+
     /// Ticks or unticks a box.
     ///
     /// # Errors
@@ -79,7 +88,7 @@ impl Browser {
     /// # Errors
     /// The field never came, or took no text.
     pub async fn type_into(&self, label: &str, text: &str) -> Done {
-        let field = self.into_field(label).await?;
+        let field = self.enter(label).await?;
         field.send_keys(Key::Control + "a").await?;
         field.send_keys(Key::Backspace + "").await?;
         Ok(field.send_keys(text).await?)
@@ -90,13 +99,13 @@ impl Browser {
     /// # Errors
     /// The field never came, or took no text.
     pub async fn type_on(&self, label: &str, text: &str) -> Done {
-        let field = self.into_field(label).await?;
+        let field = self.enter(label).await?;
         field.send_keys(Key::Control + Key::End).await?;
         Ok(field.send_keys(text).await?)
     }
 
     /// Goes into a field with the mouse.
-    pub(crate) async fn into_field(&self, label: &str) -> Result<WebElement, Failure> {
+    pub(crate) async fn enter(&self, label: &str) -> Result<WebElement, Failure> {
         self.click(Kind::Field, label).await?;
         self.find(Kind::Field, label).await
     }

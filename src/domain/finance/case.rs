@@ -1,16 +1,12 @@
 //! One opportunity's likely figures, what is assumed where nothing was typed, and what is missing.
 
-use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
-
-use super::input::Input;
+use super::input::{Figures, Input};
 
 /// The likely figures of one opportunity, as far as they were typed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Case {
     /// The figures. One outside its bounds counts as not typed.
-    pub typed: BTreeMap<Input, f64>,
+    pub typed: Figures,
     /// What runs are counted by.
     pub runs_per: Period,
     /// What the licence is charged by.
@@ -46,8 +42,7 @@ pub struct Calendar {
 }
 
 /// What runs are counted by.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Period {
     /// Each hour the firm is open.
     Hour,
@@ -67,8 +62,7 @@ pub enum Period {
 }
 
 /// What a licence is charged by. A charge by the year is spread over its months.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum LicencePer {
     /// A month, for everybody.
     #[default]
@@ -174,8 +168,7 @@ impl Case {
     pub fn typed(&self, input: Input) -> Option<f64> {
         let bounds = input.info().bounds;
         self.typed
-            .get(&input)
-            .copied()
+            .get(input)
             .filter(|value| (bounds.least..=bounds.most).contains(value))
     }
 }

@@ -8,6 +8,7 @@ use super::case::{Assumption, Case, NoAnswer, Terms};
 use super::input::Input;
 use super::line::{Line, LineKind};
 use super::settled::Settled;
+use crate::domain::sort::sort;
 
 /// The flows of an opportunity or of several together.
 #[derive(Clone, Debug, PartialEq)]
@@ -198,7 +199,7 @@ impl Flows {
                 }
             }
         }
-        sum.lines.sort_by_key(|line| line.kind);
+        sort(&mut sum.lines, |a, b| a.kind.cmp(&b.kind));
         sum.assumed.clear();
         Some(sum)
     }

@@ -16,7 +16,7 @@ mod worth;
 
 pub use case::{Assumption, Calendar, Case, LicencePer, NoAnswer, Period, Terms};
 pub use flows::Flows;
-pub use input::{Assumed, Group, Input, InputInfo};
+pub use input::{Assumed, Figures, Group, Input, InputInfo};
 pub use line::{Line, LineKind};
 pub use rate::{monthly_rate, yearly_rate};
 pub use worth::{View, Worth, evaluate, together};

@@ -1,16 +1,14 @@
 //! A case with every figure settled: what was typed, what is assumed where nothing was, or what is missing.
 
-use std::collections::BTreeMap;
-
 use super::case::{Assumption, Case, LicencePer, NoAnswer, Terms};
-use super::input::{Assumed, Input};
+use super::input::{Assumed, Figures, Input};
 
 /// Upkeep a year as a share of what it takes to build: our judgement (METHODS 5.5).
 const UPKEEP_SHARE: f64 = 0.2;
 
 /// A settled case.
 pub(super) struct Settled {
-    values: BTreeMap<Input, f64>,
+    values: Figures,
     pub(super) assumed: Vec<Assumption>,
     /// Cost of an hour, 0 where none is needed.
     pub(super) wage: f64,
@@ -36,7 +34,7 @@ impl Settled {
             None => 0.0,
         };
         let mut settled = Self {
-            values: BTreeMap::new(),
+            values: Figures::default(),
             assumed: Vec::new(),
             wage,
             runs: 0.0,
@@ -62,7 +60,7 @@ impl Settled {
     }
 
     pub(super) fn get(&self, input: Input) -> f64 {
-        self.values.get(&input).copied().unwrap_or(0.0)
+        self.values.get(input).unwrap_or(0.0)
     }
 
     /// The share that really needs nobody: never more than what is not an exception.
@@ -74,7 +72,7 @@ impl Settled {
     /// assumption follows from stands before it in [`Input::ALL`].
     fn settle(&mut self, input: Input, case: &Case) {
         if let Some(value) = case.typed(input) {
-            self.values.insert(input, value);
+            self.values.set(input, value);
             return;
         }
         let info = input.info();
@@ -83,7 +81,7 @@ impl Settled {
             Assumed::Figure(value, reason) => (value, reason),
             Assumed::Derived(reason) => (self.derived(input, case), reason),
         };
-        self.values.insert(input, value);
+        self.values.set(input, value);
         if self.matters(input, case) {
             self.assumed.push(Assumption { input, value, reason });
         }
@@ -93,8 +91,11 @@ impl Settled {
         match input {
             Input::HourlyCost | Input::SoldMargin => self.wage,
             Input::ErrorCut => self.automated(),
-            Input::UpkeepHours if is_subscription(case) => 1.0,
-            Input::UpkeepHours => UPKEEP_SHARE * self.get(Input::BuildHours) / 12.0,
+            // A licence adds its hour whatever else is bought, so that no higher cost ever looks better.
+            Input::UpkeepHours => {
+                let least = if above_zero(case, Input::Licence) { 1.0 } else { 0.0 };
+                (UPKEEP_SHARE * self.get(Input::BuildHours) / 12.0).max(least)
+            }
             Input::UpkeepCost => UPKEEP_SHARE * self.get(Input::BuildCost) / 12.0,
             _ => 0.0,
         }
@@ -157,13 +158,8 @@ fn needs_wage(case: &Case) -> bool {
     let rework = has_errors(case) && above_zero(case, Input::ReworkMinutes);
     let upkeep = case
         .typed(Input::UpkeepHours)
-        .map_or(is_subscription(case), |hours| hours > 0.0);
+        .map_or(above_zero(case, Input::Licence), |hours| hours > 0.0);
     work || rework || upkeep || above_zero(case, Input::BuildHours) || above_zero(case, Input::DivertedHours)
-}
-
-/// Whether it is paid for again and again, and not bought.
-fn is_subscription(case: &Case) -> bool {
-    above_zero(case, Input::Licence) && !above_zero(case, Input::BuildCost)
 }
 
 fn above_zero(case: &Case, input: Input) -> bool {

@@ -15,7 +15,10 @@ impl Span {
     /// The place between two characters, where something can be inserted.
     #[must_use]
     pub const fn at(place: usize) -> Self {
-        Self { start: place, end: place }
+        Self {
+            start: place,
+            end: place,
+        }
     }
 }
 
@@ -70,7 +73,10 @@ mod tests {
             ("abc", 9, 12, "d", "abcd"),
             ("abc", 2, 1, "-", "ab-c"),
         ] {
-            let fix = Fix { span: Span { start, end }, with: with.to_owned() };
+            let fix = Fix {
+                span: Span { start, end },
+                with: with.to_owned(),
+            };
             assert_eq!(fix.apply(text), expected);
         }
     }

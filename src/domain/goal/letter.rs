@@ -17,7 +17,13 @@ pub enum Letter {
 
 impl Letter {
     /// All five, in the order of the word.
-    pub const ALL: [Self; 5] = [Self::Specific, Self::Measurable, Self::Achievable, Self::Relevant, Self::TimeBound];
+    pub const ALL: [Self; 5] = [
+        Self::Specific,
+        Self::Measurable,
+        Self::Achievable,
+        Self::Relevant,
+        Self::TimeBound,
+    ];
 
     /// Its letter: S, M, A, R or T.
     #[must_use]

@@ -1,167 +1,102 @@
-//! Is this goal SMART? (front page; types first)
-use time::{Date, Month};
+//! Is this goal SMART: specific, measurable, achievable, relevant, time-bound?
+//!
+//! Start at [`check`]: a goal and how its dates are read in, a verdict for each letter and what was found wanting out.
+//! [`rules`] holds what can be wanting, one file each; [`deadline`] and [`measure`] are the grammars of dates and
+//! numbers; `evidence` finds what is named without either. Nothing is guessed from tone, and no language model is
+//! asked: every finding points at the words it is about.
 
-/// A goal.
-pub struct Goal<'a> {
-    /// x
-    pub text: &'a str,
-    /// x
-    pub measure: Option<&'a str>,
-    /// x
-    pub baseline: Option<f64>,
-    /// x
-    pub target: Option<f64>,
-    /// x
-    pub due: Option<Date>,
-    /// x
-    pub serves: bool,
-    /// x
-    pub past: &'a [(Date, f64)],
-}
-/// Setting.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Setting {
-    /// x
-    pub written_on: Date,
-    /// x
-    pub today: Date,
-    /// x
-    pub day_first: bool,
-    /// x
-    pub decimal: char,
-    /// x
-    pub fiscal_start: Month,
-}
-/// Letter
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Letter {
-    /// x
-    Specific,
-    /// x
-    Measurable,
-    /// x
-    Achievable,
-    /// x
-    Relevant,
-    /// x
-    TimeBound,
-}
-impl Letter {
-    /// x
-    pub const ALL: [Self; 5] = [
-        Self::Specific,
-        Self::Measurable,
-        Self::Achievable,
-        Self::Relevant,
-        Self::TimeBound,
-    ];
-    /// x
-    pub fn initial(self) -> char {
-        'S'
-    }
-    /// x
-    pub fn name(self) -> &'static str {
-        "Specific"
-    }
-}
-/// Standing
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Standing {
-    /// x
-    Met,
-    /// x
-    Partly,
-    /// x
-    Missing,
-    /// x
-    Unknown,
-}
-/// Verdict
-#[derive(Clone, Debug, PartialEq)]
-pub struct Verdict {
-    /// x
-    pub letter: Letter,
-    /// x
-    pub standing: Standing,
-    /// x
-    pub reason: String,
-}
-/// Span
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Span {
-    /// x
-    pub start: usize,
-    /// x
-    pub end: usize,
-}
-/// Fix
-#[derive(Clone, Debug, PartialEq)]
-pub struct Fix {
-    /// x
-    pub span: Span,
-    /// x
-    pub with: String,
-}
-impl Fix {
-    /// x
-    pub fn apply(&self, text: &str) -> String {
-        text.to_owned()
-    }
-}
-/// Finding
-#[derive(Clone, Debug, PartialEq)]
-pub struct Finding {
-    /// x
-    pub rule: &'static str,
-    /// x
-    pub letter: Letter,
-    /// x
-    pub span: Option<Span>,
-    /// x
-    pub what: String,
-    /// x
-    pub why: String,
-    /// x
-    pub advice: String,
-    /// x
-    pub fix: Option<Fix>,
-}
-/// Deadline
-#[derive(Clone, Debug, PartialEq)]
-pub struct Deadline {
-    /// x
-    pub text: String,
-    /// x
-    pub span: Span,
-    /// x
-    pub date: Option<Date>,
-}
-/// Assessment
+mod deadline;
+mod evidence;
+mod facts;
+mod finding;
+mod growth;
+mod letter;
+mod measure;
+mod reading;
+mod rules;
+mod text;
+mod verdict;
+
+pub use deadline::{DateError, Deadline, read_date};
+pub use facts::{Goal, Setting};
+pub use finding::{Finding, Fix, Span};
+pub use letter::{Letter, Standing, Verdict};
+pub use measure::{Measure, Role};
+pub use rules::About;
+
+use reading::Reading;
+use text::Text;
+
+/// What the checker has to say about a goal.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Assessment {
-    /// x
+    /// How it stands with each letter, in the order of the word.
     pub verdicts: [Verdict; 5],
-    /// x
+    /// What was found wanting, letter by letter.
     pub findings: Vec<Finding>,
-    /// x
+    /// The number it is checked by, as its text says.
+    pub measure: Option<Measure>,
+    /// By when it is due, as its text says.
     pub deadline: Option<Deadline>,
-    /// x
+    /// The words that earn a letter.
     pub met_spans: Vec<(Letter, Span)>,
 }
-/// check
-pub fn check(_goal: &Goal<'_>, _setting: &Setting) -> Assessment {
+
+/// Checks a goal. Takes time in proportion to the length of its text.
+#[must_use]
+pub fn check(goal: &Goal<'_>, setting: &Setting) -> Assessment {
+    let text = Text::new(goal.text);
+    let reading = Reading::new(goal, setting, &text);
+    // While nothing is written there is nothing to find fault with.
+    let findings = if text.tokens.is_empty() {
+        Vec::new()
+    } else {
+        rules::find_all(&reading)
+    };
+    let judged = Letter::ALL.map(|letter| verdict::judge(letter, &reading, &findings));
+    let met_spans = judged
+        .iter()
+        .filter_map(|judged| Some((judged.verdict.letter, judged.earned_by?)))
+        .collect();
     Assessment {
-        verdicts: Letter::ALL.map(|letter| Verdict {
-            letter,
-            standing: Standing::Unknown,
-            reason: String::new(),
-        }),
-        findings: vec![],
-        deadline: None,
-        met_spans: vec![],
+        verdicts: judged.map(|judged| judged.verdict),
+        findings,
+        measure: reading.measure(),
+        deadline: reading.deadline(),
+        met_spans,
     }
 }
-/// read
-pub fn read_date(_text: &str, _setting: &Setting) -> Result<Date, String> {
-    Err("no".into())
+
+/// What every rule is called and tells, letter by letter.
+pub fn rules() -> impl Iterator<Item = &'static About> {
+    rules::ALL.iter().map(|rule| rule.about())
+}
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use time::Month;
+    use time::macros::date;
+
+    /// A Tuesday in the autumn of 2026, read as in Britain.
+    pub(crate) fn setting() -> Setting {
+        Setting {
+            written_on: date!(2026 - 11 - 24),
+            today: date!(2026 - 11 - 24),
+            day_first: true,
+            decimal: '.',
+            fiscal_start: Month::January,
+        }
+    }
+
+    /// Checks a text with nothing entered beside it.
+    pub(crate) fn check_text(text: &str) -> Assessment {
+        check(
+            &Goal {
+                text,
+                ..Goal::default()
+            },
+            &setting(),
+        )
+    }
 }

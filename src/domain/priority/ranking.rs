@@ -3,6 +3,7 @@
 use super::criteria::{ALL, Facts, NotScored};
 use super::methods::weighted_score::weighted_score;
 use super::weights::Weights;
+use crate::domain::sort::sort;
 
 /// Scores nearer than this, in points, are a tie.
 pub const TIE: f64 = 0.5;
@@ -53,7 +54,7 @@ pub fn rank(options: &[(u32, Facts<'_>)], weights: &Weights) -> Ranking {
             }),
         }
     }
-    ranked.sort_by(|a, b| b.score.total_cmp(&a.score));
+    sort(&mut ranked, |a, b| b.score.total_cmp(&a.score));
     let mut best_of_place = (f64::INFINITY, 1);
     for (place, option) in (1..).zip(&mut ranked) {
         if best_of_place.0 - option.score >= TIE {

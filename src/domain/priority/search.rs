@@ -6,6 +6,7 @@
 //! with the lowest bound at the start (surrogate relaxation; Glover 1975; Martello and Toth, Knapsack Problems, 1990).
 
 use super::selection::{Candidate, Limits, Proof};
+use crate::domain::sort::sort;
 
 /// How many weighings of money against hours are tried.
 const WEIGHINGS: u32 = 20;
@@ -116,7 +117,7 @@ impl Search {
     fn sort(&mut self) {
         let (money, hours) = (self.money, self.hours);
         let density = |option: &Candidate| option.value / (money.of(option.money) + hours.of(option.hours));
-        self.options.sort_by(|a, b| {
+        sort(&mut self.options, |a, b| {
             (density(b).total_cmp(&density(a)))
                 .then(b.value.total_cmp(&a.value))
                 .then(a.money.total_cmp(&b.money))
@@ -172,7 +173,7 @@ impl Search {
             .filter_map(|place| self.options.get(*place))
             .map(|option| option.id)
             .collect();
-        ids.sort_unstable();
+        sort(&mut ids, Ord::cmp);
         Found {
             chosen: ids,
             value: best.value,

@@ -1,6 +1,5 @@
 //! Civil dates and months, as they are written in a plan.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use time::{Date, Month};
 
 /// A calendar month of a year: what month 1 of a plan stands for.
@@ -44,7 +43,9 @@ impl YearMonth {
         self.last_day().replace_day(1).unwrap_or(Date::MIN)
     }
 
-    fn parse(text: &str) -> Option<Self> {
+    /// Reads a month as it is written in a plan: `2027-03` (ISO 8601). None for any other form.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
         let (year, month) = text.split_once('-')?;
         let year = (year.len() == 4).then(|| year.parse().ok()).flatten()?;
         let month = (month.len() == 2).then(|| month.parse::<u8>().ok()).flatten()?;
@@ -79,19 +80,6 @@ pub fn parse_date(text: &str) -> Option<Date> {
 impl std::fmt::Display for YearMonth {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{:04}-{:02}", self.year, u8::from(self.month))
-    }
-}
-
-impl Serialize for YearMonth {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for YearMonth {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        Self::parse(&text).ok_or_else(|| serde::de::Error::custom("a month is written 2027-03"))
     }
 }
 

@@ -1,7 +1,5 @@
 //! Currencies: the digits they are shown with, and the signs people type for them.
 
-use serde::{Deserialize, Serialize};
-
 /// An ISO 4217 currency code, three capital letters.
 ///
 /// Changing a plan's currency relabels its amounts; it never converts them.
@@ -126,19 +124,6 @@ impl Currency {
 impl Default for Currency {
     fn default() -> Self {
         Self(*b"EUR")
-    }
-}
-
-impl Serialize for Currency {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.code())
-    }
-}
-
-impl<'de> Deserialize<'de> for Currency {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let code = String::deserialize(deserializer)?;
-        Self::new(&code).ok_or_else(|| serde::de::Error::custom("a currency is three letters, such as EUR"))
     }
 }
 

@@ -1,12 +1,9 @@
 //! Which separators a locale writes, and in which order a date.
 
-use serde::{Deserialize, Serialize};
-
 /// A language and region such as `en-GB`, as far as reading and writing figures needs it.
 ///
 /// Separators follow the Unicode CLDR number symbols of the language, with the regions that differ from it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Locale(String);
 
 impl Locale {

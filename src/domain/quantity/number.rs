@@ -1,5 +1,6 @@
 //! The digits of a number with their separators, read by locale.
 
+use super::decimal::parse_decimal;
 use super::locale::Locale;
 
 /// Why a run of digits and separators is not one number.
@@ -25,9 +26,12 @@ pub(crate) fn digits(text: &str, locale: &Locale) -> Result<f64, DigitsError> {
     let Some(&last) = separators.last() else {
         return number(text, "");
     };
-    let mut kinds = separators.clone();
-    kinds.sort_unstable();
-    kinds.dedup();
+    let mut kinds: Vec<char> = Vec::new();
+    for separator in &separators {
+        if !kinds.contains(separator) {
+            kinds.push(*separator);
+        }
+    }
     let can_be_decimal = |c: char| c == '.' || c == ',';
     let (whole, tail) = text.rsplit_once(last).unwrap_or((text, ""));
     match kinds.as_slice() {
@@ -91,11 +95,7 @@ fn number(whole: &str, fraction: &str) -> Result<f64, DigitsError> {
     } else {
         format!("{whole}.{fraction}")
     };
-    plain
-        .parse::<f64>()
-        .ok()
-        .filter(|value| value.is_finite())
-        .ok_or(DigitsError::NotANumber)
+    parse_decimal(&plain).ok_or(DigitsError::NotANumber)
 }
 
 #[cfg(test)]

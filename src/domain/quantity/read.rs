@@ -198,7 +198,7 @@ fn unit_of_a_bare_number(quantity: Quantity) -> f64 {
 /// What one of a named unit is in the unit of the field, or none when the field does not know the word.
 fn factor(word: &str, quantity: Quantity) -> Option<f64> {
     use Quantity::{Count, Hours, Minutes, Money, Months, Share};
-    let word = word.to_lowercase();
+    let word = word.to_ascii_lowercase();
     let word = if word.len() > 1 {
         word.trim_end_matches('.')
     } else {

@@ -8,4 +8,4 @@ mod returns;
 pub use goals::{assess, setting};
 pub use priorities::{Ranks, candidates, coverage, limits, ranking, select_best, weights};
 pub use report::{dated, report};
-pub use returns::{Returns, case, returns, terms};
+pub use returns::{Returns, case, returns, terms, together};

@@ -3,9 +3,9 @@
 use serde_json::{Map, Value, json};
 use time::Date;
 
-use super::{Returns, coverage, limits, ranking, returns, select_best, terms};
+use super::{Returns, coverage, limits, ranking, returns, select_best, together};
 use crate::domain::finance::measures::{Irr, Payback, xirr};
-use crate::domain::finance::{NoAnswer, View, Worth, together};
+use crate::domain::finance::{NoAnswer, View, Worth};
 use crate::domain::goal::Standing;
 use crate::domain::priority::{Proof, Quadrant, Reason};
 use crate::domain::quantity::{YearMonth, format_date};
@@ -36,10 +36,10 @@ pub fn report(plan: &Plan, today: Date) -> Value {
             "left_out": selection.left_out.iter().map(|left| json!({ "id": left.id, "reason": reason(&left.reason) })).collect::<Vec<_>>(),
             "nearest": selection.nearest.as_ref().map(|(chosen, less)| json!({ "chosen": chosen, "gives_up": less })),
         },
-        "together": chosen_together(plan, &returns, &selection.chosen).map_or_else(|why| json!({ "no_answer": why.to_string() }), |all| worth(plan, &all)),
+        "together": together(&returns, &selection.chosen, &plan.firm).map_or_else(|why| json!({ "no_answer": why.to_string() }), |all| worth(plan, &all)),
         "coverage": coverage(&plan.priorities, &plan.direction, &selection.chosen)
             .into_iter()
-            .map(|(goal, by, share)| json!({ "goal": goal, "by": by, "share_of_gap": share }))
+            .map(|(goal, by, share)| json!({ "goal": goal.0, "by": by.iter().map(|id| id.0).collect::<Vec<_>>(), "share_of_gap": share }))
             .collect::<Vec<_>>(),
     })
 }
@@ -56,7 +56,7 @@ fn goals(plan: &Plan, today: Date) -> Vec<Value> {
                 .map(|verdict| (verdict.letter.initial().to_string(), json!(standing(verdict.standing))))
                 .collect();
             json!({
-                "id": goal.id,
+                "id": goal.id.0,
                 "letters": letters,
                 "findings": assessment.findings.iter().map(|finding| finding.rule).collect::<Vec<_>>(),
                 "deadline": assessment.deadline.and_then(|deadline| deadline.date).map(format_date),
@@ -84,19 +84,10 @@ fn opportunity(plan: &Plan, id: Id, result: &Result<Worth, NoAnswer>) -> Value {
         Err(why) => json!({ "no_answer": why.to_string() }),
     };
     if let Some(fields) = fields.as_object_mut() {
-        fields.insert("id".to_owned(), json!(id));
+        fields.insert("id".to_owned(), json!(id.0));
         fields.insert("name".to_owned(), json!(name));
     }
     fields
-}
-
-/// The returns of a set, added.
-fn chosen_together(plan: &Plan, returns: &Returns, chosen: &[u32]) -> Result<Worth, NoAnswer> {
-    let worths = returns
-        .iter()
-        .filter(|(id, _)| chosen.contains(&id.0))
-        .filter_map(|(_, worth)| worth.as_ref().ok());
-    together(worths, &terms(&plan.firm))
 }
 
 fn worth(plan: &Plan, worth: &Worth) -> Value {

@@ -1,6 +1,6 @@
 //! The return of each opportunity of a plan, and of several together.
 
-use crate::domain::finance::{Calendar, Case, Input, NoAnswer, Terms, Worth, evaluate};
+use crate::domain::finance::{self, Calendar, Case, Input, NoAnswer, Terms, Worth, evaluate};
 use crate::plan::{Firm, FirmNumber, Id, Opportunity, Priorities};
 
 /// The return of every opportunity, in the order of the plan.
@@ -15,6 +15,15 @@ pub fn returns(priorities: &Priorities, firm: &Firm) -> Returns {
         .iter()
         .map(|opportunity| (opportunity.id, evaluate(&case(opportunity), &terms)))
         .collect()
+}
+
+/// The return of several opportunities together: their flows are added.
+///
+/// # Errors
+/// None of them has a return.
+pub fn together(returns: &Returns, chosen: &[u32], firm: &Firm) -> Result<Worth, NoAnswer> {
+    let worths = returns.iter().filter(|(id, _)| chosen.contains(&id.0)).filter_map(|(_, worth)| worth.as_ref().ok());
+    finance::together(worths, &terms(firm))
 }
 
 /// An opportunity as the finance question takes it.

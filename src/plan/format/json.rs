@@ -1,11 +1,11 @@
 //! The self-describing JSON every other form of a plan contains.
 
-use std::rc::Rc;
-
 use serde_json::{Map, Value, json};
 
+use super::fields::{read_part, write_part};
 use super::migrations;
-use crate::plan::{Firm, Plan, Typed, Written};
+use super::written::Form;
+use crate::plan::Plan;
 
 /// The version of the format this program writes.
 pub const VERSION: u32 = migrations::PRESENT;
@@ -44,18 +44,22 @@ impl std::fmt::Display for OpenError {
 /// A plan as the JSON of a file: everything, also what could not be read yet.
 #[must_use]
 pub fn to_json(plan: &Plan) -> String {
-    serde_json::to_string_pretty(&described(plan)).unwrap_or_default()
+    serde_json::to_string_pretty(&described(plan.clone(), Form::Whole)).unwrap_or_default()
 }
 
 /// A plan as the compact JSON of storage and of a link's payload.
 pub(super) fn to_compact_json(plan: &Plan) -> String {
-    described(plan).to_string()
+    described(plan.clone(), Form::Whole).to_string()
 }
 
 /// A plan as the compact JSON of a link: values only, without drafts and without its identity on this machine.
 #[must_use]
 pub fn link_json(plan: &Plan) -> Vec<u8> {
-    to_compact_json(&values_only(plan)).into_bytes()
+    let plan = Plan {
+        id: String::new(),
+        ..plan.clone()
+    };
+    described(plan, Form::ValuesOnly).to_string().into_bytes()
 }
 
 /// Opens the JSON of a plan of any version up to the present one.
@@ -80,65 +84,17 @@ pub fn from_json(text: &str) -> Result<Plan, OpenError> {
         fields.shift_remove("app");
         fields.shift_remove("version");
     }
-    serde_json::from_value(json)
-        .map(Plan::with_ids_of_their_own)
-        .map_err(|error| OpenError::Damaged(error.to_string()))
+    let mut plan = Plan::default();
+    match read_part(&mut plan, json) {
+        Ok(()) => Ok(plan.with_ids_of_their_own()),
+        Err(trouble) => Err(OpenError::Damaged(trouble.to_string())),
+    }
 }
 
-fn described(plan: &Plan) -> Value {
+fn described(mut plan: Plan, form: Form) -> Value {
     let mut fields = Map::new();
     fields.insert("app".to_owned(), json!("bearing"));
     fields.insert("version".to_owned(), json!(VERSION));
-    // A plan is made of maps with text keys and finite numbers, which serde_json always takes.
-    if let Ok(Value::Object(plan)) = serde_json::to_value(plan) {
-        fields.extend(plan);
-    }
+    fields.extend(write_part(&mut plan, form));
     Value::Object(fields)
-}
-
-/// A plan without the texts that stand beside values, without drafts and without its own id.
-fn values_only(plan: &Plan) -> Plan {
-    fn forget<T: Copy + Written>(typed: &mut Typed<T>) {
-        *typed = typed.without_text();
-    }
-    let mut plan = Plan {
-        id: String::new(),
-        ..plan.clone()
-    };
-    let firm: &mut Firm = Rc::make_mut(&mut plan.firm);
-    for typed in [
-        &mut firm.hourly_cost,
-        &mut firm.open_days,
-        &mut firm.open_hours,
-        &mut firm.person_days,
-        &mut firm.person_hours,
-        &mut firm.discount_rate,
-        &mut firm.horizon,
-        &mut firm.wage_growth,
-        &mut firm.profit,
-    ] {
-        forget(typed);
-    }
-    for goal in &mut Rc::make_mut(&mut plan.direction).goals {
-        forget(&mut goal.baseline);
-        forget(&mut goal.target);
-        forget(&mut goal.weight);
-        forget(&mut goal.due);
-    }
-    let priorities = Rc::make_mut(&mut plan.priorities);
-    forget(&mut priorities.money_limit);
-    forget(&mut priorities.hours_limit);
-    priorities.weights.values_mut().for_each(forget);
-    for opportunity in &mut priorities.opportunities {
-        let opportunity = Rc::make_mut(opportunity);
-        forget(&mut opportunity.start_month);
-        for input in opportunity.inputs.values_mut() {
-            *input = input.without_text();
-        }
-        opportunity.inputs.retain(|_, input| !input.is_blank());
-        for serves in &mut opportunity.serves {
-            serves.effect = serves.effect.without_text();
-        }
-    }
-    plan
 }

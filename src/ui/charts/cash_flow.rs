@@ -2,70 +2,39 @@
 
 use yew::prelude::*;
 
-use crate::chart::{Linear, month_ticks, polyline, round_ticks};
-use crate::ui::locality::use_locality;
+use super::{Plot, place, value_axis};
+use crate::chart::{Linear, month_ticks, polyline};
+use crate::ui::locality::Locality;
 
-const WIDTH: f64 = 640.0;
-const HEIGHT: f64 = 240.0;
-const LEFT: f64 = 56.0;
-const RIGHT: f64 = 16.0;
-const TOP: f64 = 16.0;
-const FOOT: f64 = 28.0;
+const PLOT: Plot = Plot { width: 640.0, height: 240.0, left: 56.0, right: 16.0, top: 16.0, foot: 28.0 };
 
-/// The chart.
-#[derive(Clone, PartialEq, Properties)]
-pub struct CashFlowChartProps {
+/// What the chart shows.
+pub struct CashFlow<'a> {
     /// The sum of all flows up to each month, from month 0, every benefit counted.
-    pub full: Vec<f64>,
+    pub full: &'a [f64],
     /// The same, counting only money that moves.
-    pub cash: Vec<f64>,
-    /// The month each has paid back in, where it has.
+    pub cash: &'a [f64],
+    /// The month the full value has paid back in, where it has.
     pub paid_back: Option<f64>,
     /// What it shows, in a sentence.
-    pub summary: AttrValue,
+    pub summary: String,
 }
 
 /// Two lines over the months, and where the full one crosses nothing for good.
-#[component]
-pub fn CashFlowChart(props: &CashFlowChartProps) -> Html {
-    let CashFlowChartProps {
-        full,
-        cash,
-        paid_back,
-        summary,
-    } = props;
-    let locality = use_locality();
-    let all = || full.iter().chain(cash).copied();
-    let range = (all().fold(0.0, f64::min), all().fold(0.0, f64::max));
-    let ticks = round_ticks(if range.0 < range.1 { range } else { (0.0, 1.0) }, 4);
-    let ends = (
-        ticks.first().copied().unwrap_or(0.0),
-        ticks.last().copied().unwrap_or(1.0),
-    );
+pub fn cash_flow_chart(flow: &CashFlow<'_>, locality: &Locality) -> Html {
+    let CashFlow { full, cash, paid_back, summary } = flow;
+    let (y, axis) = value_axis(&PLOT, full.iter().chain(*cash).copied(), locality);
     let months = u16::try_from(full.len().saturating_sub(1)).unwrap_or(u16::MAX);
-    let x = Linear::new((0.0, f64::from(months)), (LEFT, WIDTH - RIGHT));
-    let y = Linear::new(ends, (HEIGHT - FOOT, TOP));
-    let line = |flows: &[f64]| {
-        polyline(
-            flows
-                .iter()
-                .zip(0_u16..)
-                .map(|(sum, month)| (x.place(f64::from(month)), y.place(*sum))),
-        )
+    let x = Linear::new((0.0, f64::from(months)), (PLOT.left, PLOT.width - PLOT.right));
+    let line = |sums: &[f64]| {
+        polyline(sums.iter().zip(0_u16..).map(|(sum, month)| (x.place(f64::from(month)), y.place(*sum))))
     };
     html! {
         <figure class="chart">
-            <svg viewBox={format!("0 0 {WIDTH} {HEIGHT}")} role="img" aria-label={summary}>
-                for tick in &ticks {
-                    <g key={tick.to_string()}>
-                        <line class={if *tick == 0.0 { "axis" } else { "grid" }} x1={LEFT.to_string()} x2={(WIDTH - RIGHT).to_string()} y1={place(y.place(*tick))} y2={place(y.place(*tick))} />
-                        <text x={(LEFT - 8.0).to_string()} y={place(y.place(*tick) + 4.0)} text-anchor="end">{locality.format.short_money(*tick)}</text>
-                    </g>
-                }
+            <svg viewBox={PLOT.view_box()} role="img" aria-label={summary.clone()}>
+                {axis}
                 for month in month_ticks(months) {
-                    <text key={month} x={place(x.place(f64::from(month)))} y={(HEIGHT - 8.0).to_string()} text-anchor={anchor(month, months)}>
-                        {if month == 0 { "start".to_owned() } else if month == months { format!("{month} months") } else { month.to_string() }}
-                    </text>
+                    {month_label(month, months, x.place(f64::from(month)))}
                 }
                 <polyline class="line full" points={line(full)} />
                 <polyline class="line cash" points={line(cash)} />
@@ -74,20 +43,28 @@ pub fn CashFlowChart(props: &CashFlowChartProps) -> Html {
                 }
             </svg>
             <ul class="legend">
-                <li><svg viewBox="0 0 28 10" aria-hidden="true"><line class="line full" x1="0" x2="28" y1="5" y2="5" /></svg>{"Full value"}</li>
-                <li><svg viewBox="0 0 28 10" aria-hidden="true"><line class="line cash" x1="0" x2="28" y1="5" y2="5" /></svg>{"Cash only"}</li>
+                <li>{line_key("line full")}{"Full value"}</li>
+                <li>{line_key("line cash")}{"Cash only"}</li>
                 if paid_back.is_some() {
-                    <li><svg viewBox="0 0 28 10" aria-hidden="true"><circle class="mark" cx="14" cy="5" r="4" /></svg>{"Full value has paid back"}</li>
+                    <li>
+                        <svg viewBox="0 0 28 10" aria-hidden="true"><circle class="mark" cx="14" cy="5" r="4" /></svg>
+                        {"Full value has paid back"}
+                    </li>
                 }
             </ul>
         </figure>
     }
 }
 
-fn place(place: f64) -> String {
-    format!("{place:.1}")
+fn month_label(month: u16, months: u16, x: f64) -> Html {
+    let (words, anchor) = match month {
+        0 => ("start".to_owned(), "middle"),
+        last if last == months => (format!("{last} months"), "end"),
+        month => (month.to_string(), "middle"),
+    };
+    html! { <text key={month} x={place(x)} y={place(PLOT.height - 8.0)} text-anchor={anchor}>{words}</text> }
 }
 
-fn anchor(month: u16, months: u16) -> &'static str {
-    if month == months { "end" } else { "middle" }
+fn line_key(class: &'static str) -> Html {
+    html! { <svg viewBox="0 0 28 10" aria-hidden="true"><line {class} x1="0" x2="28" y1="5" y2="5" /></svg> }
 }

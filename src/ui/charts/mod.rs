@@ -3,3 +3,50 @@
 
 pub mod cash_flow;
 pub mod quadrant;
+
+use yew::prelude::*;
+
+use crate::chart::{Linear, round_ticks};
+use crate::ui::locality::Locality;
+
+/// The paper of a chart, and the margins around what is plotted, in units of its view box.
+struct Plot {
+    width: f64,
+    height: f64,
+    left: f64,
+    right: f64,
+    top: f64,
+    foot: f64,
+}
+
+impl Plot {
+    fn view_box(&self) -> String {
+        format!("0 0 {} {}", self.width, self.height)
+    }
+}
+
+/// An axis of money that holds 0 and all values: its scale, and its lines and labels.
+fn value_axis(plot: &Plot, values: impl Iterator<Item = f64>, locality: &Locality) -> (Linear, Html) {
+    let (least, most) = values.fold((0.0_f64, 0.0_f64), |(least, most), value| (least.min(value), most.max(value)));
+    let ticks = round_ticks(if least < most { (least, most) } else { (0.0, 1000.0) }, 4);
+    let ends = (ticks.first().copied().unwrap_or(0.0), ticks.last().copied().unwrap_or(1.0));
+    let scale = Linear::new(ends, (plot.height - plot.foot, plot.top));
+    let tick = |value: f64| {
+        let y = scale.place(value);
+        let class = if value == 0.0 { "axis" } else { "grid" };
+        html! {
+            <g key={value.to_string()}>
+                <line {class} x1={place(plot.left)} x2={place(plot.width - plot.right)} y1={place(y)} y2={place(y)} />
+                <text x={place(plot.left - 8.0)} y={place(y + 4.0)} text-anchor="end">
+                    {locality.format.short_money(value)}
+                </text>
+            </g>
+        }
+    };
+    (scale, ticks.into_iter().map(tick).collect())
+}
+
+/// A place on the paper as SVG writes it, to a tenth of a unit.
+fn place(place: f64) -> String {
+    format!("{place:.1}")
+}

@@ -5,42 +5,28 @@ use yew::prelude::*;
 
 use crate::browser::page;
 
-/// A dialog.
-#[derive(Clone, PartialEq, Properties)]
-pub struct DialogProps {
-    /// Its id in the page.
-    pub id: AttrValue,
-    /// Its heading.
-    pub title: AttrValue,
-    /// It was closed.
-    pub on_close: Callback<()>,
-    /// What is in it.
-    pub children: Html,
-}
-
-/// A dialog that is open as long as it is rendered. The browser keeps the focus in it and gives it back afterwards.
-#[component]
-pub fn Dialog(props: &DialogProps) -> Html {
-    let DialogProps {
-        id,
-        title,
-        on_close,
-        children,
-    } = props;
+/// Opens a dialog as soon as it is rendered. The browser keeps the focus in it and gives it back afterwards.
+#[hook]
+pub fn use_dialog() -> NodeRef {
     let node = use_node_ref();
     use_effect_with(node.clone(), |node| {
         if let Some(dialog) = node.cast::<Element>() {
             page::open_dialog(&dialog);
         }
     });
+    node
+}
+
+/// A dialog with its heading and a way out, over the node of [`use_dialog`].
+pub fn dialog(node: NodeRef, title: &'static str, on_close: &Callback<()>, inside: Html) -> Html {
     html! {
-        <dialog {id} ref={node} aria-labelledby={format!("{id}-title")} onclose={on_close.reform(|_| ())}>
+        <dialog ref={node} aria-labelledby="dialog-title" onclose={on_close.reform(|_| ())}>
             <div class="stack">
                 <div class="row spread">
-                    <h2 id={format!("{id}-title")}>{title}</h2>
+                    <h2 id="dialog-title">{title}</h2>
                     <button type="button" class="quiet" onclick={on_close.reform(|_| ())}>{"Close"}</button>
                 </div>
-                {children.clone()}
+                {inside}
             </div>
         </dialog>
     }

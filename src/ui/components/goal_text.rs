@@ -5,36 +5,16 @@ use yew::prelude::*;
 
 use crate::domain::goal::{Assessment, Span};
 
-/// The text of a goal.
-#[derive(Clone, PartialEq, Properties)]
-pub struct GoalTextProps {
-    /// Its id in the page.
-    pub id: AttrValue,
-    /// Its name for a screen reader.
-    pub label: AttrValue,
-    /// The text.
-    pub text: AttrValue,
-    /// An example, shown while it is empty.
-    #[prop_or_default]
-    pub example: Option<AttrValue>,
-    /// What was found in it.
-    pub assessment: Assessment,
-    /// What was typed.
-    pub on_text: Callback<String>,
-}
-
 /// The text of a goal. The marks lie in a copy of the text behind the one that is typed into, so that both are
-/// broken into lines at the same places.
-#[component]
-pub fn GoalText(props: &GoalTextProps) -> Html {
-    let GoalTextProps {
-        id,
-        label,
-        text,
-        example,
-        assessment,
-        on_text,
-    } = props;
+/// broken into lines at the same places. The letters it is described by have the id [`letters_id`].
+pub fn goal_text(
+    id: &str,
+    label: String,
+    text: &str,
+    example: &'static str,
+    assessment: &Assessment,
+    on_text: &Callback<String>,
+) -> Html {
     html! {
         <div class="goal-text">
             <div class="marks" aria-hidden="true">
@@ -49,17 +29,23 @@ pub fn GoalText(props: &GoalTextProps) -> Html {
                 {"\u{200b}"}
             </div>
             <textarea
-                {id}
+                id={id.to_owned()}
                 rows="1"
                 aria-label={label}
-                aria-describedby={format!("{id}-letters")}
+                aria-describedby={letters_id(id)}
                 spellcheck="true"
-                value={text}
+                value={text.to_owned()}
                 placeholder={example}
                 oninput={on_text.reform(|event: InputEvent| event.target_unchecked_into::<HtmlTextAreaElement>().value())}
             />
         </div>
     }
+}
+
+/// The id of what says how the goal of a text stands with its letters.
+#[must_use]
+pub fn letters_id(text_id: &str) -> String {
+    format!("{text_id}-letters")
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

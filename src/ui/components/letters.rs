@@ -5,22 +5,12 @@ use yew::prelude::*;
 use crate::domain::goal::{Standing, Verdict};
 use crate::ui::words::goal::letter_in_words;
 
-/// The letters of one goal.
-#[derive(Clone, PartialEq, Properties)]
-pub struct LettersProps {
-    /// The id the goal's text is described by.
-    pub id: AttrValue,
-    /// How the goal stands with each letter.
-    pub verdicts: [Verdict; 5],
-}
-
-/// The five letters in a row. The words say what the colour shows.
-#[component]
-pub fn Letters(props: &LettersProps) -> Html {
+/// The five letters in a row, under the id the goal's text is described by. The words say what the colour shows.
+pub fn letters(id: String, verdicts: &[Verdict]) -> Html {
     html! {
-        <ul class="letters" id={&props.id}>
-            for verdict in &props.verdicts {
-                <li key={verdict.letter.name()} class={classes!("letter", class(verdict.standing))} title={verdict.reason.clone()}>
+        <ul class="letters" {id}>
+            for verdict in verdicts {
+                <li key={verdict.letter.name()} class={letter_class(verdict.standing)}>
                     <b aria-hidden="true">{verdict.letter.initial()}</b>
                     {letter_in_words(verdict.letter, verdict.standing)}
                 </li>
@@ -29,13 +19,12 @@ pub fn Letters(props: &LettersProps) -> Html {
     }
 }
 
-/// The class that gives a standing its colour.
-#[must_use]
-pub fn class(standing: Standing) -> &'static str {
+/// The class that gives a letter the colour of its standing.
+fn letter_class(standing: Standing) -> &'static str {
     match standing {
-        Standing::Met => "met",
-        Standing::Partly => "partly",
-        Standing::Missing => "missing",
-        Standing::Unknown => "unknown",
+        Standing::Met => "letter met",
+        Standing::Partly => "letter partly",
+        Standing::Missing => "letter missing",
+        Standing::Unknown => "letter unknown",
     }
 }

@@ -4,19 +4,8 @@ use yew::prelude::*;
 
 use crate::ui::session::{Change, Notice};
 
-/// What just happened.
-#[derive(Clone, PartialEq, Properties)]
-pub struct NoticeBarProps {
-    /// What to tell, where there is something.
-    pub notice: Option<Notice>,
-    /// Undo it, or put it away.
-    pub on_change: Callback<Change>,
-}
-
 /// A bar at the foot of the page. It is always there, so that a screen reader hears what appears in it.
-#[component]
-pub fn NoticeBar(props: &NoticeBarProps) -> Html {
-    let NoticeBarProps { notice, on_change } = props;
+pub fn notice_bar(notice: Option<&Notice>, on_change: &Callback<Change>) -> Html {
     html! {
         <div class="notice-bar" role="status">
             if let Some(notice) = notice {

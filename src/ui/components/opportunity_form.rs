@@ -7,7 +7,7 @@ use yew::prelude::*;
 use crate::domain::finance::{Assumed, Group, Input, LicencePer, Period};
 use crate::domain::quantity::{Bounds, Quantity};
 use crate::plan::{Opportunity, OpportunityAction, Typed};
-use crate::ui::components::field::{Choice, ChoiceField, NumberField, TextField};
+use crate::ui::components::field::{Label, NumberField, choice_field, long_text_field, typed};
 use crate::ui::locality::{Locality, use_locality};
 
 /// The form.
@@ -19,110 +19,96 @@ pub struct OpportunityFormProps {
     pub on_action: Callback<OpportunityAction>,
 }
 
-/// The form, group by group. The work and its costs stand open; the rest opens where something was typed.
+/// The form, group by group. The work and its costs stand open; the rest opens where something was typed, and then stays
+/// as the person leaves it.
 #[component]
 pub fn OpportunityForm(props: &OpportunityFormProps) -> Html {
     let OpportunityFormProps { opportunity, on_action } = props;
-    let id = |field: &str| format!("opportunity-{}-{field}", opportunity.id);
-    let on_note = use_callback(on_action.clone(), |note, on_action| {
-        on_action.emit(OpportunityAction::Note(note));
-    });
-    let on_period = use_callback(on_action.clone(), |period, on_action| {
-        on_action.emit(OpportunityAction::RunsPer(period));
-    });
-    let on_charge = use_callback(on_action.clone(), |per, on_action| {
-        on_action.emit(OpportunityAction::LicencePer(per));
-    });
-    let on_start = use_callback(on_action.clone(), |month, on_action| {
-        on_action.emit(OpportunityAction::StartMonth(month));
-    });
-    let field = |input: Input| {
-        html! { <InputField key={input.key()} id={id(input.key())} {input} typed={opportunity.input(input).likely} {on_action} /> }
-    };
-    let extra = |group: Group| match group {
-        Group::Work => html! {
-            <ChoiceField<Period> id={id("runs_per")} label="Runs are counted" choices={choices(Period::ALL)} chosen={opportunity.runs_per} on_choice={&on_period} />
-        },
-        Group::Costs => html! {
-            <>
-                <ChoiceField<LicencePer> id={id("licence_per")} label="The licence is charged" choices={choices(LicencePer::ALL)} chosen={opportunity.licence_per} on_choice={&on_charge} />
-                <NumberField id={id("start_month")} label="Works from month" help="1 is the first month of the plan." typed={opportunity.start_month.clone()} quantity={Quantity::Count} bounds={Bounds { least: 1.0, most: 240.0 }} assumed={1.0} on_typed={&on_start} />
-            </>
-        },
-        Group::Errors | Group::SavedHours | Group::Sales => Html::default(),
-    };
+    let locality = use_locality();
+    let open = use_state(|| Group::ALL.iter().map(|(group, _)| is_open(opportunity, *group)).collect::<Vec<_>>());
+    let form = Form { opportunity, on_action, locality: &locality };
+    let note = Label::new(form.id("note"), "What a reader should know");
     html! {
         <div class="stack">
-            for (group, heading) in Group::ALL {
-                <GroupOfFields key={*heading} {heading} open={is_open(opportunity, *group)}>
-                    for input in Input::ALL.iter().filter(|input| input.info().group == *group) {
-                        {field(*input)}
-                        if *input == Input::Runs || *input == Input::Licence {
-                            {extra(*group)}
-                        }
-                    }
-                </GroupOfFields>
+            for ((group, heading), open) in Group::ALL.iter().zip(open.iter()) {
+                <details key={*heading} open={*open}>
+                    <summary>{*heading}</summary>
+                    <div class="fields">{form.fields(*group)}</div>
+                </details>
             }
-            <TextField id={id("note")} label="What a reader should know" text={opportunity.note.clone()} long={true} on_text={on_note} />
+            {long_text_field(&note, &opportunity.note, &typed(on_action, OpportunityAction::Note))}
         </div>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct GroupProps {
-    heading: &'static str,
-    open: bool,
-    children: Html,
+struct Form<'a> {
+    opportunity: &'a Opportunity,
+    on_action: &'a Callback<OpportunityAction>,
+    locality: &'a Locality,
 }
 
-/// A group that stays as the person leaves it: only its first state comes from the plan.
-#[component]
-fn GroupOfFields(props: &GroupProps) -> Html {
-    let open = *use_state(|| props.open);
-    html! {
-        <details {open}>
-            <summary>{props.heading}</summary>
-            <div class="fields">{props.children.clone()}</div>
-        </details>
+impl Form<'_> {
+    fn id(&self, field: &str) -> String {
+        format!("opportunity-{}-{field}", self.opportunity.id)
     }
-}
 
-#[derive(Clone, PartialEq, Properties)]
-struct InputFieldProps {
-    id: AttrValue,
-    input: Input,
-    typed: Typed<f64>,
-    on_action: Callback<OpportunityAction>,
-}
+    fn fields(&self, group: Group) -> Html {
+        let inputs = Input::ALL.iter().copied().filter(|input| input.info().group == group);
+        inputs
+            .map(|input| match input {
+                Input::Runs => html! { <>{self.input(input)}{self.period()}</> },
+                Input::Licence => html! { <>{self.input(input)}{self.charge()}</> },
+                Input::RampMonths => html! { <>{self.start()}{self.input(input)}</> },
+                input => self.input(input),
+            })
+            .collect()
+    }
 
-#[component]
-fn InputField(props: &InputFieldProps) -> Html {
-    let InputFieldProps {
-        id,
-        input,
-        typed,
-        on_action,
-    } = props;
-    let locality = use_locality();
-    let info = input.info();
-    let on_typed = use_callback((on_action.clone(), *input), |typed, (on_action, input)| {
-        on_action.emit(OpportunityAction::Likely(*input, typed));
-    });
-    let assumed = match info.assumed {
-        Assumed::Figure(value, _) => Some(value),
-        Assumed::LeftOut | Assumed::Derived(_) => None,
-    };
-    html! {
-        <NumberField
-            id={id.clone()}
-            label={info.label}
-            help={help(*input, typed, &locality)}
-            typed={typed.clone()}
-            quantity={info.quantity}
-            bounds={info.bounds}
-            {assumed}
-            {on_typed}
-        />
+    fn input(&self, input: Input) -> Html {
+        let info = input.info();
+        let likely = self.opportunity.input(input).likely;
+        let help = help(input, &likely, self.locality);
+        let assumed = match info.assumed {
+            Assumed::Figure(value, _) => Some(value),
+            Assumed::LeftOut | Assumed::Derived(_) => None,
+        };
+        html! {
+            <NumberField
+                key={info.key}
+                label={Label::new(self.id(info.key), info.label).with_help(help)}
+                typed={likely}
+                quantity={info.quantity}
+                bounds={info.bounds}
+                {assumed}
+                on_typed={self.on_action.reform(move |typed| OpportunityAction::Likely(input, typed))}
+            />
+        }
+    }
+
+    fn period(&self) -> Html {
+        let label = Label::new(self.id("runs_per"), "Runs are counted");
+        let on_choice = typed(self.on_action, OpportunityAction::RunsPer);
+        choice_field(&label, choices(Period::ALL), &self.opportunity.runs_per, on_choice)
+    }
+
+    fn charge(&self) -> Html {
+        let label = Label::new(self.id("licence_per"), "The licence is charged");
+        let on_choice = typed(self.on_action, OpportunityAction::LicencePer);
+        choice_field(&label, choices(LicencePer::ALL), &self.opportunity.licence_per, on_choice)
+    }
+
+    fn start(&self) -> Html {
+        let label = Label::new(self.id("start_month"), "Works from month");
+        html! {
+            <NumberField
+                label={label.with_help("1 is the first month of the plan.")}
+                typed={self.opportunity.start_month.clone()}
+                quantity={Quantity::Count}
+                bounds={Bounds { least: 1.0, most: 240.0 }}
+                assumed={1.0}
+                on_typed={typed(self.on_action, OpportunityAction::StartMonth)}
+            />
+        }
     }
 }
 
@@ -131,11 +117,8 @@ fn help(input: Input, typed: &Typed<f64>, locality: &Locality) -> String {
     let info = input.info();
     match info.assumed {
         Assumed::Figure(value, reason) if typed.is_blank() && value != 0.0 => {
-            format!(
-                "{} Taken as {}: {reason}.",
-                info.question,
-                locality.figure(info.quantity, value)
-            )
+            let value = locality.figure(info.quantity, value);
+            format!("{} Taken as {value}: {reason}.", info.question)
         }
         Assumed::Derived(words) if typed.is_blank() => format!("{} Empty: {words}.", info.question),
         _ => info.question.to_owned(),
@@ -143,12 +126,10 @@ fn help(input: Input, typed: &Typed<f64>, locality: &Locality) -> String {
 }
 
 fn is_open(opportunity: &Opportunity, group: Group) -> bool {
-    let typed = Input::ALL
-        .iter()
-        .any(|input| input.info().group == group && opportunity.inputs.contains_key(input.key()));
-    matches!(group, Group::Work | Group::Costs) || typed
+    let belongs = |input: &Input| input.info().group == group && opportunity.inputs.contains_key(input.key());
+    matches!(group, Group::Work | Group::Costs) || Input::ALL.iter().any(belongs)
 }
 
-fn choices<T: Copy>(all: &[(T, &'static str)]) -> Vec<Choice<T>> {
-    all.iter().map(|(value, name)| Choice::new(*value, *name)).collect()
+fn choices<T: Copy>(all: &[(T, &'static str)]) -> Vec<(T, AttrValue)> {
+    all.iter().map(|(value, name)| (*value, AttrValue::from(*name))).collect()
 }

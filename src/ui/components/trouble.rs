@@ -7,70 +7,54 @@ use crate::browser::storage::LocalStorage;
 use crate::plan::keep::{Backend as _, StorageError};
 use crate::ui::opening::Trouble;
 
-/// The box at the top of a page.
-#[derive(Clone, PartialEq, Properties)]
-pub struct TroubleBoxProps {
-    /// What went wrong when the work was opened.
-    pub trouble: Option<Trouble>,
-    /// Why the last save failed.
-    pub failed: Option<StorageError>,
-}
+const NEWER: &str = "A newer version of Bearing saved your plan on this device. It is left as it is: reload the page to get \
+    the newest version. What you type now goes into a new plan beside it.";
+const LOST_ALL: &str = "The plan saved on this device cannot be read any more. It was put aside, not deleted: save it as a \
+    file, so that it can be looked at.";
+const LOST_LAST: &str = "The last save of your plan cannot be read, so this is the one before it. What cannot be read was \
+    put aside, not deleted.";
 
-/// Nothing while all is well.
-#[component]
-pub fn TroubleBox(props: &TroubleBoxProps) -> Html {
-    let failed = props.failed.or(match props.trouble {
-        Some(Trouble::Storage(error)) => Some(error),
+/// The boxes at the top of a page: why the last save failed, and what went wrong when the work was opened. Nothing while
+/// all is well.
+pub fn trouble_boxes(trouble: Option<&Trouble>, failed: Option<StorageError>) -> Html {
+    let failed = failed.or(match trouble {
+        Some(Trouble::Storage(error)) => Some(*error),
         _ => None,
     });
+    let opened = match trouble {
+        None | Some(Trouble::Storage(_)) => Html::default(),
+        Some(Trouble::Newer) => trouble_box(NEWER, Html::default()),
+        Some(Trouble::PutAside { keys, lost_all }) => {
+            let keys = keys.clone();
+            let save = html! {
+                <div class="row">
+                    <button type="button" onclick={move |_| save_as_files(&keys)}>
+                        {"Save what was put aside as a file"}
+                    </button>
+                </div>
+            };
+            trouble_box(if *lost_all { LOST_ALL } else { LOST_LAST }, save)
+        }
+    };
     html! {
         <>
             if let Some(error) = failed {
-                <section class="trouble" role="alert"><p>{error.sentence()}</p></section>
+                {trouble_box(error.sentence(), Html::default())}
             }
-            if let Some(trouble) = &props.trouble {
-                <Opened trouble={trouble.clone()} />
-            }
+            {opened}
         </>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct OpenedProps {
-    trouble: Trouble,
+fn trouble_box(says: &'static str, what_to_do: Html) -> Html {
+    html! { <section class="trouble" role="alert"><p>{says}</p>{what_to_do}</section> }
 }
 
-#[component]
-fn Opened(props: &OpenedProps) -> Html {
-    match &props.trouble {
-        Trouble::Storage(_) => Html::default(),
-        Trouble::Newer => html! {
-            <section class="trouble" role="alert">
-                <p>{"A newer version of Bearing saved your plan on this device. It is left as it is: reload the page to get the newest version. What you type now goes into a new plan beside it."}</p>
-            </section>
-        },
-        Trouble::PutAside { keys, lost_all } => {
-            let save = {
-                let keys = keys.clone();
-                move |_: MouseEvent| {
-                    for key in &keys {
-                        if let Ok(Some(text)) = LocalStorage.get(key) {
-                            // Where the browser allows no download, the text still lies where it was put.
-                            let _offered = download::offer_json("bearing-unreadable.json", &text);
-                        }
-                    }
-                }
-            };
-            html! {
-                <section class="trouble" role="alert">
-                    <p>{if *lost_all {
-                        "The plan saved on this device cannot be read any more. It was put aside, not deleted: save it as a file, so that it can be looked at."
-                    } else {
-                        "The last save of your plan cannot be read, so this is the one before it. What cannot be read was put aside, not deleted."
-                    }}</p>
-                    <div class="row"><button type="button" onclick={save}>{"Save what was put aside as a file"}</button></div>
-                </section>
-            }
+fn save_as_files(keys: &[String]) {
+    for key in keys {
+        if let Ok(Some(text)) = LocalStorage.get(key) {
+            // Where the browser allows no download, the text still lies where it was put.
+            let _offered = download::offer_json("bearing-unreadable.json", &text);
         }
     }
 }

@@ -3,15 +3,12 @@
 use yew::prelude::*;
 
 /// A verdict: one sentence, and the points it rests on.
-#[derive(Clone, Debug, PartialEq, Properties)]
-pub struct VerdictProps {
+#[derive(Clone, Debug, PartialEq)]
+pub struct Verdict {
     /// What it comes to.
-    pub say: AttrValue,
+    pub say: String,
     /// What it rests on.
     pub points: Vec<Point>,
-    /// What can be done about it.
-    #[prop_or_default]
-    pub children: Html,
 }
 
 /// A point of a verdict.
@@ -20,7 +17,7 @@ pub struct Point {
     /// Which way it speaks.
     pub sign: Sign,
     /// What it says.
-    pub text: AttrValue,
+    pub text: String,
 }
 
 /// Which way a point speaks.
@@ -36,65 +33,48 @@ pub enum Sign {
 
 impl Point {
     /// A point for it.
-    pub fn good(text: impl Into<AttrValue>) -> Self {
-        Self {
-            sign: Sign::Good,
-            text: text.into(),
-        }
+    pub fn good(text: impl Into<String>) -> Self {
+        Self { sign: Sign::Good, text: text.into() }
     }
 
     /// A point to look at.
-    pub fn look(text: impl Into<AttrValue>) -> Self {
-        Self {
-            sign: Sign::Look,
-            text: text.into(),
-        }
+    pub fn look(text: impl Into<String>) -> Self {
+        Self { sign: Sign::Look, text: text.into() }
     }
 
     /// A point against it.
-    pub fn bad(text: impl Into<AttrValue>) -> Self {
-        Self {
-            sign: Sign::Bad,
-            text: text.into(),
-        }
+    pub fn bad(text: impl Into<String>) -> Self {
+        Self { sign: Sign::Bad, text: text.into() }
     }
 }
 
 impl Sign {
-    fn shape(self) -> &'static str {
+    /// Its class and its shape: colour is never the only sign.
+    fn look(self) -> (&'static str, &'static str) {
         match self {
-            Self::Good => "✓",
-            Self::Look => "→",
-            Self::Bad => "!",
-        }
-    }
-
-    fn class(self) -> &'static str {
-        match self {
-            Self::Good => "good",
-            Self::Look => "look",
-            Self::Bad => "bad",
+            Self::Good => ("good", "✓"),
+            Self::Look => ("look", "→"),
+            Self::Bad => ("bad", "!"),
         }
     }
 }
 
-/// The verdict beside the form.
-#[component]
-pub fn VerdictPanel(props: &VerdictProps) -> Html {
+/// The verdict beside the form, and below it what can be done about it.
+pub fn verdict_panel(verdict: &Verdict, next: Html) -> Html {
     html! {
         <aside class="card verdict" aria-label="Verdict">
-            <p class="say">{&props.say}</p>
-            if !props.points.is_empty() {
+            <p class="say">{&verdict.say}</p>
+            if !verdict.points.is_empty() {
                 <ul>
-                    for (index, point) in props.points.iter().enumerate() {
+                    for (index, point) in verdict.points.iter().enumerate() {
                         <li key={index}>
-                            <span class={point.sign.class()} aria-hidden="true">{point.sign.shape()}</span>
+                            <span class={point.sign.look().0} aria-hidden="true">{point.sign.look().1}</span>
                             <span>{&point.text}</span>
                         </li>
                     }
                 </ul>
             }
-            {props.children.clone()}
+            {next}
         </aside>
     }
 }

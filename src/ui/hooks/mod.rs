@@ -10,7 +10,7 @@ mod saving;
 mod undo_keys;
 
 pub(super) use arriving::{Arrival, use_arrival};
-pub(super) use draft::{Draft, use_draft};
+pub(super) use draft::use_draft;
 pub(super) use focus::use_focus_on_growth;
 pub(super) use others::use_others;
 pub(super) use page_change::use_page_change;

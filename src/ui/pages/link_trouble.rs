@@ -5,17 +5,9 @@ use yew::prelude::*;
 use crate::plan::format::LinkError;
 use crate::ui::route::Page;
 
-/// The page.
-#[derive(Clone, PartialEq, Properties)]
-pub struct LinkTroubleProps {
-    /// Why the link does not open.
-    pub error: LinkError,
-}
-
-/// Says what happened to the link and leads back to the person's own work.
-#[component]
-pub fn LinkTrouble(props: &LinkTroubleProps) -> Html {
-    let title = match props.error {
+/// The page: says what happened to the link and leads back to the person's own work.
+pub fn link_trouble(error: &LinkError) -> Html {
+    let title = match error {
         LinkError::Cut => "This link was cut off",
         LinkError::Damaged => "This link is damaged",
         LinkError::Newer => "This link is from a newer Bearing",
@@ -27,7 +19,7 @@ pub fn LinkTrouble(props: &LinkTroubleProps) -> Html {
                 <h1 tabindex="-1">{title}</h1>
             </header>
             <section class="card">
-                <p>{props.error.to_string()}</p>
+                <p>{error.to_string()}</p>
                 <p class="muted">{"Your own work on this device is not touched."}</p>
                 <div class="row"><a class="button primary" href={Page::Start.href()}>{"Go to the start"}</a></div>
             </section>

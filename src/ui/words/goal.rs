@@ -2,7 +2,7 @@
 
 use crate::domain::goal::{Assessment, Letter, Standing};
 use crate::plan::Goal;
-use crate::ui::components::verdict::Point;
+use crate::ui::components::verdict::{Point, Verdict};
 use crate::ui::words::counted;
 
 /// A letter and how a goal stands with it, so that the words alone say what the colour shows.
@@ -13,7 +13,7 @@ pub fn letter_in_words(letter: Letter, standing: Standing) -> String {
         (Standing::Met, _) => name.to_owned(),
         (Standing::Partly, _) => format!("{name}, partly"),
         (Standing::Missing, Letter::TimeBound) => "No deadline".to_owned(),
-        (Standing::Missing, _) => format!("Not {}", name.to_lowercase()),
+        (Standing::Missing, _) => format!("Not {}", name.to_ascii_lowercase()),
         (Standing::Unknown, _) => format!("{name}? Not known"),
     }
 }
@@ -36,7 +36,7 @@ fn standing(assessment: &Assessment, letter: Letter) -> Standing {
 
 /// What the direction comes to, in a sentence and the points it rests on. Goals without a word do not count.
 #[must_use]
-pub fn verdict(goals: &[(&Goal, &Assessment)]) -> (String, Vec<Point>) {
+pub fn verdict(goals: &[(&Goal, &Assessment)]) -> Verdict {
     let written: Vec<_> = goals.iter().filter(|(goal, _)| !goal.text.trim().is_empty()).collect();
     let ready = written.iter().filter(|(_, assessment)| is_ready(assessment)).count();
     let all = written.len();
@@ -74,5 +74,5 @@ pub fn verdict(goals: &[(&Goal, &Assessment)]) -> (String, Vec<Point>) {
             ))),
         }
     }
-    (say, points)
+    Verdict { say, points }
 }

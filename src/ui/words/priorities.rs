@@ -2,7 +2,7 @@
 
 use crate::domain::priority::{Proof, Ranking, Reason, Selection, TIE};
 use crate::plan::{Id, Priorities, View};
-use crate::ui::components::verdict::Point;
+use crate::ui::components::verdict::{Point, Verdict};
 use crate::ui::locality::Locality;
 use crate::ui::words::{counted, listed};
 
@@ -38,7 +38,7 @@ pub fn verdict(
     ranking: &Ranking,
     selection: &Selection,
     locality: &Locality,
-) -> (String, Vec<Point>) {
+) -> Verdict {
     let all = priorities.opportunities.len();
     let view = view_in_words(priorities.view);
     let say = if all == 0 {
@@ -112,7 +112,7 @@ pub fn verdict(
             locality.format.money(bound)
         )));
     }
-    (say, points)
+    Verdict { say, points }
 }
 
 /// Why an opportunity is not in the best set.

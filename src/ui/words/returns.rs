@@ -2,7 +2,7 @@
 
 use crate::domain::finance::measures::{Irr, Payback};
 use crate::domain::finance::{View, Worth};
-use crate::ui::components::verdict::Point;
+use crate::ui::components::verdict::{Point, Verdict};
 use crate::ui::locality::Locality;
 
 /// A payback in words.
@@ -44,7 +44,7 @@ pub fn rate_in_words(rate: f64, locality: &Locality) -> String {
 
 /// What a return comes to.
 #[must_use]
-pub fn verdict(worth: &Worth, horizon: u16, locality: &Locality) -> (String, Vec<Point>) {
+pub fn verdict(worth: &Worth, horizon: u16, locality: &Locality) -> Verdict {
     let money = |amount: f64| locality.format.money(amount);
     let say = match (worth.full.npv > 0.0, worth.cash.npv > 0.0) {
         (true, true) => format!(
@@ -84,7 +84,7 @@ pub fn verdict(worth: &Worth, horizon: u16, locality: &Locality) -> (String, Vec
         )));
     }
     points.push(payback_point(&worth.cash, locality));
-    (say, points)
+    Verdict { say, points }
 }
 
 fn payback_point(cash: &View, locality: &Locality) -> Point {

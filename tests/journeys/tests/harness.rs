@@ -33,7 +33,8 @@ fn an_exception_is_noticed() -> Done {
 
 #[test]
 fn a_breach_of_the_policy_is_noticed() -> Done {
-    let inline = "const script = document.createElement('script'); script.textContent = '1'; document.head.append(script)";
+    let inline =
+        "const script = document.createElement('script'); script.textContent = '1'; document.head.append(script)";
     is_noticed(inline, "Content Security Policy")
 }
 
@@ -47,7 +48,8 @@ fn a_page_that_is_not_accessible_is_noticed() -> Done {
     journey(Setup::wide(), async |page| {
         page.open("").await?;
         page.sees_heading("What do you want to achieve?").await?;
-        page.meddle("document.querySelector('main').append(document.createElement('button'))").await?;
+        page.meddle("document.querySelector('main').append(document.createElement('button'))")
+            .await?;
         match page.is_accessible("a page with a nameless button").await {
             Err(fault) if fault.to_string().contains("button-name") => Ok(()),
             Err(other) => Err(other),

@@ -1,9 +1,9 @@
 //! From a goal to a return, on to another machine and back, on real input.
 
-use journeys::{Browser, Done, Setup, journey, scenes};
+use journeys::{Browser, Done, Failure, Setup, ensure, journey, same, scenes};
 
 /// The figures of the return, as they stand on the page.
-async fn figures(page: &Browser) -> Result<String, journeys::Failure> {
+async fn figures(page: &Browser) -> Result<String, Failure> {
     page.sees_region("The return").await?;
     page.within("The return").text().await
 }
@@ -12,7 +12,8 @@ async fn figures(page: &Browser) -> Result<String, journeys::Failure> {
 fn a_goal_is_checked_at_the_first_words() -> Done {
     journey(Setup::wide(), async |page| {
         page.open("").await?;
-        page.reads("Type one goal and see at once what is missing in it.").await?;
+        page.reads("Type one goal and see at once what is missing in it.")
+            .await?;
         page.type_into("A goal, in your words", "Be the best").await?;
         page.reads("No deadline").await?;
         page.reads("Not measurable").await?;
@@ -35,6 +36,8 @@ fn a_goal_three_opportunities_a_return_a_reload_and_a_link_to_another_machine() 
         page.sees_heading("What do you want?").await?;
         page.holds("Goal 1 in your words", scenes::GOAL).await?;
 
+        page.press("Settings").await?;
+        page.type_into("Cost of an hour", "28.50").await?;
         page.press("Priorities").await?;
         page.sees_heading("What first?").await?;
         scenes::add(page, &scenes::THREE).await?;
@@ -43,34 +46,40 @@ fn a_goal_three_opportunities_a_return_a_reload_and_a_link_to_another_machine() 
         order.reads("3. A robot for the shelves").await?;
         let best = page.within("The best set");
         best.reads("✓ Invoices into the books").await?;
-        best.reads("Proven: no other set under these limits is worth more.").await?;
+        best.reads("Proven: no other set under these limits is worth more.")
+            .await?;
         best.does_not_read("✓ A robot for the shelves").await?;
-        page.within("Verdict").reads("Leave A robot for the shelves: not worth it in cash.").await?;
+        page.within("Verdict")
+            .reads("Leave A robot for the shelves: not worth it in cash.")
+            .await?;
 
         page.press("See what it returns").await?;
         page.sees_heading("Is it worth it?").await?;
         let before = figures(page).await?;
         let value = page.within("The return").figure("Cash only, net present value").await?;
-        assert!(value.starts_with('€'), "{value} is not an amount in euros");
-        page.within("Verdict").reads(&format!("it pays {value} in cash over 36 months")).await?;
+        ensure(value.starts_with('€'), format!("{value} is not an amount in euros."))?;
+        page.within("Verdict")
+            .reads(&format!("it pays {value} in cash over 36 months"))
+            .await?;
         page.is_saved().await?;
 
         page.reload().await?;
-        assert_eq!(figures(page).await?, before, "after a reload");
+        same("After a reload", &figures(page).await?, &before)?;
 
         let link = scenes::share(page).await?;
         let other = page.on_another_machine().await?;
         other.open_address(&link).await?;
         other.reads("This plan came in a link.").await?;
         other.press("Return").await?;
-        assert_eq!(figures(&other).await?, before, "on another machine");
+        same("On another machine", &figures(&other).await?, &before)?;
         other.press("Keep").await?;
-        other.reads("This plan is yours now and is saved on this device.").await?;
+        other
+            .reads("This plan is yours now and is saved on this device.")
+            .await?;
         other.no_longer_sees_region("A copy").await?;
         other.is_saved().await?;
         other.open("return").await?;
-        assert_eq!(figures(&other).await?, before, "kept and loaded again");
-        Ok(())
+        same("Kept and loaded again", &figures(&other).await?, &before)
     })
 }
 
@@ -89,8 +98,7 @@ fn a_plan_in_a_link_can_be_changed_and_discarded() -> Done {
         other.holds("Name of the firm", "").await?;
         other.reload().await?;
         other.holds("Name of the firm", "").await?;
-        assert!(other.kept().await?.is_empty(), "nothing of theirs is left behind");
-        Ok(())
+        ensure(other.kept().await?.is_empty(), "Something of theirs is left behind.")
     })
 }
 
@@ -108,9 +116,11 @@ fn a_plan_goes_into_a_file_and_comes_back_from_it() -> Done {
         other.hand_over("Choose a file", "plan.bearing.json", &file).await?;
         other.reads("This plan came from a file.").await?;
         other.press("Return").await?;
-        assert_eq!(figures(&other).await?, before);
+        same("From the file", &figures(&other).await?, &before)?;
         other.open("").await?;
-        other.hand_over("Choose a file", "holiday.json", "{\"photo\": 1}").await?;
+        other
+            .hand_over("Choose a file", "holiday.json", "{\"photo\": 1}")
+            .await?;
         other.reads("This is not a plan of Bearing").await
     })
 }
@@ -123,7 +133,7 @@ fn every_figure_opens_to_its_sum() -> Done {
         page.sees_region("The sums").await?;
         let sums = page.within("The sums");
         let names = page.folds("The sums").await?;
-        assert!(names.len() > 4, "only {names:?}");
+        ensure(names.len() > 4, format!("There are only {names:?}."))?;
         for name in names {
             sums.unfold(&name).await?;
         }

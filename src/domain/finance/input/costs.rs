@@ -67,7 +67,7 @@ pub(super) const UPKEEP_HOURS: InputInfo = InputInfo {
     bounds: UP_TO_A_MILLION,
     group: Group::Costs,
     assumed: Assumed::Derived(
-        "an hour for a subscription, else a fifth of the hours to set it up each year: our judgement",
+        "a fifth of the hours to set it up each year, and at least an hour a month where there is a licence: our judgement",
     ),
 };
 

@@ -3,11 +3,13 @@
 
 mod costs;
 mod errors;
+mod figures;
 mod sales;
 mod saved_hours;
 mod work;
 
 use crate::domain::quantity::{Bounds, Quantity};
+pub use figures::Figures;
 
 /// One figure of an opportunity's return.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,6 +1,7 @@
 //! Internal rate of return: every rate at which the flows are worth nothing today.
 
 use super::Measure;
+use crate::domain::sort::sort;
 
 /// Internal rate of return.
 pub(in crate::domain::finance) static MEASURE: Measure = Measure {
@@ -102,7 +103,7 @@ pub fn irr(flows: &[f64]) -> Irr {
         .map(|x| 1.0 / x - 1.0)
         .chain(above_one.into_iter().map(|y| y - 1.0))
         .collect();
-    rates.sort_by(f64::total_cmp);
+    sort(&mut rates, f64::total_cmp);
     rates.dedup_by(|b, a| libm::fabs(*b - *a) < 1e-7 * (1.0 + libm::fabs(*a)));
     match rates.as_slice() {
         [] => Irr::None,

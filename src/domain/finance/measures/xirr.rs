@@ -1,5 +1,6 @@
 //! Rate of return and present value by calendar dates.
 
+use crate::domain::sort::sort;
 use time::Date;
 
 use super::Measure;
@@ -31,7 +32,7 @@ pub fn xnpv(rate: f64, flows: &[(Date, f64)]) -> f64 {
 #[must_use]
 pub fn xirr(flows: &[(Date, f64)]) -> Option<f64> {
     let mut dated: Vec<(Date, f64)> = flows.iter().copied().filter(|(_, flow)| *flow != 0.0).collect();
-    dated.sort_by_key(|(date, _)| *date);
+    sort(&mut dated, |(a, _), (b, _)| a.cmp(b));
     let changes = dated
         .windows(2)
         .filter(|pair| matches!(pair, [(_, a), (_, b)] if (*a > 0.0) != (*b > 0.0)))

@@ -33,14 +33,20 @@ pub(super) fn day(year: i32, month: u8, day: u8) -> Option<Date> {
 
 pub(super) fn days_later(date: Date, days: i64) -> Date {
     let end = if days < 0 { Date::MIN } else { Date::MAX };
-    date.checked_add(Duration::days(days.clamp(-10_000_000, 10_000_000))).unwrap_or(end)
+    date.checked_add(Duration::days(days.clamp(-10_000_000, 10_000_000)))
+        .unwrap_or(end)
 }
 
 /// The same day of the month, `months` later; the last day of a shorter month.
 pub(super) fn months_later(date: Date, months: i64) -> Date {
     let index = i64::from(date.year()) * 12 + i64::from(u8::from(date.month()) - 1) + months.clamp(-240_000, 240_000);
-    let Ok(year) = i32::try_from(index.div_euclid(12)) else { return Date::MAX };
-    let month = u8::try_from(index.rem_euclid(12) + 1).ok().and_then(|month| Month::try_from(month).ok()).unwrap_or(Month::January);
+    let Ok(year) = i32::try_from(index.div_euclid(12)) else {
+        return Date::MAX;
+    };
+    let month = u8::try_from(index.rem_euclid(12) + 1)
+        .ok()
+        .and_then(|month| Month::try_from(month).ok())
+        .unwrap_or(Month::January);
     if !(-9999..=9999).contains(&year) {
         return if year < 0 { Date::MIN } else { Date::MAX };
     }
@@ -51,7 +57,10 @@ pub(super) fn months_later(date: Date, months: i64) -> Date {
 /// `count` units later, rounded to whole days.
 pub(super) fn later(date: Date, count: f64, unit: Unit) -> Date {
     // A count beyond the calendar is its end; the cast cannot lose anything within these bounds.
-    #[allow(clippy::cast_possible_truncation, reason = "clamped to a range that i64 holds exactly")]
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "clamped to a range that i64 holds exactly"
+    )]
     let whole = |x: f64| libm::round(x.clamp(-1e7, 1e7)) as i64;
     match unit {
         Unit::Hour => date,
@@ -67,7 +76,9 @@ pub(super) fn later(date: Date, count: f64, unit: Unit) -> Date {
 /// `length` whole months from the first day of a month on.
 pub(super) fn months(year: i32, month: u8, length: i64) -> Option<Days> {
     let first = day(year, month, 1)?;
-    Some(Days { first, last: days_later(months_later(first, length), -1) })
+    let in_last = months_later(first, length - 1);
+    let last = last_day_of_month(in_last.year(), in_last.month());
+    Some(Days { first, last })
 }
 
 /// A quarter (1 to 4) of the calendar year.
@@ -82,7 +93,11 @@ pub(super) fn half(year: i32, number: u8) -> Option<Days> {
 
 /// The fiscal year that is named for the calendar year it ends in: FY27 from April 2026 to March 2027.
 pub(super) fn fiscal_year(named: i32, start: Month) -> Option<Days> {
-    let begins = if start == Month::January { named } else { named.checked_sub(1)? };
+    let begins = if start == Month::January {
+        named
+    } else {
+        named.checked_sub(1)?
+    };
     months(begins, u8::from(start), 12)
 }
 
@@ -90,10 +105,16 @@ pub(super) fn fiscal_year(named: i32, start: Month) -> Option<Days> {
 pub(super) fn unit_of(date: Date, unit: Unit) -> Option<Days> {
     let month = u8::from(date.month());
     match unit {
-        Unit::Hour | Unit::Day => Some(Days { first: date, last: date }),
+        Unit::Hour | Unit::Day => Some(Days {
+            first: date,
+            last: date,
+        }),
         Unit::Week => {
             let first = days_later(date, -i64::from(date.weekday().number_days_from_monday()));
-            Some(Days { first, last: days_later(first, 6) })
+            Some(Days {
+                first,
+                last: days_later(first, 6),
+            })
         }
         Unit::Month => months(date.year(), month, 1),
         Unit::Quarter => quarter(date.year(), (month - 1) / 3 + 1),
@@ -167,7 +188,7 @@ pub(super) fn feast(year: i32, word: &str) -> Option<Date> {
 }
 
 /// The last day of a month that lies nearest ahead: what an empty deadline is filled with.
-pub(super) fn end_of_quarter_after_next(from: Date) -> Date {
+pub(in crate::domain::goal) fn end_of_quarter_after_next(from: Date) -> Date {
     let ahead = months_later(from, 6);
     unit_of(ahead, Unit::Quarter).map_or_else(|| last_day_of_month(ahead.year(), ahead.month()), |days| days.last)
 }
@@ -201,8 +222,14 @@ mod tests {
         assert_eq!(quarter(2027, 3).map(|days| days.last), Some(date!(2027 - 09 - 30)));
         assert_eq!(half(2027, 1).map(|days| days.last), Some(date!(2027 - 06 - 30)));
         assert_eq!(season(2027, 12).map(|days| days.last), Some(date!(2028 - 02 - 29)));
-        assert_eq!(fiscal_year(2027, Month::April).map(|days| days.last), Some(date!(2027 - 03 - 31)));
-        assert_eq!(fiscal_year_of(date!(2026 - 11 - 24), Month::April), fiscal_year(2027, Month::April));
+        assert_eq!(
+            fiscal_year(2027, Month::April).map(|days| days.last),
+            Some(date!(2027 - 03 - 31))
+        );
+        assert_eq!(
+            fiscal_year_of(date!(2026 - 11 - 24), Month::April),
+            fiscal_year(2027, Month::April)
+        );
         assert_eq!(weekday(date!(2026 - 11 - 24), Weekday::Friday), date!(2026 - 11 - 27));
         assert_eq!(end_of_quarter_after_next(date!(2026 - 11 - 24)), date!(2027 - 06 - 30));
     }
@@ -213,6 +240,9 @@ mod tests {
         assert_eq!(days_later(Date::MIN, -5), Date::MIN);
         assert_eq!(later(Date::MAX, f64::MAX, Unit::Year), Date::MAX);
         assert_eq!(quarter(2027, 0), None);
-        assert_eq!(upcoming(Date::MAX, |year| quarter(year, 4)).map(|days| days.last), Some(Date::MAX));
+        assert_eq!(
+            upcoming(Date::MAX, |year| quarter(year, 4)).map(|days| days.last),
+            Some(Date::MAX)
+        );
     }
 }

@@ -26,8 +26,15 @@ impl Clock<'_> {
     /// A day or a month that begins at a place, and the place after it.
     pub(super) fn day(&self, at: usize) -> Option<(When, usize)> {
         let weekday = self.text.is(at, Class::Weekday);
-        let at = if weekday { at + 1 + usize::from(self.text.sign(at + 1, ',')) } else { at };
-        let found = self.numeric(at).or_else(|| self.day_then_month(at)).or_else(|| self.month_then_day(at));
+        let at = if weekday {
+            at + 1 + usize::from(self.text.sign(at + 1, ','))
+        } else {
+            at
+        };
+        let found = self
+            .numeric(at)
+            .or_else(|| self.day_then_month(at))
+            .or_else(|| self.month_then_day(at));
         found.filter(|(when, _)| !weekday || when.kind == Kind::Day)
     }
 
@@ -37,7 +44,10 @@ impl Clock<'_> {
             return None;
         }
         let word = self.text.word(at);
-        (1..).zip(MONTHS).find(|(_, names)| names.split(' ').any(|name| name == word)).map(|(number, _)| number)
+        (1..)
+            .zip(MONTHS)
+            .find(|(_, names)| names.split(' ').any(|name| name == word))
+            .map(|(number, _)| number)
     }
 
     /// A year in four digits, within a lifetime of the day the goal was written.
@@ -45,14 +55,20 @@ impl Clock<'_> {
         let digits = self.text.digits(at);
         let year: i32 = Some(digits).filter(|digits| digits.len() == 4)?.parse().ok()?;
         let unit_follows = self.text.signs(at + 1, |c| "%€$£".contains(c))
-            || self.text.get(at + 1).is_some_and(|token| token.joined && !self.text.word(at + 1).is_empty());
+            || self
+                .text
+                .get(at + 1)
+                .is_some_and(|token| token.joined && !self.text.word(at + 1).is_empty());
         let counts = self.text.is_any(at + 1, &[Class::Role, Class::Change]) || self.text.word(at + 1) == "units";
         ((1950..=2150).contains(&year) && !unit_follows && !counts).then_some(year)
     }
 
     fn small(&self, at: usize) -> Option<u8> {
         let digits = self.text.digits(at);
-        Some(digits).filter(|digits| (1..=2).contains(&digits.len()))?.parse().ok()
+        Some(digits)
+            .filter(|digits| (1..=2).contains(&digits.len()))?
+            .parse()
+            .ok()
     }
 
     /// ISO, and figures parted by slashes, points or hyphens in the order of the locale.
@@ -60,7 +76,9 @@ impl Clock<'_> {
         let text = self.text;
         let raw = text.digits(at);
         let mut pointed = raw.split('.');
-        if let (Some(first), Some(second), Some(third), None) = (pointed.next(), pointed.next(), pointed.next(), pointed.next()) {
+        if let (Some(first), Some(second), Some(third), None) =
+            (pointed.next(), pointed.next(), pointed.next(), pointed.next())
+        {
             return Some((self.figures(first, second, third)?, at + 1));
         }
         let touches = |place: usize| text.get(place).is_some_and(|token| token.joined);
@@ -80,7 +98,7 @@ impl Clock<'_> {
                 return Some((when, at + 3));
             }
         }
-        if self.expected && self.text.language == Language::German && text.sign(at + 1, '.') {
+        if self.expected && self.text.language != Language::French && text.sign(at + 1, '.') {
             // "31.3."
             let (first, second) = raw.split_once('.')?;
             return Some((self.in_order(first.parse().ok()?, second.parse().ok()?, None)?, at + 2));
@@ -89,21 +107,37 @@ impl Clock<'_> {
     }
 
     fn figures(&self, first: &str, second: &str, third: &str) -> Option<When> {
-        let all = [first, second, third].iter().all(|part| part.chars().all(|c| c.is_ascii_digit()));
+        let all = [first, second, third]
+            .iter()
+            .all(|part| part.chars().all(|c| c.is_ascii_digit()));
         let short = |part: &str| (1..=2).contains(&part.len());
         match (first.len(), third.len()) {
             _ if !all || !short(second) => None,
             (4, _) if short(third) => Some(self.single(first.parse().ok()?, second.parse().ok()?, third.parse().ok()?)),
-            (_, 4) if short(first) => self.in_order(first.parse().ok()?, second.parse().ok()?, Some(third.parse().ok()?)),
-            (_, 2) if short(first) => self.in_order(first.parse().ok()?, second.parse().ok()?, Some(2000 + third.parse::<i32>().ok()?)),
+            (_, 4) if short(first) => {
+                self.in_order(first.parse().ok()?, second.parse().ok()?, Some(third.parse().ok()?))
+            }
+            (_, 2) if short(first) => self.in_order(
+                first.parse().ok()?,
+                second.parse().ok()?,
+                Some(2000 + third.parse::<i32>().ok()?),
+            ),
             _ => None,
         }
     }
 
     /// Two figures in the order of the locale; in the other order where only that one exists.
     fn in_order(&self, first: u8, second: u8, year: Option<i32>) -> Option<When> {
-        let (day, month) = if self.setting.day_first { (first, second) } else { (second, first) };
-        let (day, month) = if month > 12 && day <= 12 { (month, day) } else { (day, month) };
+        let (day, month) = if self.setting.day_first {
+            (first, second)
+        } else {
+            (second, first)
+        };
+        let (day, month) = if month > 12 && day <= 12 {
+            (month, day)
+        } else {
+            (day, month)
+        };
         match year {
             Some(year) => Some(self.single(year, month, day)),
             None if (1..=12).contains(&month) && (1..=31).contains(&day) => Some(self.next_such(month, day)),
@@ -116,25 +150,32 @@ impl Clock<'_> {
         let text = self.text;
         let day = self.small(at)?;
         let mut next = at + 1;
-        if matches!(text.word(next), "st" | "nd" | "rd" | "th" | "er") || text.sign(next, '.') {
+        if text.one_of(next, "st nd rd th er") || text.sign(next, '.') {
             next += 1;
         }
         next += usize::from(matches!(text.word(next), "of" | "de" | "day"));
         let month = self.month(next)?;
         let (year, next) = self.year_after(next + 1);
-        Some((year.map_or_else(|| self.next_such(month, day), |year| self.single(year, month, day)), next))
+        Some((
+            year.map_or_else(|| self.next_such(month, day), |year| self.single(year, month, day)),
+            next,
+        ))
     }
 
     /// "March 31, 2027", "March 3rd", "March 2027", "March".
     fn month_then_day(&self, at: usize) -> Option<(When, usize)> {
         let text = self.text;
         let month = self.month(at)?;
-        let after = at + 1 + usize::from(text.sign(at + 1, '.') && text.get(at).is_some_and(|token| token.lower.len() <= 4));
+        let after =
+            at + 1 + usize::from(text.sign(at + 1, '.') && text.get(at).is_some_and(|token| token.lower.len() <= 4));
         let place = after + usize::from(text.word(after) == "the");
         if let Some(day) = self.small(place).filter(|_| self.is_day(place)) {
             let next = place + 1 + usize::from(matches!(text.word(place + 1), "st" | "nd" | "rd" | "th"));
             let (year, next) = self.year_after(next);
-            return Some((year.map_or_else(|| self.next_such(month, day), |year| self.single(year, month, day)), next));
+            return Some((
+                year.map_or_else(|| self.next_such(month, day), |year| self.single(year, month, day)),
+                next,
+            ));
         }
         let (year, next) = self.year_after(after);
         let days = match year {
@@ -142,20 +183,26 @@ impl Clock<'_> {
             None => calendar::upcoming(self.setting.written_on, |year| calendar::months(year, month, 1)),
         }?;
         let next = if year.is_some() { next } else { at + 1 };
-        Some((When::of(if year.is_some() { Kind::MonthOfYear } else { Kind::Month }, days), next))
+        Some((
+            When::of(if year.is_some() { Kind::MonthOfYear } else { Kind::Month }, days),
+            next,
+        ))
     }
 
     /// "By May 15 we will" is a day; "by May 15 customers" and "in May 15 %" are not.
     fn is_day(&self, at: usize) -> bool {
         let text = self.text;
         let sign = text.signs(at + 1, |c| "%€$£/:".contains(c));
-        !sign && !text.is_any(at + 1, &[Class::Role, Class::Broad, Class::Change, Class::Unit]) && cardinal_free(text.word(at + 1))
+        !sign
+            && !text.is_any(at + 1, &[Class::Role, Class::Broad, Class::Change, Class::Unit])
+            && cardinal_free(text.word(at + 1))
     }
 
     /// The year that follows a month or a quarter: "2027", ", 2027", "of 2027", "'27".
     pub(super) fn year_after(&self, at: usize) -> (Option<i32>, usize) {
         let text = self.text;
-        let joins = text.signs(at, |c| matches!(c, ',' | '/' | '-' | '’' | '\'' | '.')) || matches!(text.word(at), "of" | "de" | "del" | "in");
+        let joins = text.signs(at, |c| matches!(c, ',' | '/' | '-' | '’' | '\'' | '.'))
+            || matches!(text.word(at), "of" | "de" | "del" | "in");
         let place = at + usize::from(joins);
         if let Some(year) = self.year(place) {
             return (Some(year), place + 1);
@@ -169,8 +216,18 @@ impl Clock<'_> {
 
     fn single(&self, year: i32, month: u8, day: u8) -> When {
         match calendar::day(year, month, day) {
-            Some(date) => When::of(Kind::Day, Days { first: date, last: date }),
-            None => When { kind: Kind::Day, days: None, no_such_day: true },
+            Some(date) => When::of(
+                Kind::Day,
+                Days {
+                    first: date,
+                    last: date,
+                },
+            ),
+            None => When {
+                kind: Kind::Day,
+                days: None,
+                no_such_day: true,
+            },
         }
     }
 
@@ -181,12 +238,25 @@ impl Clock<'_> {
             .filter_map(|ahead| calendar::day(from.year().checked_add(ahead)?, month, of_month))
             .find(|date: &Date| *date >= from);
         match upcoming {
-            Some(date) => When::of(Kind::Day, Days { first: date, last: date }),
-            None => When { kind: Kind::Day, days: None, no_such_day: true },
+            Some(date) => When::of(
+                Kind::Day,
+                Days {
+                    first: date,
+                    last: date,
+                },
+            ),
+            None => When {
+                kind: Kind::Day,
+                days: None,
+                no_such_day: true,
+            },
         }
     }
 }
 
 fn cardinal_free(word: &str) -> bool {
-    !matches!(word, "k" | "m" | "x" | "percent" | "per" | "million" | "thousand" | "units")
+    !matches!(
+        word,
+        "k" | "m" | "x" | "percent" | "per" | "million" | "thousand" | "units"
+    )
 }

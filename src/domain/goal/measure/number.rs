@@ -61,8 +61,14 @@ static CARDINALS: &[(&str, f64)] = &[
 
 /// What a verb or an adverb multiplies by, and the parts that have a name.
 static MULTIPLES: &[(&str, f64)] = &[
-    ("double doubles doubled doubling twice twofold verdoppeln doubler duplicar", 2.0),
-    ("triple tripled tripling treble trebling thrice threefold verdreifachen tripler triplicar", 3.0),
+    (
+        "double doubles doubled doubling twice twofold verdoppeln doubler duplicar",
+        2.0,
+    ),
+    (
+        "triple tripled tripling treble trebling thrice threefold verdreifachen tripler triplicar",
+        3.0,
+    ),
     ("quadruple fourfold", 4.0),
     ("fivefold", 5.0),
     ("tenfold", 10.0),
@@ -78,7 +84,10 @@ static PARTS: &[(&str, f64)] = &[
 ];
 
 fn named(table: &[(&str, f64)], word: &str) -> Option<f64> {
-    table.iter().find(|(words, _)| words.split(' ').any(|known| known == word)).map(|&(_, value)| value)
+    table
+        .iter()
+        .find(|(words, _)| words.split(' ').any(|known| known == word))
+        .map(|&(_, value)| value)
 }
 
 /// The value of a number word; None for a word that is none.
@@ -105,7 +114,9 @@ pub(in crate::domain::goal) fn read(text: &Text<'_>, at: usize, locale: &Locale)
     }
     match token.kind {
         Kind::Number => in_digits(text, at, locale),
-        Kind::Word if text.is(at, Class::Cardinal) => part(text, at).or_else(|| multiple(text, at)).or_else(|| in_words(text, at)),
+        Kind::Word if text.is(at, Class::Cardinal) => part(text, at)
+            .or_else(|| multiple(text, at))
+            .or_else(|| in_words(text, at)),
         _ => None,
     }
 }
@@ -117,19 +128,32 @@ fn in_digits(text: &Text<'_>, at: usize, locale: &Locale) -> Option<Number> {
         value *= scale;
         next += 1;
     }
-    let times = text.get(next).is_some_and(|token| token.joined && matches!(token.lower.as_ref(), "x" | "fold"))
+    let times = text
+        .get(next)
+        .is_some_and(|token| token.joined && matches!(token.lower.as_ref(), "x" | "fold"))
         || text.sign(next, '×')
         || (text.word(next) == "times" && !text.is_any(next + 1, &[Class::Each, Class::Article]));
     if times {
-        return Some(Number { value, form: Form::Multiplier, next: next + 1 });
+        return Some(Number {
+            value,
+            form: Form::Multiplier,
+            next: next + 1,
+        });
     }
-    Some(Number { value, form: Form::Plain, next })
+    Some(Number {
+        value,
+        form: Form::Plain,
+        next,
+    })
 }
 
 /// What the word after digits multiplies them by. A lower-case m alone is a unit, unless money stands before it.
 fn scale(text: &Text<'_>, at: usize) -> Option<f64> {
     let token = text.get(at).filter(|token| token.kind == Kind::Word)?;
-    let money = || at.checked_sub(2).is_some_and(|before| text.signs(before, |c| "$€£".contains(c)));
+    let money = || {
+        at.checked_sub(2)
+            .is_some_and(|before| text.signs(before, |c| "$€£".contains(c)))
+    };
     let short = token.raw.len() <= 2;
     if short && !(token.joined || token.lower == "mn" || token.lower == "bn") {
         return None;
@@ -160,7 +184,11 @@ fn in_words(text: &Text<'_>, at: usize) -> Option<Number> {
         let joins = text.word(next) == "and" && value >= 100.0 && cardinal(text.word(next + 1)).is_some();
         next += usize::from(joins);
     }
-    (next > at).then_some(Number { value: total + group, form: Form::Plain, next })
+    (next > at).then_some(Number {
+        value: total + group,
+        form: Form::Plain,
+        next,
+    })
 }
 
 /// Whether a small number word counts something: "one of us" and "this one" do not, nor do words another language
@@ -168,9 +196,13 @@ fn in_words(text: &Text<'_>, at: usize) -> Option<Number> {
 fn is_counted(text: &Text<'_>, at: usize) -> bool {
     match text.word(at) {
         "one" => {
-            let followed = !text.word(at + 1).is_empty()
-                && !matches!(text.word(at + 1), "of" | "another" | "that" | "who" | "which" | "is" | "to" | "can" | "day" | "by" | "and");
-            followed && !matches!(text.word_before(at), "this" | "that" | "every" | "each" | "the" | "which" | "any" | "no" | "number")
+            let followed =
+                !text.word(at + 1).is_empty() && !text.one_of(at + 1, "of another that who which is to can day by and");
+            followed
+                && !matches!(
+                    text.word_before(at),
+                    "this" | "that" | "every" | "each" | "the" | "which" | "any" | "no" | "number"
+                )
         }
         "m" | "k" | "b" | "bn" | "mn" | "elf" | "mil" | "once" | "cent" | "six" | "sept" | "mille" => {
             text.language != Language::English || text.word(at) == "six"
@@ -185,7 +217,11 @@ fn part(text: &Text<'_>, at: usize) -> Option<Number> {
     if let (Some(count), Some(size)) = (cardinal(text.word(at)), named(PARTS, text.word(at + 1))) {
         let plural = text.word(at + 1).ends_with('s');
         if (plural || count == 1.0) && text.word(at + 2) != "of-the-year" && text.word(at + 1) != "quarters" {
-            return Some(Number { value: count * size, form: Form::Fraction, next: at + 2 });
+            return Some(Number {
+                value: count * size,
+                form: Form::Fraction,
+                next: at + 2,
+            });
         }
     }
     let size = named(PARTS, text.word(at))?;
@@ -193,17 +229,45 @@ fn part(text: &Text<'_>, at: usize) -> Option<Number> {
     let after = text.word(at + 1);
     if text.word(at) == "half" {
         if let Some(scale) = cardinal(text.word(at + 2)).filter(|&scale| after == "a" && scale >= 12.0) {
-            return Some(Number { value: size * scale, form: Form::Plain, next: at + 3 });
+            return Some(Number {
+                value: size * scale,
+                form: Form::Plain,
+                next: at + 3,
+            });
         }
-        let is_part = matches!(before, "by" | "in" | "than" | "least" | "to") || matches!(after, "of" | "the" | "our" | "as");
+        let is_part =
+            matches!(before, "by" | "in" | "than" | "least" | "to") || matches!(after, "of" | "the" | "our" | "as");
         let is_time = text.is(at + 1, Class::Unit) || (after == "a" && text.is(at + 2, Class::Unit));
-        return (is_part && !is_time && !text.follows(at, Class::Ordinal))
-            .then_some(Number { value: size, form: Form::Fraction, next: at + 1 });
+        return (is_part && !is_time && !text.follows(at, Class::Ordinal)).then_some(Number {
+            value: size,
+            form: Form::Fraction,
+            next: at + 1,
+        });
     }
     let counted = matches!(before, "a" | "one" | "un" | "une" | "ein" | "einem" | "la" | "die");
-    let compared = matches!(after, "of" | "less" | "fewer" | "more" | "faster" | "cheaper" | "lower" | "higher" | "der" | "de" | "mehr" | "weniger");
-    let by = matches!(at.checked_sub(2).map_or("", |two| text.word(two)), "by" | "um" | "d" | "en");
-    (counted && (compared || by)).then_some(Number { value: size, form: Form::Fraction, next: at + 1 })
+    let compared = matches!(
+        after,
+        "of" | "less"
+            | "fewer"
+            | "more"
+            | "faster"
+            | "cheaper"
+            | "lower"
+            | "higher"
+            | "der"
+            | "de"
+            | "mehr"
+            | "weniger"
+    );
+    let by = matches!(
+        at.checked_sub(2).map_or("", |two| text.word(two)),
+        "by" | "um" | "d" | "en"
+    );
+    (counted && (compared || by)).then_some(Number {
+        value: size,
+        form: Form::Fraction,
+        next: at + 1,
+    })
 }
 
 /// "double", "halve", "twice", "three-fold", "three times".
@@ -211,12 +275,24 @@ fn multiple(text: &Text<'_>, at: usize) -> Option<Number> {
     let next = at + 1;
     if let Some(value) = named(MULTIPLES, text.word(at)) {
         // "a double room" and "double-check" name a thing.
-        let names = text.follows(at, Class::Determiner) || text.get(next).is_some_and(|token| token.joined && token.kind == Kind::Word);
+        let names = text.follows(at, Class::Determiner)
+            || text
+                .get(next)
+                .is_some_and(|token| token.joined && token.kind == Kind::Word);
         let cadence = matches!(text.word(at), "twice" | "thrice") && text.is_any(next, &[Class::Each, Class::Article]);
         let frequency = if cadence { Form::Plain } else { Form::Multiplier };
-        return (!names).then_some(Number { value, form: frequency, next });
+        return (!names).then_some(Number {
+            value,
+            form: frequency,
+            next,
+        });
     }
     let value = cardinal(text.word(at))?;
-    let fold = text.word(next) == "fold" || (text.word(next) == "times" && !text.is_any(next + 1, &[Class::Each, Class::Article]));
-    fold.then_some(Number { value, form: Form::Multiplier, next: next + 1 })
+    let fold = text.word(next) == "fold"
+        || (text.word(next) == "times" && !text.is_any(next + 1, &[Class::Each, Class::Article]));
+    fold.then_some(Number {
+        value,
+        form: Form::Multiplier,
+        next: next + 1,
+    })
 }

@@ -45,7 +45,7 @@ impl Language {
     }
 
     /// Its English name.
-    pub fn name(self) -> &'static str {
+    pub(in crate::domain::goal) fn name(self) -> &'static str {
         match self {
             Self::English => "English",
             Self::German => "German",

@@ -50,6 +50,8 @@ pub(in crate::domain::goal) enum Class {
     Change,
     /// sales, quality, customers: too broad to say what changes.
     Broad,
+    /// rate, time, visits: says what changes once the word before it tells of what.
+    Head,
     /// customer, team, member: who, not what.
     Role,
     /// A month.
@@ -86,7 +88,7 @@ pub(in crate::domain::goal) enum Class {
 
 /// The classes of one word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(in crate::domain::goal) struct Classes(pub(super) u64);
+pub(in crate::domain::goal) struct Classes(pub(in crate::domain::goal) u64);
 
 /// What a word can be. Inflected English forms ("growing", "orders") count as their base form.
 pub(super) fn look_up(word: &str) -> Classes {
@@ -131,7 +133,9 @@ fn base_form(word: &str, find: &impl Fn(&str) -> Option<Classes>) -> Option<Clas
             .next_back()
             .filter(|&(at, last)| stem.get(..at).is_some_and(|rest| rest.ends_with(last)))
             .and_then(|(at, _)| stem.get(..at));
-        let found = find(&format!("{stem}e")).or_else(|| find(stem)).or_else(|| find(undoubled?));
+        let found = find(&format!("{stem}e"))
+            .or_else(|| find(stem))
+            .or_else(|| find(undoubled?));
         if found.is_some() {
             return found;
         }
@@ -139,7 +143,11 @@ fn base_form(word: &str, find: &impl Fn(&str) -> Option<Classes>) -> Option<Clas
     let plural = stem("ies").and_then(|stem| find(&format!("{stem}y")));
     let past = || stem("ied").and_then(|stem| find(&format!("{stem}y")));
     let simple = || stem("s").and_then(find).or_else(|| stem("es").and_then(find));
-    let british = || word.contains("iz").then(|| look_up(&word.replace("iz", "is"))).filter(|&found| found != Classes::default());
+    let british = || {
+        word.contains("iz")
+            .then(|| look_up(&word.replace("iz", "is")))
+            .filter(|&found| found != Classes::default())
+    };
     plural.or_else(past).or_else(simple).or_else(british)
 }
 

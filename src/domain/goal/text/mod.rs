@@ -27,60 +27,69 @@ pub(super) struct Text<'t> {
 
 impl<'t> Text<'t> {
     /// Cuts a text into tokens.
-    pub fn new(raw: &'t str) -> Self {
+    pub(in crate::domain::goal) fn new(raw: &'t str) -> Self {
         let (tokens, length) = tokens::cut(raw);
         let language = Language::of(&tokens);
-        Self { raw, tokens, language, length }
+        Self {
+            raw,
+            tokens,
+            language,
+            length,
+        }
     }
 
     /// The token at a place, if there is one.
-    pub fn get(&self, at: usize) -> Option<&Token<'t>> {
+    pub(in crate::domain::goal) fn get(&self, at: usize) -> Option<&Token<'t>> {
         self.tokens.get(at)
     }
 
     /// The word at a place in lower case; empty for anything but a word.
-    pub fn word(&self, at: usize) -> &str {
-        self.get(at).filter(|token| token.kind == Kind::Word).map_or("", |token| &token.lower)
+    pub(in crate::domain::goal) fn word(&self, at: usize) -> &str {
+        self.get(at)
+            .filter(|token| token.kind == Kind::Word)
+            .map_or("", |token| &token.lower)
     }
 
     /// The digits at a place as typed; empty for anything but a number.
-    pub fn digits(&self, at: usize) -> &str {
-        self.get(at).filter(|token| token.kind == Kind::Number).map_or("", |token| token.raw)
+    pub(in crate::domain::goal) fn digits(&self, at: usize) -> &str {
+        self.get(at)
+            .filter(|token| token.kind == Kind::Number)
+            .map_or("", |token| token.raw)
     }
 
     /// Whether the sign stands at a place.
-    pub fn sign(&self, at: usize, sign: char) -> bool {
+    pub(in crate::domain::goal) fn sign(&self, at: usize, sign: char) -> bool {
         self.signs(at, |c| c == sign)
     }
 
     /// Whether a sign that fits stands at a place.
-    pub fn signs(&self, at: usize, fits: impl Fn(char) -> bool) -> bool {
+    pub(in crate::domain::goal) fn signs(&self, at: usize, fits: impl Fn(char) -> bool) -> bool {
         self.get(at)
             .is_some_and(|token| token.kind == Kind::Sign && token.raw.chars().next().is_some_and(fits))
     }
 
     /// Whether the token at a place belongs to a class of words.
-    pub fn is(&self, at: usize, class: Class) -> bool {
+    pub(in crate::domain::goal) fn is(&self, at: usize, class: Class) -> bool {
         self.get(at).is_some_and(|token| token.classes.has(class))
     }
 
     /// Whether the token at a place belongs to one of several classes.
-    pub fn is_any(&self, at: usize, classes: &[Class]) -> bool {
+    pub(in crate::domain::goal) fn is_any(&self, at: usize, classes: &[Class]) -> bool {
         classes.iter().any(|&class| self.is(at, class))
     }
 
     /// Whether the token before a place belongs to a class of words.
-    pub fn follows(&self, at: usize, class: Class) -> bool {
+    pub(in crate::domain::goal) fn follows(&self, at: usize, class: Class) -> bool {
         at.checked_sub(1).is_some_and(|before| self.is(before, class))
     }
 
     /// The word before a place; empty when there is none.
-    pub fn word_before(&self, at: usize) -> &str {
+    pub(in crate::domain::goal) fn word_before(&self, at: usize) -> &str {
         at.checked_sub(1).map_or("", |before| self.word(before))
     }
 
     /// The place after a phrase of words that begins here.
-    pub fn phrase(&self, at: usize, phrase: &str) -> Option<usize> {
+    pub(in crate::domain::goal) fn phrase(&self, at: usize, phrase: &str) -> Option<usize> {
         let mut next = at;
         for word in phrase.split(' ') {
             if self.word(next) != word {
@@ -91,40 +100,54 @@ impl<'t> Text<'t> {
         Some(next)
     }
 
+    /// Whether one of the words of a list, parted by spaces, stands at a place.
+    pub(in crate::domain::goal) fn one_of(&self, at: usize, words: &str) -> bool {
+        let word = self.word(at);
+        !word.is_empty() && words.split(' ').any(|listed| listed == word)
+    }
+
     /// The place after the first of several phrases that begins here.
-    pub fn any_phrase(&self, at: usize, phrases: &[&str]) -> Option<usize> {
+    pub(in crate::domain::goal) fn any_phrase(&self, at: usize, phrases: &[&str]) -> Option<usize> {
         phrases.iter().find_map(|phrase| self.phrase(at, phrase))
     }
 
     /// The first place of one of several phrases, and the place after it.
-    pub fn find_phrase(&self, phrases: &[&str]) -> Option<(usize, usize)> {
+    pub(in crate::domain::goal) fn find_phrase(&self, phrases: &[&str]) -> Option<(usize, usize)> {
         (0..self.tokens.len())
             .filter(|&at| self.get(at).is_some_and(|token| !token.quoted))
             .find_map(|at| Some((at, self.any_phrase(at, phrases)?)))
     }
 
     /// The place after any tokens of a class that begin here.
-    pub fn skip(&self, mut at: usize, class: Class) -> usize {
-        while self.is(at, class) {
+    pub(in crate::domain::goal) fn skip(&self, mut at: usize, class: Class) -> usize {
+        // No phrase needs more; without a limit a text of articles only would cost its length squared.
+        let limit = at + 6;
+        while at < limit && self.is(at, class) {
             at += 1;
         }
         at
     }
 
     /// Whether a sentence ends at a place.
-    pub fn ends(&self, at: usize) -> bool {
+    pub(in crate::domain::goal) fn ends(&self, at: usize) -> bool {
         self.get(at).is_none() || self.signs(at, |c| matches!(c, '.' | '!' | '?' | ';' | '\n'))
     }
 
     /// The characters that tokens cover, from one place up to another.
-    pub fn span(&self, from: usize, to: usize) -> Span {
+    pub(in crate::domain::goal) fn span(&self, from: usize, to: usize) -> Span {
         let start = self.get(from).map_or(self.length, |token| token.span.start);
-        let end = to.checked_sub(1).and_then(|last| self.get(last)).map_or(start, |token| token.span.end);
-        Span { start, end: end.max(start) }
+        let end = to
+            .checked_sub(1)
+            .and_then(|last| self.get(last))
+            .map_or(start, |token| token.span.end);
+        Span {
+            start,
+            end: end.max(start),
+        }
     }
 
     /// The text that tokens cover, from one place up to another, as typed.
-    pub fn slice(&self, from: usize, to: usize) -> &'t str {
+    pub(in crate::domain::goal) fn slice(&self, from: usize, to: usize) -> &'t str {
         let last = to.checked_sub(1).and_then(|last| self.get(last));
         match (self.get(from), last) {
             (Some(first), Some(last)) => self.raw.get(first.byte..last.byte + last.raw.len()).unwrap_or_default(),
@@ -133,15 +156,17 @@ impl<'t> Text<'t> {
     }
 
     /// Where something is appended: before the sentence's last sign.
-    pub fn end_of_words(&self) -> usize {
-        let closing = |token: &&Token<'_>| token.kind != Kind::Sign || !matches!(token.raw, "." | "!" | "?" | ";" | ":" | "," | "\n");
+    pub(in crate::domain::goal) fn end_of_words(&self) -> usize {
+        let closing = |token: &&Token<'_>| {
+            token.kind != Kind::Sign || !matches!(token.raw, "." | "!" | "?" | ";" | ":" | "," | "\n")
+        };
         self.tokens.iter().rev().find(closing).map_or(0, |token| token.span.end)
     }
 }
 
 impl Classes {
     /// Whether a class is among them.
-    pub fn has(self, class: Class) -> bool {
+    pub(in crate::domain::goal) fn has(self, class: Class) -> bool {
         self.0 & (1 << class as u64) != 0
     }
 }

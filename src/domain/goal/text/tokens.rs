@@ -39,7 +39,7 @@ pub(in crate::domain::goal) struct Token<'t> {
 
 impl Token<'_> {
     /// Whether it begins with a capital letter.
-    pub fn capital(&self) -> bool {
+    pub(in crate::domain::goal) fn capital(&self) -> bool {
         self.raw.chars().next().is_some_and(char::is_uppercase)
     }
 }
@@ -78,7 +78,11 @@ pub(super) fn cut(text: &str) -> (Vec<Token<'_>>, usize) {
         let byte_at = |place: usize| chars.get(place).map_or(text.len(), |&(byte, _)| byte);
         let raw = text.get(byte_at(start)..byte_at(place)).unwrap_or_default();
         let lower = lower(raw);
-        let classes = if kind == Kind::Word { lexicon::look_up(&lower) } else { Classes::default() };
+        let classes = if kind == Kind::Word {
+            lexicon::look_up(&lower)
+        } else {
+            Classes::default()
+        };
         tokens.push(Token {
             kind,
             raw,
@@ -147,7 +151,9 @@ fn end_of_number(at: &impl Fn(usize) -> Option<char>, start: usize) -> usize {
 fn mark_quoted(tokens: &mut [Token<'_>]) {
     let mut open = None;
     for place in 0..tokens.len() {
-        let is_quote = tokens.get(place).is_some_and(|token| matches!(token.raw, "\"" | "“" | "”" | "„" | "«" | "»"));
+        let is_quote = tokens
+            .get(place)
+            .is_some_and(|token| matches!(token.raw, "\"" | "“" | "”" | "„" | "«" | "»"));
         if !is_quote {
             continue;
         }
@@ -173,7 +179,9 @@ fn lower(raw: &str) -> Cow<'_, str> {
 }
 
 fn joins_words(before: Option<char>, after: Option<char>) -> bool {
-    let (Some(before), Some(after)) = (before, after) else { return false };
+    let (Some(before), Some(after)) = (before, after) else {
+        return false;
+    };
     let both = before.is_alphanumeric() && after.is_alphanumeric();
     both && (before.is_alphabetic() || after.is_alphabetic())
 }
@@ -233,7 +241,11 @@ mod tests {
             ("a \"b", vec![]),
         ] {
             let tokens = cut(text).0;
-            let found: Vec<&str> = tokens.iter().filter(|token| token.quoted).map(|token| token.raw).collect();
+            let found: Vec<&str> = tokens
+                .iter()
+                .filter(|token| token.quoted)
+                .map(|token| token.raw)
+                .collect();
             assert_eq!(found, quoted, "{text:?}");
         }
     }

@@ -8,240 +8,298 @@ pub(super) static WORDS: &[(Class, &str)] = &[
     // Small words, by which the language is told.
     (
         Class::English,
-        "the of and to in by with for from our my we i i'd i'll i'm i've we'll we'd we're we've your their is are be will on at that this \
-         within over next more all every each it its than or as so before until under least new want would get make increase improve \
-         reduce grow raise cut win lower launch build",
+        "a all an and are as at be before build by cut each every for from get grow i i'd i'll i'm i've improve \
+         in increase is it its launch least lower make more my new next of on or our over raise reduce so than \
+         that the their this to under until want we we'd we'll we're we've will win with within would your",
     ),
     (
         Class::German,
-        "der die das den dem des ein eine einen einem einer und um auf bis zum zur im am mit für von vom wir unser unsere unseren unserer ich \
-         innerhalb pro mehr als nach bei aus über durch dank sowie werden soll sollen möchten wollen jede jeden jedes jährlich nächsten \
-         steigern senken erhöhen verbessern erreichen prozent ende",
+        "als am auf aus bei bis dank das dem den der des die durch ein eine einem einen einer ende erhöhen \
+         erreichen für ich im innerhalb jede jeden jedes jährlich mehr mit möchten nach nächsten pro prozent \
+         senken soll sollen sowie steigern um und unser unsere unseren unserer verbessern vom von werden wir \
+         wollen zum zur über",
     ),
     (
         Class::French,
-        "le la les un une des du de au aux et à en d l pour par avec dans sur nos notre mon ma mes nous je vers plus chaque grâce afin d'ici \
-         cette ce fin augmenter réduire améliorer atteindre doubler avant jusqu'à qu son ses leur leurs",
+        "afin améliorer atteindre au augmenter aux avant avec ce cette chaque d d'ici dans de des doubler du en \
+         et fin grâce je jusqu'à l la le les leur leurs ma mes mon nos notre nous par plus pour qu réduire ses \
+         son sur un une vers à",
     ),
     (
         Class::Spanish,
-        "el la los las un una del de al y en para por con nuestra nuestro nuestros nuestras mi mis su sus más cada antes hasta este esta que \
-         próximo próximos próxima aumentar reducir mejorar alcanzar lograr a final finales",
+        "al alcanzar antes aumentar cada con de del el en esta este final finales hasta la las lograr los mejorar \
+         mi mis más nuestra nuestras nuestro nuestros para por próxima próximo próximos que reducir su sus un una \
+         y",
     ),
-    (Class::Article, "the a an der die das den dem des ein eine einen einem einer le la les l un une el los las una du del au aux al"),
+    (
+        Class::Article,
+        "a al an au aux das del dem den der des die du ein eine einem einen einer el l la las le les los the un \
+         una une",
+    ),
     (
         Class::Determiner,
-        "a an the my our your their its his her this these those all every each both another ein eine einen einem das den die der unsere \
-         unseren unser alle un une le la les l notre nos tous toutes el los las una nuestro nuestra todos todas",
+        "a all alle an another both das den der die each ein eine einem einen el every her his its l la las le \
+         les los my nos notre nuestra nuestro our the their these this those todas todos tous toutes un una une \
+         unser unsere unseren your",
     ),
     (
         Class::Pronoun,
-        "i we you he she it they me us him them myself ourselves everyone everybody someone somebody one who i'm we're you're i'd i'll we'd \
-         we'll i've we've they'll let's ich wir sie je nous on yo nosotros",
+        "everybody everyone he him i i'd i'll i'm i've ich it je let's me myself nosotros nous on one ourselves \
+         she sie somebody someone them they they'll us we we'd we'll we're we've who wir yo you you're",
     ),
     (
         Class::Preposition,
-        "of in on at by for with from to into onto across among amongst through via throughout around against between towards toward over \
-         under within without off out up down per about after before during until till than as upon versus like along alongside near \
-         beyond behind above below inside outside since",
+        "about above across after against along alongside among amongst around as at before behind below between \
+         beyond by down during for from in inside into like near of off on onto out outside over per since than \
+         through throughout till to toward towards under until up upon versus via with within without",
     ),
-    (Class::Conjunction, "and or but nor plus und oder sowie et ou y o"),
+    (Class::Conjunction, "and but et nor o oder or ou plus sowie und y"),
     (
         Class::Auxiliary,
-        "will would shall should can could may might must want wish wants wishes like love hope hoping plan planning aim aiming intend intends \
-         need needs ought going am is are was were be been being have has had having do does did to want-to try trying seek seeks expect \
-         able i'd i'll we'd we'll i'm we're let goal objective target aims wanted has won't not never",
+        "able aim aiming aims am are be been being can could did do does expect goal going had has have having \
+         hope hoping i'd i'll i'm intend intends is let like love may might must need needs never not objective \
+         ought plan planning seek seeks shall should target try trying want wanted wants was we'd we'll we're \
+         were will wish wishes won't would",
     ),
     (
         Class::Filler,
-        "i'd so that which who whom whose what when where why how very just really quite also too please then there here not no yes if while \
-         because since such same other others any some several few many much lots lot plenty enough even only ever always often again back \
-         away together about almost nearly approximately approx roughly around circa well once now today currently someday somehow \
-         the a an and or as possible far etc than it's that's there's possibly few times overall steadily gradually significantly \
-         substantially considerably dramatically continually continuously constantly regularly regular consistently quickly fast soon \
-         asap possible times time year years month months week weeks day days quarter quarters season seasons term long short less",
+        "a about again almost also always an and any approx approximately around as asap away back because circa \
+         considerably consistently constantly continually continuously currently dramatically enough etc even \
+         ever far fast few gradually here how i'd if it's just less long lot lots many much nearly no not now \
+         often once only or other others overall please plenty possible possibly quickly quite really regular \
+         regularly roughly same several short significantly since so some someday somehow soon steadily \
+         substantially such than that that's the then there there's time times today together too very well what \
+         whatever when whenever where wherever which while who whom whose why yes",
     ),
     // Verbs.
     (
         Class::Direction,
-        "accelerate advance amplify augment better boost broaden build-up bump climb deepen develop elevate enhance enlarge escalate expand \
-         extend foster further gain grow hasten heighten improve increase intensify lift maximise multiply optimise raise ramp refine \
-         scale sharpen speed step strengthen stimulate streamline upgrade uplift up widen higher cut curb decrease diminish drop ease \
-         lessen limit lower minimise reduce shave shorten shrink slash slim trim bring push swell modernise polish reshape rise",
+        "accelerate advance amplify augment better boost bring broaden bump climb curb cut decrease deepen \
+         develop diminish drop ease elevate enhance enlarge escalate expand extend foster further gain grow \
+         hasten heighten higher improve increase intensify lessen lift limit lower maximise minimise modernise \
+         multiply optimise polish push raise ramp reduce refine reshape rise scale sharpen shave shorten shrink \
+         slash slim speed step stimulate streamline strengthen swell trim up upgrade uplift widen",
     ),
-    (Class::Down, "cut curb decrease diminish drop ease lessen limit lower minimise reduce shave shorten shrink slash slim trim fewer less"),
+    (
+        Class::Down,
+        "curb cut decrease diminish drop ease fewer less lessen limit lower minimise reduce shave shorten shrink \
+         slash slim trim",
+    ),
     (
         Class::Generic,
-        "get make have do be help support serve offer offering provide deliver give bring win attract gain find reach hit achieve ensure \
-         consider enjoy work focus strive continue maintain keep stay remain need collect take treat fix handle manage see feel know \
-         learn study use go come earn save put add attain promote encourage drive push pursue explore look review secure obtain create \
-         build become cooperate collaborate communicate perform succeed excel progress engage retain satisfy delight please shift sell \
-         turn stand show run start set lead act think understand receive spend invest draw write-more exercise practise practice train-more \
-         read-more walk eat sleep live change transform innovate adapt thrive flourish survive generate acquire capture secure \
-         establish position differentiate leverage empower inspire motivate care respond act hold lose cover aside done getting",
+        "achieve acquire act adapt add aside attain attract be become bring build capture care change collaborate \
+         collect come communicate consider continue cooperate cover create delight deliver differentiate do done \
+         draw drive earn eat empower encourage engage enjoy ensure establish excel exercise explore feel find fix \
+         flourish focus gain generate get getting give go handle have help hit hold innovate inspire invest keep \
+         know lead learn leverage live look lose maintain make manage motivate need obtain offer offering perform \
+         please position practice practise progress promote provide pursue push put reach receive remain respond \
+         retain review run satisfy save secure see sell serve set shift show sleep spend stand start stay strive \
+         study succeed support survive take think thrive transform treat turn understand use walk win work",
     ),
-    (Class::Become, "become becoming feel grow-into"),
+    (Class::Become, "become becoming feel"),
     (
         Class::Finish,
-        "launch release publish open introduce obtain pass complete finish finalise sign ship install implement migrate submit file replace \
-         automate relaunch rebuild redo rewrite redesign appoint buy purchase rent acquire adopt merge patent certify \
-         register pilot eliminate abolish discontinue retire decommission digitise recruit hire plant replant enrol outsource \
-         eröffnen einführen veröffentlichen abschließen einstellen ersetzen gründen lancer ouvrir publier obtenir signer recruter remplacer \
-         installer lanzar abrir publicar obtener firmar contratar instalar completar consolidate relocate close inaugurate commission quit",
+        "abolish abrir abschließen acquire adopt appoint automate buy certify close commission completar complete \
+         consolidate contratar decommission digitise discontinue einführen einstellen eliminate enrol ersetzen \
+         eröffnen file finalise finish firmar gründen hire implement inaugurate instalar install installer \
+         introduce lancer lanzar launch merge migrate obtain obtener obtenir open outsource ouvrir pass patent \
+         pilot plant publicar publier publish purchase quit rebuild recruit recruter redesign redo register \
+         relaunch release relocate remplacer rent replace replant retire rewrite ship sign signer submit \
+         veröffentlichen",
     ),
     (
         Class::Deliver,
-        "build create develop write make set draft produce run host hold organise start begin find win get secure move switch go earn book \
-         arrange prepare design test document train teach visit interview pin identify map chart pinpoint establish form found join apply \
-         send post film record print translate select choose agree negotiate present deliver conduct carry perform draw put overhaul \
-         update convert transfer attend read learn settle pay clear repay construct renovate erect bring tell hand do sell assign define \
-         compile catalogue archive scan deploy enlist collect stop end ban drop remove cancel teach rank redecorate repaint fit roll rollout",
+        "agree apply archive arrange assemble assign attend ban begin book bring build cancel carry catalogue \
+         chart choose clean clear collect compile comply conduct construct convert create define deliver deploy \
+         design develop dig do document draft draw drop earn end enlist erect establish extend film find fit form \
+         found get go hand hold host identify insulate interview join label lay learn make map mend mount move \
+         negotiate organise overhaul paint pay perform photograph pin pinpoint post prepare present print produce \
+         put rank read rebrand record redecorate refit refurbish refurnish relabel remove rename renegotiate \
+         renovate repaint repair repay restore resurface rewire roll rollout run scan secure select sell send set \
+         settle sort start stop switch teach tell test tidy train transfer translate update upgrade upload visit \
+         win write",
     ),
     (
         Class::Service,
-        "answer reply respond resolve ship dispatch file return process acknowledge contact follow handle invoice pay approve confirm load \
-         serve settle close triage deliver greet escalate refund repair review complete turnaround response reaction finish call call-back \
-         beantworten antworten répondre traiter responder contestar attend",
+        "acknowledge answer antworten approve attend beantworten call close complete confirm contact contestar \
+         deliver dispatch escalate file finish follow greet handle invoice load pay process reaction refund \
+         repair reply resolve respond responder response return review répondre serve settle ship traiter triage \
+         turnaround",
     ),
     // Words that judge.
     (
         Class::Vague,
-        "more better greater higher bigger larger stronger faster quicker fewer less lower extra additional further new fresh good great \
-         excellent outstanding top best finest leading key real general average total whole own strong healthy sound sustainable innovative \
-         effective efficient efficiently effectively superior world-class first class premier optimal ideal nice nicer happy happier kind \
-         warm outstanding exceptional remarkable solid robust modern professional competitive profitable successful significant major big \
-         large small high low maximum full fully high-quality quality lasting constant steady stable reliable smart smarter wiser healthier \
-         fitter richer wealthier calmer tidier cleaner cheaper smooth smoother easier closer deeper wider broader clearer simpler fair \
-         fairly organised known famous tier notch regular ongoing continuous current existing present future possible overseas nearby local \
-         chosen worse poor weak satisfied engaged productive punctual important main core prime tidy confident independent creative \
-         prosperous visible responsive flexible agile motivated loyal happier friendlier friendly trusted preferred renowned respected \
-         international global worldwide national regional",
+        "accessible additional afloat agile average best better big bigger broader calmer cheaper chosen class \
+         cleaner clearer closer competitive confident constant continuous core creative current deeper easier \
+         effective effectively efficient efficiently engaged excellent exceptional existing extra fair fairly \
+         famous faster fewer finest first fitter flexible fresh friendlier friendly full fully further future \
+         general global good great greater happier happy harder healthier healthy high higher ideal important \
+         independent innovative international key kind known lapsed large larger lasting leading less local low \
+         lower loyal main major maximum modern more motivated national nearby new nice nicer notch ongoing \
+         optimal organised outstanding overseas own poor possible preferred premier present prime productive \
+         professional profitable prosperous public punctual quality quicker reachable real regional regular \
+         reliable remarkable renowned respected responsive richer robust satisfied significant simpler small \
+         smart smarter smooth smoother solid solvent sound stable steady strong stronger successful superior \
+         sustainable tidier tidy tier top total trusted visible warm weak wealthier whole wider wiser worldwide \
+         worse young",
     ),
     (
         Class::Change,
-        "more fewer less extra additional further new fresh rise increase decrease reduction drop cheaper higher lower faster growth gain cut \
-         saving improvement uplift another better quicker shorter longer larger bigger smaller höher höherer höhere mehr weniger \
-         supplémentaires plus moins nouveaux nouvelles más menos nuevos nuevas adicionales neue neuen zusätzliche zusätzlichen",
+        "additional adicionales another better bigger cheaper cut decrease drop extra faster fewer fresh further \
+         gain growth higher höher höhere höherer improvement increase larger less longer lower mehr menos moins \
+         more más neue neuen new nouveaux nouvelles nuevas nuevos plus quicker reduction rise saving shorter \
+         smaller supplémentaires uplift weniger zusätzliche zusätzlichen",
     ),
     // Nouns that are too broad to say what changes.
     (
         Class::Broad,
-        "sale turnover revenue income profit profitability margin earning business company firm enterprise organisation growth expansion success \
-         performance productivity efficiency effectiveness quality excellence service care satisfaction happiness experience loyalty trust \
-         confidence reputation brand image awareness visibility presence standing reach market share-of-market position cash money cost \
-         expense spending budget finance financials wealth value worth result outcome output impact influence order customer client \
-         communication dialogue teamwork collaboration cooperation culture morale spirit atmosphere mood climate motivation engagement \
-         involvement commitment participation leadership management strategy vision mission purpose innovation creativity agility \
-         flexibility stability sustainability resilience competitiveness competition capability capacity ability skill knowledge expertise \
-         talent potential development improvement progress process operation activity work job task effort focus thing stuff matter issue \
-         problem challenge opportunity possibility option idea opinion feedback insight information data relation relationship connection \
-         network networking community society public environment nature world life lifestyle health wellbeing well-being fitness weight \
-         shape diet balance stress energy strength discipline habit mindset attitude behaviour mark grade score-card study school college \
-         university class lesson science maths math mathematics history geography english physics chemistry biology language grammar \
-         spelling writing reading algebra literature spanish french german music art sport career profession trade industry sector field \
-         area niche district region branch department account source resource asset product offering portfolio range line item goods \
-         solution system technology tool digital online internet video social media marketing advertising promotion campaign-work \
-         messaging outreach publicity exposure traffic-in-general lead prospect sign-up ups signup deal contract volume demand supply \
-         conversion retention attraction acquisition recruitment hr it security safety compliance risk control transparency accountability \
-         responsibility speed pace time punctuality availability accessibility convenience comfort welcome hospitality warmth kindness \
-         conversation guidance help support assistance advice leader provider partner partnership stakeholder owner shareholder \
-         relationship interest attention notice fame recognition respect credibility authority pool base audience-at-large following level \
-         standard rate-of-success aim goal target objective ambition dream everything something anything nothing people everyone way manner \
-         part side hustle gig freedom day holiday-in-general fun joy savings saving debt finances pay salary wage wages investment return \
-         roi sum amount number quantity figure stream flow footfall popularity likeability professionalism cohesion harmony unity \
-         diversity inclusion equality fairness openness honesty integrity reliability consistency dependability platform department \
-         workplace workforce environment footprint planet training-in-general education learning understanding thinking behaviour \
-         profile-in-general opinion needs need expectation delivery-in-general world-wide city town country home neighbourhood clientele",
+        "ability accessibility account accountability acquisition activity advertising advice agility aim algebra \
+         ambition amount anything area art asset assistance atmosphere attention attitude attraction authority \
+         availability awareness balance base behaviour biology branch brand budget business capability capacity \
+         care career cash challenge charity chemistry choice city class client clientele climate cohesion \
+         collaboration college comfort commitment communication company competition competitiveness compliance \
+         confidence connection consistency contract control convenience conversation conversion cooperation cost \
+         country creativity credibility culture customer data day deal debt demand department dependability \
+         development dialogue diet digital discipline district diversity dream earning education effectiveness \
+         efficiency effort energy engagement english enterprise environment equality everyone everything \
+         excellence expansion expectation expense experience expertise exposure fairness fame feedback field \
+         figure finance finances financials firm fit fitness flexibility flow focus following footfall footprint \
+         freedom french fun funding geography german gig goal goods grade grammar growth guidance habit happiness \
+         harmony health heart help history home honesty hospitality hr hustle idea image impact improvement \
+         inclusion income industry influence information innovation insight integrity interest internet \
+         investment involvement issue it item job journey joy kindness knowledge language lead leader leadership \
+         learning lesson level life lifestyle likeability line literature loyalty management manner margin mark \
+         market marketing math mathematics maths matter media messaging mindset mission mistake money mood morale \
+         motivation music nature need needs neighbourhood network networking niche nothing notice number \
+         objective offering online openness operation opinion opportunity option order organisation outcome \
+         output outreach overhead owner pace part participation partner partnership pay people performance \
+         physics planet platform pool popularity portfolio position possibility potential presence problem \
+         process product productivity profession professionalism profile profit profitability progress prospect \
+         prosperity provider public publicity punctuality purpose quality quantity range reach reading \
+         recognition recruitment region relation relationship reliability reputation resilience resource respect \
+         responsibility result retention return revenue risk roi safety salary sale satisfaction saving savings \
+         school science sector security service shape shareholder side signup skill social society solution \
+         something source spanish speaking speed spelling spending spirit sport stability stakeholder standard \
+         standing strategy stream strength stress study stuff success sum supply support sustainability system \
+         talent target task teamwork technology thing thinking time tool town trade transformation transparency \
+         trust turnover understanding unity university ups value video visibility vision volume wage wages warmth \
+         way wealth weight welcome wellbeing work workforce workplace world worth writing",
+    ),
+    // Heads that say something once a word before them tells of what: "waiting time", "newsletter sign-ups".
+    (
+        Class::Head,
+        "account backlog booking campaign capacity class click consumption content contract cost count course \
+         debt delay delivery demand download duration event fee frequency function index intake lead length \
+         lesson level load method number order price procedure process product profile program programme project \
+         punctuality queue rate ratio routine school score share signup size speed spend spending standard supply \
+         system time tool traffic training turnaround ups usage use view visit volume waste workflow yield",
     ),
     (
         Class::Role,
-        "customer client guest patient member subscriber user buyer shopper visitor tenant passenger diner resident donor patron reader \
-         listener viewer follower fan owner staff team crew employee colleague worker manager boss supervisor partner supplier prospect \
-         student pupil learner child kid parent friend family designer developer engineer driver nurse volunteer people man woman \
-         coach teacher trainer consultant negotiator speaker person leader agent rep representative associate freelancer musician artist \
-         chef cook baker player athlete swimmer runner shareholder investor stakeholder audience public citizen neighbour parents kids \
-         citizens men women children",
+        "agent artist associate athlete audience baker boss buyer chef child children citizen citizens client \
+         coach colleague consultant cook crew customer designer developer diner director donor driver employee \
+         engineer family fan follower founder freelancer friend guest investor kid kids leader learner listener \
+         man manager member men musician negotiator neighbour nurse owner parent parents partner passenger \
+         patient patron people person player prospect public pupil reader rep representative resident runner \
+         shareholder shopper speaker staff stakeholder student subscriber supervisor supplier swimmer teacher \
+         team tenant trainer user viewer visitor volunteer woman women worker",
     ),
     // Time.
     (
         Class::Month,
-        "january jan januar jänner janvier enero february feb februar février febrero march mar märz mars marzo april apr avril abril may mai \
-         mayo june jun juni juin junio july jul juli juillet julio august aug août agosto september sep sept septembre septiembre october \
-         oct oktober okt octobre octubre november nov novembre noviembre december dec dezember dez décembre diciembre",
+        "abril agosto août apr april aug august avril dec december dez dezember diciembre décembre enero feb \
+         febrero februar february février jan januar january janvier juillet juin jul juli julio july jun june \
+         juni junio jänner mai mar march mars marzo may mayo märz nov november novembre noviembre oct october \
+         octobre octubre okt oktober sep sept september septembre septiembre",
     ),
     (
         Class::Weekday,
-        "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri montag dienstag mittwoch donnerstag freitag lundi mardi \
-         mercredi jeudi vendredi lunes martes miércoles jueves viernes",
+        "dienstag donnerstag freitag fri friday jeudi jueves lundi lunes mardi martes mercredi mittwoch miércoles \
+         mon monday montag saturday sunday thu thursday tue tuesday vendredi viernes wed wednesday",
     ),
     (
         Class::Season,
-        "spring summer autumn fall winter frühling frühjahr sommer herbst printemps été automne hiver primavera verano otoño invierno",
+        "automne autumn fall frühjahr frühling herbst hiver invierno otoño primavera printemps sommer spring \
+         summer verano winter été",
     ),
     (
         Class::Feast,
-        "christmas xmas easter thanksgiving halloween hanukkah ramadan eid diwali carnival pentecost whitsun weihnachten ostern pfingsten noël \
-         pâques navidad memorial labor labour independence valentine's mother's father's black new boxing",
+        "black boxing carnival christmas diwali easter eid father's halloween hanukkah independence labor labour \
+         memorial mother's navidad new noël ostern pentecost pfingsten pâques ramadan thanksgiving valentine's \
+         weihnachten whitsun xmas",
     ),
     (
         Class::Unit,
-        "second sec hour hr minute min day week fortnight month quarter semester trimester term season half year decade sprint workday wk yr \
-         sekunde sekunden minuten stunde stunden tag tage tagen woche wochen monat monate monaten quartal quartale quartalen halbjahr jahr \
-         jahre jahren geschäftsjahr geschäftsjahres jahres quartals monats seconde heure heures jour jours semaine semaines mois trimestre \
-         trimestres semestre an ans année années exercice segundo segundos hora horas minuto minutos día días semana semanas mes meses año \
-         años ejercicio saison temporada",
+        "an année années ans año años day decade día días ejercicio exercice fortnight geschäftsjahr \
+         geschäftsjahres halbjahr half heure heures hora horas hour hr jahr jahre jahren jahres jour jours mes \
+         meses min minute minuten minuto minutos mois monat monate monaten monats month quartal quartale \
+         quartalen quartals quarter saison season sec second seconde segundo segundos sekunde sekunden semaine \
+         semaines semana semanas semester semestre sprint stunde stunden tag tage tagen temporada term trimester \
+         trimestre trimestres week wk woche wochen workday year yr",
     ),
     (
         Class::Cardinal,
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen \
-         twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen half third quarter fifth tenth \
-         null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig vierzig fünfzig hundert tausend millionen \
-         milliarde milliarden million mio mrd tsd zéro deux trois quatre cinq sept huit neuf dix onze douze quinze vingt trente quarante \
-         cinquante cent mille millions milliard milliards cero uno dos tres cuatro cinco seis siete ocho nueve diez doce quince veinte treinta \
-         cuarenta cincuenta cien mil millón millones hälfte drittel moitié tiers mitad tercio double doubles doubled doubling triple treble \
-         tripled tripling trebling quadruple halve halved halving twice thrice twofold threefold fourfold fivefold tenfold verdoppeln \
-         verdreifachen halbieren doubler tripler duplicar triplicar nil",
+        "acht billion cent cero cien cinco cincuenta cinq cinquante cuarenta cuatro deux diez dix doce dos double \
+         doubled doubler doubles doubling douze dozen drei dreißig drittel duplicar eight eighteen eighty eins \
+         eleven elf fifteen fifth fifty five fivefold forty four fourfold fourteen fünf fünfzig halbieren half \
+         halve halved halving huit hundert hundred hälfte mil mille milliard milliarde milliarden milliards \
+         million millionen millions millones millón mio mitad moitié mrd neuf neun nil nine nineteen ninety nueve \
+         null ocho one onze quadruple quarante quarter quatre quince quinze sechs seis sept seven seventeen \
+         seventy sieben siete six sixteen sixty tausend ten tenfold tenth tercio third thirteen thirty thousand \
+         three threefold thrice tiers treble trebling treinta trente tres trillion triple tripled tripler \
+         triplicar tripling trois tsd twelve twenty twice two twofold uno veinte verdoppeln verdreifachen vier \
+         vierzig vingt zehn zero zwanzig zwei zwölf zéro",
     ),
     (
         Class::Ordinal,
-        "first second third fourth 1st 2nd 3rd 4th ersten zweiten dritten vierten erstes zweites drittes viertes premier première deuxième \
-         troisième quatrième primer primero segundo tercer tercero cuarto",
+        "1st 2nd 3rd 4th cuarto deuxième dritten drittes ersten erstes first fourth premier première primer \
+         primero quatrième second segundo tercer tercero third troisième vierten viertes zweiten zweites",
     ),
     (
         Class::Event,
-        "fair conference launch opening season meeting audit exhibition holiday holidays wedding election festival show expo summit review agm \
-         exam exams exhibit event ceremony campaign release semester term sprint workshop retreat tournament race marathon match party \
-         anniversary congress convention kickoff go-live handover inauguration rush closing deadline session market visit inspection \
-         vacation break messe prüfung eröffnung konferenz salon foire congrès feria congreso ferias demo premiere concert gala regatta \
-         reopening move relocation birth baby graduation harvest tasting assembly",
+        "agm anniversary assembly audit baby birth break campaign ceremony closing concert conference congreso \
+         congress congrès convention deadline demo election eröffnung event exam exams exhibit exhibition expo \
+         fair feria ferias festival foire gala graduation handover harvest holiday holidays inauguration \
+         inspection kickoff konferenz launch marathon market match meeting messe move opening party premiere \
+         prüfung race regatta release relocation reopening retreat review rush salon season semester session show \
+         sprint summit tasting term tournament vacation visit wedding workshop",
     ),
     (
         Class::This,
-        "this current ongoing running present dieses diesem diesen diese dieser laufenden laufendes aktuellen aktuelles cette ce cet courant en-cours \
-         este esta actual",
+        "actual aktuellen aktuelles ce cet cette courant current diese diesem diesen dieser dieses esta este \
+         laufenden laufendes present this",
     ),
     (
         Class::Next,
-        "next coming upcoming following forthcoming ensuing nächsten nächste nächstes nächster kommenden kommendes kommende prochain prochaine \
-         prochains prochaines próximo próxima próximos próximas siguiente siguientes",
+        "coming ensuing following forthcoming kommende kommenden kommendes next nächste nächsten nächster \
+         nächstes prochain prochaine prochaines prochains próxima próximas próximo próximos siguiente siguientes \
+         upcoming",
     ),
     (
         Class::Last,
-        "last past previous prior preceding vergangenen letzten letztes letzte vorigen dernier dernière derniers dernières passé pasado pasada \
-         último últimos anterior vorjahr",
+        "anterior dernier derniers dernière dernières last letzte letzten letztes pasada pasado passé past \
+         preceding previous prior vergangenen vorigen vorjahr último últimos",
     ),
-    (Class::Each, "each every per any pro je jede jeden jedes jeder chaque par cada por"),
+    (
+        Class::Each,
+        "any cada chaque each every je jede jeden jeder jedes par per por pro",
+    ),
     (
         Class::Cadence,
-        "daily weekly monthly quarterly yearly annually annual fortnightly biweekly hourly nightly bimonthly weekday täglich wöchentlich monatlich \
-         jährlich quotidien hebdomadaire hebdomadaires mensuel mensuels annuel annuels diario semanal semanales mensual mensuales anual",
+        "annual annually annuel annuels anual bimonthly biweekly daily diario fortnightly hebdomadaire \
+         hebdomadaires hourly jährlich mensual mensuales mensuel mensuels monatlich monthly nightly quarterly \
+         quotidien semanal semanales täglich weekday weekly wöchentlich yearly",
     ),
     (
         Class::Named,
-        "phase step room version floor article section tier form page chapter building unit plant line oven shift ward zone gate terminal \
-         platform track level stage grade route bus highway channel studio hall block lot batch model series type category no nr number \
-         iso din en industry web clause rule paragraph annex rev covid formula size area district window windows agenda vision expo project \
-         team group hub station bay store branch site",
+        "agenda annex area article batch bay block branch building bus category channel chapter clause covid din \
+         district en expo floor form formula gate grade group hall highway hub industry iso kiln level line lot \
+         machine model no nr number oven page paragraph phase plant platform press project rev room route rule \
+         section series shift site size stage station step store studio table team terminal tier track type unit \
+         version vision ward web window windows zone",
     ),
-    (Class::Present, "present current existing baseline today's currently aktuell actuel actual"),
+    (
+        Class::Present,
+        "actual actuel aktuell baseline current currently existing present today's",
+    ),
 ];

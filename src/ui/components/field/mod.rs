@@ -1,4 +1,6 @@
 //! Fields: a label, a control, what it is for, and beneath it what is wrong with what was typed.
+//!
+//! Fields that hold what is being typed until it can be read are components; the others are functions.
 
 mod choice;
 mod date;
@@ -7,59 +9,62 @@ mod text;
 
 use yew::prelude::*;
 
-pub use choice::{Choice, ChoiceField};
+pub use choice::choice_field;
 pub use date::DateField;
 pub use number::NumberField;
-pub use text::TextField;
+pub use text::{long_text_field, text_field};
 
-/// The label, the help and the error around a control whose id is given.
-#[derive(Clone, PartialEq, Properties)]
-struct SurroundProps {
+/// What every field has: its id in the page, its name beside it, and what it is for.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Label {
     id: AttrValue,
-    label: AttrValue,
-    #[prop_or_default]
+    name: AttrValue,
     help: Option<AttrValue>,
-    #[prop_or_default]
-    error: Option<AttrValue>,
-    children: Html,
 }
 
-#[component]
-fn Surround(props: &SurroundProps) -> Html {
-    let SurroundProps {
-        id,
-        label,
-        help,
-        error,
-        children,
-    } = props;
-    html! {
-        <div class="field">
-            <label for={id}>{label}</label>
-            {children.clone()}
-            if let Some(help) = help {
-                <p class="help" id={help_id(id)}>{help}</p>
-            }
-            if let Some(error) = error {
-                <p class="error" id={error_id(id)}>{error}</p>
-            }
-        </div>
+impl Label {
+    /// An id and a name.
+    pub fn new(id: impl Into<AttrValue>, name: impl Into<AttrValue>) -> Self {
+        Self { id: id.into(), name: name.into(), help: None }
+    }
+
+    /// With what the field is for.
+    #[must_use]
+    pub fn with_help(self, help: impl Into<AttrValue>) -> Self {
+        Self { help: Some(help.into()), ..self }
+    }
+
+    /// What describes the control to a screen reader: its error first, then its help.
+    fn described_by(&self, has_error: bool) -> Option<String> {
+        match (has_error, &self.help) {
+            (true, Some(_)) => Some(format!("{0}-error {0}-help", self.id)),
+            (true, None) => Some(format!("{}-error", self.id)),
+            (false, Some(_)) => Some(format!("{}-help", self.id)),
+            (false, None) => None,
+        }
+    }
+
+    /// The name, the help and the error around a control.
+    fn around(&self, control: Html, error: Option<&str>) -> Html {
+        let Self { id, name, help } = self;
+        html! {
+            <div class="field">
+                <label for={id}>{name}</label>
+                {control}
+                if let Some(error) = error {
+                    <p class="error" id={format!("{id}-error")}>{error.to_owned()}</p>
+                }
+                if let Some(help) = help {
+                    <p class="help" id={format!("{id}-help")}>{help}</p>
+                }
+            </div>
+        }
     }
 }
 
-fn help_id(id: &str) -> String {
-    format!("{id}-help")
-}
-
-fn error_id(id: &str) -> String {
-    format!("{id}-error")
-}
-
-/// What describes a control to a screen reader: its error first, then its help.
-fn described_by(id: &str, has_help: bool, has_error: bool) -> Option<String> {
-    let ids: Vec<String> = [(has_error, error_id(id)), (has_help, help_id(id))]
-        .into_iter()
-        .filter_map(|(present, id)| present.then_some(id))
-        .collect();
-    (!ids.is_empty()).then(|| ids.join(" "))
+/// The callback of one field: what was typed becomes an action of the form it stands in.
+///
+/// It takes a plain function, so that all fields of a form that hold the same kind of value share their code in the page.
+pub fn typed<T: 'static, A: 'static>(on_action: &Callback<A>, action: fn(T) -> A) -> Callback<T> {
+    on_action.reform(action)
 }

@@ -3,22 +3,17 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::{Surround, described_by};
+use super::Label;
 use crate::domain::quantity::{Bounds, Quantity, ReadError, read};
 use crate::plan::Typed;
-use crate::ui::hooks::{Draft, use_draft};
+use crate::ui::hooks::use_draft;
 use crate::ui::locality::{Locality, use_locality};
 
 /// A field for a quantity.
 #[derive(Clone, PartialEq, Properties)]
 pub struct NumberFieldProps {
-    /// Its id in the page.
-    pub id: AttrValue,
-    /// Its name beside it.
-    pub label: AttrValue,
-    /// What it asks for, in an owner's words.
-    #[prop_or_default]
-    pub help: Option<AttrValue>,
+    /// Its id, its name and what it asks for.
+    pub label: Label,
     /// What was typed so far.
     pub typed: Typed<f64>,
     /// What it holds.
@@ -35,54 +30,45 @@ pub struct NumberFieldProps {
 /// A field for a quantity.
 #[component]
 pub fn NumberField(props: &NumberFieldProps) -> Html {
-    let NumberFieldProps {
-        id,
-        label,
-        help,
-        typed,
-        quantity,
-        bounds,
-        assumed,
-        on_typed,
-    } = props;
+    let NumberFieldProps { label, typed, quantity, bounds, assumed, on_typed } = props;
+    let (quantity, bounds) = (*quantity, *bounds);
     let locality = use_locality();
     let draft = use_draft(typed);
-    let text = draft
-        .text()
-        .map_or_else(|| settled_text(typed, *quantity, &locality), str::to_owned);
-    let error = trouble(typed, *quantity, *bounds, &locality, draft.text().is_some());
-    let oninput = use_callback(
-        (draft.clone(), on_typed.clone(), locality.clone(), *quantity, *bounds),
-        |event: InputEvent, (draft, on_typed, locality, quantity, bounds): &(Draft<_>, Callback<_>, Locality, _, _)| {
+    let text = draft.text().map_or_else(|| settled_text(typed, quantity, &locality), str::to_owned);
+    let typing = draft.text().is_some();
+    let error = trouble(typed, quantity, bounds, &locality).filter(|error| !(typing && is_unfinished(error)));
+    let error = error.map(|error| error.sentence(&locality.locale));
+    let placeholder = assumed.map(|value| locality.in_field(quantity, value));
+    let unit = unit(quantity, &locality);
+    let onblur = draft.clone();
+    let oninput = {
+        let on_typed = on_typed.clone();
+        move |event: InputEvent| {
             let text = event.target_unchecked_into::<HtmlInputElement>().value();
-            let typed = read_typed(&text, *quantity, *bounds, locality);
+            let typed = read_typed(&text, quantity, bounds, &locality);
             draft.typed(text, typed.clone());
             on_typed.emit(typed);
-        },
-    );
-    let placeholder = assumed.map(|value| locality.in_field(*quantity, value));
-    let unit = unit(*quantity, &locality);
-    html! {
-        <Surround {id} {label} {help} error={error.clone().map(AttrValue::from)}>
-            <div class="control">
-                <input
-                    {id}
-                    type="text"
-                    inputmode="text"
-                    autocomplete="off"
-                    value={text}
-                    {placeholder}
-                    aria-invalid={error.is_some().then_some("true")}
-                    aria-describedby={described_by(id, help.is_some(), error.is_some())}
-                    {oninput}
-                    onblur={move |_| draft.left()}
-                />
-                if let Some(unit) = unit {
-                    <span class="unit" aria-hidden="true">{unit}</span>
-                }
-            </div>
-        </Surround>
-    }
+        }
+    };
+    let control = html! {
+        <div class="control">
+            <input
+                id={label.id.clone()}
+                type="text"
+                autocomplete="off"
+                value={text}
+                {placeholder}
+                aria-invalid={error.is_some().then_some("true")}
+                aria-describedby={label.described_by(error.is_some())}
+                {oninput}
+                onblur={move |_| onblur.left()}
+            />
+            if let Some(unit) = unit {
+                <span class="unit" aria-hidden="true">{unit}</span>
+            }
+        </div>
+    };
+    label.around(control, error.as_deref())
 }
 
 /// Reads what was typed. What cannot be read is kept as it is.
@@ -105,26 +91,23 @@ fn settled_text(typed: &Typed<f64>, quantity: Quantity, locality: &Locality) -> 
     }
 }
 
-/// What is wrong with what was typed. A sum or a number that is only just begun is not wrong yet.
-fn trouble(
-    typed: &Typed<f64>,
-    quantity: Quantity,
-    bounds: Bounds,
-    locality: &Locality,
-    typing: bool,
-) -> Option<String> {
-    let error = match typed {
-        Typed::Draft(text) => read(text, quantity, bounds, &locality.locale, locality.currency).err()?,
+/// What is wrong with what was typed, or with a value that a file brought.
+fn trouble(typed: &Typed<f64>, quantity: Quantity, bounds: Bounds, locality: &Locality) -> Option<ReadError> {
+    match typed {
+        Typed::Draft(text) => read(text, quantity, bounds, &locality.locale, locality.currency).err(),
         Typed::Value(value) | Typed::From(value, _) if *value > bounds.most => {
-            ReadError::TooLarge(bounds.most, quantity)
+            Some(ReadError::TooLarge(bounds.most, quantity))
         }
         Typed::Value(value) | Typed::From(value, _) if *value < bounds.least => {
-            ReadError::TooSmall(bounds.least, quantity)
+            Some(ReadError::TooSmall(bounds.least, quantity))
         }
-        Typed::Blank | Typed::Value(_) | Typed::From(..) => return None,
-    };
-    let unfinished = typing && matches!(error, ReadError::Sum | ReadError::NotANumber(_));
-    (!unfinished).then(|| error.sentence(&locality.locale))
+        Typed::Blank | Typed::Value(_) | Typed::From(..) => None,
+    }
+}
+
+/// A sum or a number that is only just begun is not wrong yet.
+fn is_unfinished(error: &ReadError) -> bool {
+    matches!(error, ReadError::Sum | ReadError::NotANumber(_))
 }
 
 fn unit(quantity: Quantity, locality: &Locality) -> Option<String> {

@@ -5,12 +5,13 @@ use std::rc::Rc;
 use time::Date;
 use yew::prelude::*;
 
-use super::goal_fields::GoalFields;
-use crate::domain::goal::{Assessment, Finding, Standing};
+use super::goal_fields::goal_fields;
+use crate::domain::goal::{Assessment, Finding, Verdict};
 use crate::domain::quantity::Locale;
 use crate::plan::{Aim, DirectionAction, Goal, GoalAction, Id};
-use crate::ui::components::goal_text::GoalText;
-use crate::ui::components::letters::{Letters, class};
+use crate::ui::components::card_tools::CardTools;
+use crate::ui::components::goal_text::{goal_text, letters_id};
+use crate::ui::components::letters::letters;
 use crate::ui::words::goal::letter_in_words;
 
 /// One goal.
@@ -39,98 +40,77 @@ pub(super) fn text_id(id: Id) -> String {
     format!("goal-{id}")
 }
 
-/// One goal.
+/// One goal. Cards shield each other: typing in one renders no other.
 #[component]
 pub(super) fn GoalCard(props: &GoalCardProps) -> Html {
-    let GoalCardProps {
-        goal,
-        place,
-        count,
-        aims,
-        assessment,
-        locale,
-        today,
-        on_action,
-    } = props;
-    let number = place + 1;
-    let change = use_callback((on_action.clone(), goal.id), |action: GoalAction, (on_action, id)| {
-        on_action.emit(DirectionAction::Goal(*id, action));
-    });
-    let on_text = use_callback((change.clone(), *today), |text, (change, today)| {
-        change.emit(GoalAction::Text(text, *today));
-    });
-    let (id, place) = (goal.id, *place);
-    let move_to = |to: usize| on_action.reform(move |_: MouseEvent| DirectionAction::MoveGoal(id, to));
-    let written = !goal.text.trim().is_empty();
+    let GoalCardProps { goal, place, count, aims, assessment, locale, today, on_action } = props;
+    let (id, number, today) = (goal.id, place + 1, *today);
+    let change = on_action.reform(move |action| DirectionAction::Goal(id, action));
+    let on_text = change.reform(move |text| GoalAction::Text(text, today));
+    let tools = CardTools {
+        name: &format!("goal {number}"),
+        place: *place,
+        count: *count,
+        on_move: on_action.reform(move |to| DirectionAction::MoveGoal(id, to)),
+        on_remove: on_action.reform(move |()| DirectionAction::RemoveGoal(id)),
+    };
+    let label = format!("Goal {number} in your words");
+    let example = "Double wholesale orders from 12 to 24 cafés by the end of 2028";
     html! {
         <section class="card" aria-label={format!("Goal {number}")}>
             <div class="row spread">
                 <h2>{format!("Goal {number}")}</h2>
-                <div class="row">
-                    <button type="button" class="quiet" disabled={place == 0} aria-label={format!("Move goal {number} up")} onclick={move_to(place.saturating_sub(1))}>{"↑"}</button>
-                    <button type="button" class="quiet" disabled={number == *count} aria-label={format!("Move goal {number} down")} onclick={move_to(number)}>{"↓"}</button>
-                    <button type="button" class="quiet" aria-label={format!("Remove goal {number}")} onclick={on_action.reform(move |_| DirectionAction::RemoveGoal(id))}>{"Remove"}</button>
-                </div>
+                {tools.view()}
             </div>
-            <GoalText
-                id={text_id(goal.id)}
-                label={format!("Goal {number} in your words")}
-                text={goal.text.clone()}
-                example="Double wholesale orders from 12 to 24 cafés by the end of 2028"
-                assessment={(**assessment).clone()}
-                on_text={&on_text}
-            />
-            if written {
-                <Letters id={format!("{}-letters", text_id(goal.id))} verdicts={assessment.verdicts.clone()} />
-                <Findings findings={assessment.findings.clone()} text={goal.text.clone()} on_fix={on_text.clone()} />
-                <details>
-                    <summary>{"How is this judged?"}</summary>
-                    <dl class="stack">
-                        for verdict in &assessment.verdicts {
-                            <div key={verdict.letter.name()}>
-                                <dt><b>{letter_in_words(verdict.letter, verdict.standing)}</b></dt>
-                                <dd class="muted">{&verdict.reason}</dd>
-                            </div>
+            {goal_text(&text_id(id), label, &goal.text, example, assessment, &on_text)}
+            if !goal.text.trim().is_empty() {
+                {letters(letters_id(&text_id(id)), &assessment.verdicts)}
+                if !assessment.findings.is_empty() {
+                    <ul class="findings">
+                        for (index, found) in assessment.findings.iter().enumerate() {
+                            <li key={index} class="finding">{finding(found, &goal.text, &on_text)}</li>
                         }
-                    </dl>
-                </details>
+                    </ul>
+                }
+                {how_judged(&assessment.verdicts)}
             }
-            <GoalFields goal={goal.clone()} aims={aims.clone()} locale={locale.clone()} on_action={change} />
+            {goal_fields(goal, aims, locale, &change)}
         </section>
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct FindingsProps {
-    findings: Vec<Finding>,
-    text: AttrValue,
-    on_fix: Callback<String>,
+/// What was found: what is wrong, why it matters and what to do, and where there is one, a mend that one press applies.
+fn finding(finding: &Finding, text: &str, on_text: &Callback<String>) -> Html {
+    html! {
+        <>
+            <b class="tag partly" title={finding.letter.name()}>{finding.letter.initial()}</b>
+            <div>
+                <h3>{&finding.what}</h3>
+                <p class="muted">{&finding.why}{" "}{&finding.advice}</p>
+            </div>
+            if let Some(fix) = &finding.fix {
+                <button type="button" class="primary" onclick={on_text.reform({
+                    let fixed = fix.apply(text);
+                    move |_| fixed.clone()
+                })}>{format!("Write “{}”", fix.with.trim())}</button>
+            }
+        </>
+    }
 }
 
-/// What was found: what is wrong, why it matters and what to do, and where there is one, a mend that one press applies.
-#[component]
-fn Findings(props: &FindingsProps) -> Html {
-    let FindingsProps { findings, text, on_fix } = props;
-    if findings.is_empty() {
-        return Html::default();
-    }
+/// Each letter with the reason for its verdict, for the letters that are met too.
+fn how_judged(verdicts: &[Verdict]) -> Html {
     html! {
-        <ul class="findings">
-            for (index, finding) in findings.iter().enumerate() {
-                <li key={index} class="finding">
-                    <b class={classes!("tag", class(Standing::Partly))} title={finding.letter.name()}>{finding.letter.initial()}</b>
-                    <div>
-                        <h3>{&finding.what}</h3>
-                        <p class="muted">{&finding.why}{" "}{&finding.advice}</p>
+        <details>
+            <summary>{"How is this judged?"}</summary>
+            <dl class="stack">
+                for verdict in verdicts {
+                    <div key={verdict.letter.name()}>
+                        <dt><b>{letter_in_words(verdict.letter, verdict.standing)}</b></dt>
+                        <dd class="muted">{&verdict.reason}</dd>
                     </div>
-                    if let Some(fix) = &finding.fix {
-                        <button type="button" class="primary" onclick={on_fix.reform({
-                            let fixed = fix.apply(text);
-                            move |_: MouseEvent| fixed.clone()
-                        })}>{format!("Write “{}”", fix.with.trim())}</button>
-                    }
-                </li>
-            }
-        </ul>
+                }
+            </dl>
+        </details>
     }
 }

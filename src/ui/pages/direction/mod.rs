@@ -9,13 +9,14 @@ use std::rc::Rc;
 use time::Date;
 use yew::prelude::*;
 
+use crate::browser::page;
 use crate::domain::goal::Assessment;
 use crate::plan::{Direction, DirectionAction, Firm, figures};
-use crate::ui::components::verdict::VerdictPanel;
+use crate::ui::components::verdict::verdict_panel;
 use crate::ui::hooks::use_focus_on_growth;
 use crate::ui::words::goal::{is_ready, verdict};
-use goal_card::GoalCard;
-use statements::Statements;
+use goal_card::{GoalCard, text_id};
+use statements::statements;
 
 /// The page.
 #[derive(Clone, PartialEq, Properties)]
@@ -33,81 +34,72 @@ pub struct DirectionPageProps {
 /// The page.
 #[component]
 pub fn DirectionPage(props: &DirectionPageProps) -> Html {
-    let DirectionPageProps {
-        direction,
-        firm,
-        today,
-        on_action,
-    } = props;
-    let assessments = use_memo(
-        (Rc::clone(direction), firm.locale.clone(), *today),
-        |(direction, locale, today)| {
-            direction
-                .goals
-                .iter()
-                .map(|goal| Rc::new(figures::assess(goal, locale, *today)))
-                .collect::<Vec<Rc<Assessment>>>()
-        },
-    );
-    // A new goal is typed at once, wherever it was added from.
-    use_focus_on_growth(
-        direction.goals.len(),
-        direction.goals.last().map(|goal| goal_card::text_id(goal.id)),
-    );
-    let add = on_action.reform({
-        let today = *today;
-        move |_| DirectionAction::AddGoal(String::new(), today)
+    let DirectionPageProps { direction, firm, today, on_action } = props;
+    let today = *today;
+    let assessments = use_memo((Rc::clone(direction), firm.locale.clone(), today), |(direction, locale, today)| {
+        let assess = |goal| Rc::new(figures::assess(goal, locale, *today));
+        direction.goals.iter().map(assess).collect::<Vec<Rc<Assessment>>>()
     });
-    let judged: Vec<_> = direction
-        .goals
-        .iter()
-        .zip(assessments.iter().map(|assessment| &**assessment))
-        .collect();
-    let (say, points) = verdict(&judged);
-    let first_open = judged
+    // A new goal is typed at once, wherever it was added from.
+    use_focus_on_growth(direction.goals.len(), direction.goals.last().map(|goal| text_id(goal.id)));
+    let statements_open = *use_state(|| statements::begun(direction));
+    let add = on_action.reform(move |_| DirectionAction::AddGoal(String::new(), today));
+    let judged: Vec<_> = direction.goals.iter().zip(assessments.iter().map(|assessment| &**assessment)).collect();
+    let to_mend = judged
         .iter()
         .enumerate()
         .find(|(_, (goal, assessment))| !goal.text.trim().is_empty() && !is_ready(assessment))
-        .map(|(index, (goal, _))| (index + 1, goal.id));
+        .map(|(index, (goal, _))| (index + 1, text_id(goal.id)));
     let count = direction.goals.len();
     html! {
         <>
             <header>
                 <h1 tabindex="-1">{"What do you want?"}</h1>
-                <p class="muted">{"A goal you can check is the first half of getting there. Write it as you would say it."}</p>
+                <p class="muted">
+                    {"A goal you can check is the first half of getting there. Write it as you would say it."}
+                </p>
             </header>
             <div class="stack">
-                for (index, (goal, assessment)) in direction.goals.iter().zip(assessments.iter()).enumerate() {
+                for (place, (goal, assessment)) in direction.goals.iter().zip(assessments.iter()).enumerate() {
                     <GoalCard
                         key={goal.id.0}
                         goal={goal.clone()}
-                        place={index}
+                        {place}
                         {count}
                         aims={goal_fields::aims(direction, goal.id)}
-                        assessment={Rc::clone(assessment)}
+                        {assessment}
                         locale={firm.locale.clone()}
-                        today={*today}
+                        {today}
                         {on_action}
                     />
                 }
                 if count == 0 {
-                    <section class="card empty">
-                        <h2>{"No goal yet"}</h2>
-                        <p class="muted">{"Start with the one that would make the greatest difference, such as “Sell 40 % of our bread by pre-order by the end of March 2027, so that less is thrown away”."}</p>
-                        <div class="row"><button type="button" class="primary" onclick={add}>{"Add a goal"}</button></div>
-                    </section>
+                    {no_goal_yet(add)}
                 } else {
                     <div class="row"><button type="button" onclick={add}>{"Add a goal"}</button></div>
                 }
-                <Statements direction={Rc::clone(direction)} {on_action} />
+                {statements(direction, statements_open, on_action)}
             </div>
-            <VerdictPanel {say} {points}>
-                if let Some((number, id)) = first_open {
-                    <button type="button" class="primary" onclick={move |_| crate::browser::page::focus(&goal_card::text_id(id))}>
+            {verdict_panel(&verdict(&judged), html! {
+                if let Some((number, id)) = to_mend {
+                    <button type="button" class="primary" onclick={move |_| page::focus(&id)}>
                         {format!("Mend goal {number}")}
                     </button>
                 }
-            </VerdictPanel>
+            })}
         </>
+    }
+}
+
+fn no_goal_yet(add: Callback<MouseEvent>) -> Html {
+    html! {
+        <section class="card empty">
+            <h2>{"No goal yet"}</h2>
+            <p class="muted">
+                {"Start with the one that would make the greatest difference, such as “Sell 40 % of our bread by pre-order \
+                  by the end of March 2027, so that less is thrown away”."}
+            </p>
+            <div class="row"><button type="button" class="primary" onclick={add}>{"Add a goal"}</button></div>
+        </section>
     }
 }

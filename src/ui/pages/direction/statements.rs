@@ -1,41 +1,28 @@
 //! What the firm is for, in words: what the goals serve.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::plan::{Direction, DirectionAction, Statement};
-use crate::ui::components::field::TextField;
+use crate::ui::components::field::{Label, long_text_field};
 
-/// The statements.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct StatementsProps {
-    /// What the firm wants.
-    pub direction: Rc<Direction>,
-    /// A change of the direction.
-    pub on_action: Callback<DirectionAction>,
+/// Whether there is a statement yet.
+pub(super) fn begun(direction: &Direction) -> bool {
+    Statement::ALL.iter().any(|statement| !direction.statement(*statement).is_empty())
 }
 
-/// The statements, open as soon as there is one.
-#[component]
-pub(super) fn Statements(props: &StatementsProps) -> Html {
-    let StatementsProps { direction, on_action } = props;
-    let begun = Statement::ALL
-        .iter()
-        .any(|statement| !direction.statement(*statement).is_empty());
-    let open = *use_state(|| begun);
+/// The statements.
+pub(super) fn statements(direction: &Direction, open: bool, on_action: &Callback<DirectionAction>) -> Html {
     html! {
-        <section class="card">
+        <section class="card" aria-label="What the firm is for">
             <details {open}>
                 <summary>{"What the firm is for"}</summary>
                 <div class="stack">
-                    for statement in Statement::ALL {
-                        <StatementField
-                            key={id(*statement)}
-                            statement={*statement}
-                            text={direction.statement(*statement).to_owned()}
-                            {on_action}
-                        />
+                    for statement in Statement::ALL.iter().copied() {
+                        {long_text_field(
+                            &asked(statement),
+                            direction.statement(statement),
+                            &on_action.reform(move |text| DirectionAction::State(statement, text)),
+                        )}
                     }
                 </div>
             </details>
@@ -43,49 +30,21 @@ pub(super) fn Statements(props: &StatementsProps) -> Html {
     }
 }
 
-#[derive(Clone, PartialEq, Properties)]
-struct StatementFieldProps {
-    statement: Statement,
-    text: AttrValue,
-    on_action: Callback<DirectionAction>,
-}
-
-#[component]
-fn StatementField(props: &StatementFieldProps) -> Html {
-    let StatementFieldProps {
-        statement,
-        text,
-        on_action,
-    } = props;
-    let on_text = use_callback((on_action.clone(), *statement), |text, (on_action, statement)| {
-        on_action.emit(DirectionAction::State(*statement, text));
-    });
-    let (label, help) = asked(*statement);
-    html! { <TextField id={id(*statement)} {label} {help} {text} long={true} {on_text} /> }
-}
-
-fn id(statement: Statement) -> &'static str {
-    match statement {
-        Statement::Problem => "problem",
-        Statement::Values => "values",
-        Statement::Mission => "mission",
-        Statement::Aspiration => "aspiration",
-        Statement::ChosenFor => "chosen-for",
-    }
-}
-
-fn asked(statement: Statement) -> (&'static str, &'static str) {
-    match statement {
-        Statement::Problem => ("The problem you solve", "Whose problem, and what it is like for them."),
+fn asked(statement: Statement) -> Label {
+    let (id, name, help) = match statement {
+        Statement::Problem => ("problem", "The problem you solve", "Whose problem, and what it is like for them."),
         Statement::ChosenFor => (
+            "chosen-for",
             "What customers choose you for",
             "Automation must not touch this unnoticed.",
         ),
-        Statement::Mission => ("Mission", "What the firm is there for."),
-        Statement::Values => ("Values", "What you will not do, even for money."),
+        Statement::Mission => ("mission", "Mission", "What the firm is there for."),
+        Statement::Values => ("values", "Values", "What you will not do, even for money."),
         Statement::Aspiration => (
+            "aspiration",
             "Aspiration",
             "Where you want to be one day. It may be bold and need not be measurable.",
         ),
-    }
+    };
+    Label::new(id, name).with_help(help)
 }

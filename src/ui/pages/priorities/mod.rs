@@ -2,6 +2,7 @@
 
 mod best_set;
 mod opportunities;
+mod opportunity_card;
 mod order;
 mod terms;
 
@@ -10,16 +11,20 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::browser::page;
+use crate::domain::priority::Selection;
+use crate::plan::figures::Returns;
 use crate::plan::{Direction, Firm, Priorities, PrioritiesAction, figures};
-use crate::ui::charts::quadrant::{QuadrantChart, Spot};
-use crate::ui::components::verdict::VerdictPanel;
+use crate::ui::charts::quadrant::{Spot, quadrant_chart};
+use crate::ui::components::verdict::verdict_panel;
+use crate::ui::hooks::use_focus_on_growth;
 use crate::ui::locality::use_locality;
 use crate::ui::route::Page;
 use crate::ui::words::priorities::{name, verdict};
-use best_set::BestSet;
-use opportunities::Opportunities;
-use order::Order;
-use terms::{LimitFields, WeightFields};
+use best_set::best_set;
+use opportunities::opportunities;
+use opportunity_card::name_id;
+use order::order;
+use terms::{limit_fields, weight_fields};
 
 /// The page.
 #[derive(Clone, PartialEq, Properties)]
@@ -37,68 +42,63 @@ pub struct PrioritiesPageProps {
 /// The page.
 #[component]
 pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
-    let PrioritiesPageProps {
-        priorities,
-        direction,
-        firm,
-        on_action,
-    } = props;
+    let PrioritiesPageProps { priorities, direction, firm, on_action } = props;
     let locality = use_locality();
     let returns = use_memo((Rc::clone(priorities), Rc::clone(firm)), |(priorities, firm)| {
         figures::returns(priorities, firm)
     });
-    let ranks = use_memo(
-        (
-            Rc::clone(priorities),
-            Rc::clone(direction),
-            Rc::clone(firm),
-            Rc::clone(&returns),
-        ),
-        |(priorities, direction, firm, returns)| figures::ranking(priorities, direction, firm, returns),
-    );
+    let ranks = figures::ranking(priorities, direction, firm, &returns);
     let selection = use_memo((Rc::clone(priorities), Rc::clone(&returns)), |(priorities, returns)| {
         figures::select_best(priorities, returns)
     });
-    let spots: Vec<Spot> = figures::candidates(priorities, &returns)
+    // A new opportunity is named at once.
+    let last = priorities.opportunities.last().map(|opportunity| name_id(opportunity.id.0));
+    use_focus_on_growth(priorities.opportunities.len(), last);
+    let any = !priorities.opportunities.is_empty();
+    let spots = spots(priorities, &returns, &selection);
+    let on_open = Callback::from(|id: u32| page::focus(&name_id(id)));
+    html! {
+        <>
+            <header>
+                <h1 tabindex="-1">{"What first?"}</h1>
+                <p class="muted">
+                    {"Scored on scales that never move, then the best set for the money and hours there are."}
+                </p>
+            </header>
+            <div class="stack">
+                {opportunities(priorities, direction, &returns, on_action)}
+                if any {
+                    {limit_fields(priorities, on_action)}
+                    {best_set(priorities, direction, &selection, &locality)}
+                    {order(priorities, &ranks, &locality)}
+                    {weight_fields(priorities, on_action)}
+                    if !spots.is_empty() {
+                        <section class="card" aria-label="Value against effort">
+                            <h2>{"Value against effort"}</h2>
+                            {quadrant_chart(&spots, &on_open, &locality)}
+                        </section>
+                    }
+                }
+            </div>
+            {verdict_panel(&verdict(priorities, &ranks.ranking, &selection, &locality), html! {
+                if !selection.chosen.is_empty() {
+                    <a class="button primary" href={Page::Return.href()}>{"See what it returns"}</a>
+                }
+            })}
+        </>
+    }
+}
+
+fn spots(priorities: &Priorities, returns: &Returns, selection: &Selection) -> Vec<Spot> {
+    figures::candidates(priorities, returns)
         .into_iter()
         .map(|candidate| Spot {
             id: candidate.id,
-            name: name(priorities, candidate.id).into(),
+            name: name(priorities, candidate.id),
             value: candidate.value,
             hours: candidate.hours,
             money: candidate.money,
             chosen: selection.chosen.contains(&candidate.id),
         })
-        .collect();
-    let on_open = use_callback((), |id: u32, ()| page::focus(&format!("opportunity-{id}-name")));
-    let (say, points) = verdict(priorities, &ranks.ranking, &selection, &locality);
-    let any = !priorities.opportunities.is_empty();
-    html! {
-        <>
-            <header>
-                <h1 tabindex="-1">{"What first?"}</h1>
-                <p class="muted">{"Scored on scales that never move, then the best set for the money and hours there are."}</p>
-            </header>
-            <div class="stack">
-                <Opportunities priorities={Rc::clone(priorities)} direction={Rc::clone(direction)} returns={Rc::clone(&returns)} {on_action} />
-                if any {
-                    <LimitFields priorities={Rc::clone(priorities)} {on_action} />
-                    <BestSet priorities={Rc::clone(priorities)} direction={Rc::clone(direction)} selection={Rc::clone(&selection)} />
-                    <Order priorities={Rc::clone(priorities)} ranks={Rc::clone(&ranks)} />
-                    <WeightFields priorities={Rc::clone(priorities)} {on_action} />
-                    if !spots.is_empty() {
-                        <section class="card" aria-label="Value against effort">
-                            <h2>{"Value against effort"}</h2>
-                            <QuadrantChart {spots} {on_open} />
-                        </section>
-                    }
-                }
-            </div>
-            <VerdictPanel {say} {points}>
-                if !selection.chosen.is_empty() {
-                    <a class="button primary" href={Page::Return.href()}>{"See what it returns"}</a>
-                }
-            </VerdictPanel>
-        </>
-    }
+        .collect()
 }

@@ -1,55 +1,43 @@
 //! The lines of the flows by year: the chart as a table.
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use crate::domain::finance::Worth;
-use crate::ui::locality::use_locality;
+use crate::ui::locality::Locality;
 
-/// The table.
-#[derive(Clone, PartialEq, Properties)]
-pub(super) struct ByYearProps {
-    /// The return.
-    pub worth: Rc<Worth>,
-}
-
-/// The table, behind a word. Hours that are not cash have their own column at the end.
-#[component]
-pub(super) fn ByYear(props: &ByYearProps) -> Html {
-    let worth = &props.worth;
-    let locality = use_locality();
+/// The table, behind a word. The lines add up to the full value; below stands what of it is cash.
+pub(super) fn by_year(worth: &Worth, locality: &Locality) -> Html {
     let years = yearly(&worth.full.flows).len();
-    let head = |year: usize| {
-        if year == 0 {
-            "Before".to_owned()
-        } else {
-            format!("Year {year}")
-        }
-    };
-    let cells = |flows: &[f64]| {
-        yearly(flows)
-            .into_iter()
-            .enumerate()
-            .map(|(year, sum)| {
-                html! {
+    let head = |year: usize| if year == 0 { "Before".to_owned() } else { format!("Year {year}") };
+    let row = |name: &'static str, flows: &[f64], class: Option<&'static str>| {
+        html! {
+            <tr key={name} {class}>
+                <th scope="row">{name}</th>
+                for (year, sum) in yearly(flows).into_iter().enumerate() {
                     <td key={year} class={(sum < 0.0).then_some("negative")}>{locality.format.money(sum)}</td>
                 }
-            })
-            .collect::<Html>()
+            </tr>
+        }
     };
     html! {
         <details>
             <summary>{"As a table, line by line"}</summary>
             <div class="table" tabindex="0" role="region" aria-label="Flows by year">
                 <table>
-                    <thead><tr><td></td>for year in 0..years { <th key={year} scope="col">{head(year)}</th> }</tr></thead>
+                    <thead>
+                        <tr>
+                            <td></td>
+                            for year in 0..years {
+                                <th key={year} scope="col">{head(year)}</th>
+                            }
+                        </tr>
+                    </thead>
                     <tbody>
                         for line in &worth.flows.lines {
-                            <tr key={line.kind.name()}><th scope="row">{line.kind.name()}</th>{cells(&line.full)}</tr>
+                            {row(line.kind.name(), &line.full, None)}
                         }
-                        <tr class="sum"><th scope="row">{"Full"}</th>{cells(&worth.full.flows)}</tr>
-                        <tr><th scope="row">{"Cash only"}</th>{cells(&worth.cash.flows)}</tr>
+                        {row("Full", &worth.full.flows, Some("sum"))}
+                        {row("Cash only", &worth.cash.flows, None)}
                     </tbody>
                 </table>
             </div>
@@ -59,10 +47,6 @@ pub(super) fn ByYear(props: &ByYearProps) -> Html {
 
 /// Month 0, then the sums of twelve months each.
 fn yearly(flows: &[f64]) -> Vec<f64> {
-    let Some((before, months)) = flows.split_first() else {
-        return Vec::new();
-    };
-    std::iter::once(*before)
-        .chain(months.chunks(12).map(|year| year.iter().sum::<f64>()))
-        .collect()
+    let Some((before, months)) = flows.split_first() else { return Vec::new() };
+    std::iter::once(*before).chain(months.chunks(12).map(|year| year.iter().sum::<f64>())).collect()
 }

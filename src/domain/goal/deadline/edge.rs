@@ -1,0 +1,151 @@
+//! Parts of a period: "end of June", "year-end", "mid-2027", "early May", "the last day of the quarter".
+
+use super::calendar::{self, Days, Unit};
+use super::{Clock, Kind, When};
+use crate::domain::goal::text::Class;
+
+impl Clock<'_> {
+    /// "end of June", "year-end", "EOY", "mid-2027", "early May", "the last day of the quarter".
+    pub(super) fn edge(&self, at: usize) -> Option<(When, usize)> {
+        let text = self.text;
+        let from = self.setting.written_on;
+        if let Some(unit) = match text.word(at) {
+            "eoy" | "jahresende" => Some(Unit::Year),
+            "eoq" | "quartalsende" => Some(Unit::Quarter),
+            "eom" | "monatsende" => Some(Unit::Month),
+            "eow" => Some(Unit::Week),
+            "eod" => Some(Unit::Day),
+            _ => None,
+        } {
+            let (year, next) = self.year_after(at + 1);
+            let days = year.map_or_else(|| calendar::unit_of(from, unit), |year| calendar::months(year, 1, 12))?;
+            return Some((When::of(Kind::Edge, days), next));
+        }
+        // "year-end", "quarter's end".
+        if let Some((unit, next)) = self
+            .unit(at)
+            .filter(|&(unit, next)| unit >= Unit::Week && matches!(text.word(next), "end" | "close"))
+        {
+            let (year, after) = self.year_after(next + 1);
+            let days = year.map_or_else(|| calendar::unit_of(from, unit), |year| calendar::months(year, 1, 12));
+            return Some((
+                When {
+                    kind: Kind::Edge,
+                    days,
+                    no_such_day: false,
+                },
+                after,
+            ));
+        }
+        let (edge, next) = self.edge_word(at)?;
+        let mut place = next;
+        place += usize::from(text.one_of(place, "of de d des der du del di in to"));
+        place = text.skip(place, Class::Article);
+        place += usize::from(text.one_of(place, "our my your new unseres notre"));
+        let inner = self.period(place, false).or_else(|| {
+            let fiscal = text.one_of(
+                place,
+                "fiscal financial geschäftsjahr geschäftsjahres exercice ejercicio",
+            );
+            let (unit, next) = self.unit(place)?;
+            let days = if fiscal {
+                calendar::fiscal_year_of(from, self.setting.fiscal_start)
+            } else {
+                calendar::unit_of(from, unit)
+            };
+            Some((
+                When {
+                    kind: Kind::Relative,
+                    days,
+                    no_such_day: false,
+                },
+                next,
+            ))
+        });
+        let (when, next) = inner.or_else(|| {
+            self.event(place).map(|next| {
+                (
+                    When {
+                        kind: Kind::Event,
+                        days: None,
+                        no_such_day: false,
+                    },
+                    next,
+                )
+            })
+        })?;
+        Some((
+            When {
+                kind: Kind::Edge,
+                days: when.days.map(|days| edge.cut(days)),
+                ..when
+            },
+            next,
+        ))
+    }
+
+    fn edge_word(&self, at: usize) -> Option<(Edge, usize)> {
+        let text = self.text;
+        if let Some(next) = text.any_phrase(
+            at,
+            &[
+                "last day",
+                "final day",
+                "last week",
+                "final week",
+                "close of business",
+                "end of day",
+                "end of business",
+            ],
+        ) {
+            return Some((Edge::Last, next));
+        }
+        // "Close the season", "start the year": a verb, not the edge of a period.
+        let opens = at.checked_sub(1).is_none_or(|before| text.ends(before));
+        if opens && matches!(text.word(at), "end" | "close" | "start") && text.word(at + 1) != "of" {
+            return None;
+        }
+        let edge = match text.word(at) {
+            "end" | "close" | "ende" | "schluss" | "fin" | "final" | "finales" | "conclusion" | "late"
+            | "abschluss" => Edge::Last,
+            "start" | "beginning" | "anfang" | "beginn" | "début" | "principios" | "inicio" => Edge::First,
+            "mid" | "middle" | "mitte" | "mi" | "mediados" => Edge::Middle,
+            "early" => Edge::Early,
+            _ => return None,
+        };
+        Some((edge, at + 1))
+    }
+}
+
+/// Which part of a run of days is meant.
+#[derive(Clone, Copy)]
+enum Edge {
+    First,
+    Early,
+    Middle,
+    Last,
+}
+
+impl Edge {
+    fn cut(self, days: Days) -> Days {
+        let length = (days.last - days.first).whole_days();
+        match self {
+            Self::First => Days {
+                first: days.first,
+                last: days.first,
+            },
+            Self::Early => Days {
+                first: days.first,
+                last: calendar::days_later(days.first, length / 3),
+            },
+            Self::Middle => Days {
+                first: days.first,
+                last: calendar::days_later(days.first, length / 2),
+            },
+            Self::Last => Days {
+                first: days.last,
+                last: days.last,
+            },
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! Events that end a goal although no calendar knows their day: "before the trade fair", "at the next harvest fair".
+
+use super::Clock;
+use crate::domain::goal::text::Class;
+
+impl Clock<'_> {
+    /// An event after "before" or "by", and the place after it. "Before each shift" comes again and is none.
+    pub(super) fn event(&self, at: usize) -> Option<usize> {
+        let text = self.text;
+        if text.phrase(at, "the time").is_some() || text.phrase(at, "i turn").is_some() {
+            return Some(at + 2);
+        }
+        let ours = text.one_of(at, "i we my our the this next");
+        if ours {
+            if let Some(to) = self
+                .ending_clause(at + 1)
+                .or_else(|| self.ending_clause(at + 2))
+                .or_else(|| self.ending_clause(at + 3))
+            {
+                return Some(to);
+            }
+        }
+        let named = text.get(at).is_some_and(super::super::text::Token::capital);
+        let pointed = text.is_any(
+            at,
+            &[
+                Class::Article,
+                Class::Determiner,
+                Class::This,
+                Class::Next,
+                Class::Event,
+            ],
+        );
+        if text.is(at, Class::Each) || matches!(text.word(at), "a" | "an") || !(named || pointed) {
+            return None;
+        }
+        self.event_within(at)
+    }
+
+    /// An event that is told apart by "next" or "this".
+    pub(super) fn next_event(&self, at: usize, during: bool) -> Option<usize> {
+        let text = self.text;
+        let place = at + usize::from(matches!(text.word(at), "the" | "our" | "my"));
+        let pointed = text.is_any(place, &[Class::This, Class::Next]);
+        let named = during && place > at;
+        if pointed || named {
+            self.event_within(place)
+        } else {
+            None
+        }
+    }
+
+    /// The place after an event word among the next words.
+    fn event_within(&self, at: usize) -> Option<usize> {
+        let text = self.text;
+        for place in at..at + 5 {
+            let word = text.word(place);
+            if word.is_empty() || (place > at && text.is(place, Class::Preposition) && word != "of") {
+                return None;
+            }
+            if text.is(place, Class::Event) {
+                // "trade fair opening": the last of them.
+                return Some(if text.is(place + 1, Class::Event) {
+                    place + 2
+                } else {
+                    place + 1
+                });
+            }
+        }
+        None
+    }
+
+    /// "is over", "ends", "opens".
+    pub(super) fn ending_clause(&self, at: usize) -> Option<usize> {
+        let text = self.text;
+        let phrases = [
+            "is over", "is out", "is up", "are over", "ends", "starts", "begins", "opens", "closes", "open", "close",
+            "launch", "runs out", "expires", "move", "retire",
+        ];
+        let phrases: &[&str] = if matches!(text.word(at.saturating_sub(1)), "i" | "we") {
+            &phrases
+        } else {
+            phrases.get(..9).unwrap_or_default()
+        };
+        text.any_phrase(at, phrases)
+            .or_else(|| text.any_phrase(at, &["runs out", "expires"]))
+    }
+}

@@ -1,0 +1,215 @@
+//! When is it due? The grammar of deadlines.
+//!
+//! Start at [`find`]: it walks the text once and tells every mention of time apart: what ends (a deadline), what is
+//! only compared with (a baseline), what comes again and again (a cadence). [`read_date`] reads a date field with the
+//! same grammar.
+
+mod cadence;
+mod calendar;
+mod day;
+mod due;
+mod edge;
+mod event;
+mod lead;
+mod past;
+mod quarter;
+mod read_date;
+mod relative;
+mod unit;
+mod yearly;
+
+pub use read_date::{DateError, read_date};
+
+pub(super) use calendar::end_of_quarter_after_next;
+
+use time::Date;
+
+use self::calendar::{Days, Unit};
+use super::text::{Class, Language, Text};
+use super::{Setting, Span};
+use crate::domain::quantity::Locale;
+
+/// By when a goal is due, as its text says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Deadline {
+    /// The words, without "by".
+    pub text: String,
+    /// Their place.
+    pub span: Span,
+    /// The last day that counts. None for an event of which no calendar knows the day.
+    pub date: Option<Date>,
+}
+
+/// A mention of time, with the tokens it takes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Mention {
+    pub(super) from: usize,
+    pub(super) to: usize,
+    pub(super) meaning: Meaning,
+}
+
+/// What a mention of time means for the goal.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Meaning {
+    /// It ends then; on a day that the calendar may not know.
+    Deadline(Option<Date>),
+    /// It should end on a day that does not exist.
+    NoSuchDay,
+    /// It is compared with that time.
+    Baseline,
+    /// It comes again and again.
+    Cadence,
+}
+
+/// What was read as a time, and how it was written.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct When {
+    kind: Kind,
+    days: Option<Days>,
+    no_such_day: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Day,
+    MonthOfYear,
+    Month,
+    Quarter,
+    Fiscal,
+    Year,
+    Season,
+    Feast,
+    Relative,
+    Counted,
+    Edge,
+    Event,
+}
+
+impl When {
+    const fn of(kind: Kind, days: Days) -> Self {
+        Self {
+            kind,
+            days: Some(days),
+            no_such_day: false,
+        }
+    }
+
+    /// `count` units from a day on.
+    fn counted(from: Date, count: f64, unit: Unit) -> Self {
+        let days = (unit != Unit::Term).then(|| Days {
+            first: from,
+            last: calendar::later(from, count, unit),
+        });
+        Self {
+            kind: Kind::Counted,
+            days,
+            no_such_day: false,
+        }
+    }
+
+    /// Whether it is a deadline without a word such as "by" before it.
+    fn stands_alone(self) -> bool {
+        matches!(
+            self.kind,
+            Kind::Day | Kind::MonthOfYear | Kind::Quarter | Kind::Fiscal | Kind::Relative | Kind::Edge
+        )
+    }
+}
+
+/// The text, and what its dates are counted from.
+struct Clock<'a> {
+    text: &'a Text<'a>,
+    setting: &'a Setting,
+    /// Whether only a date can stand here: then `3/4` is one.
+    expected: bool,
+}
+
+/// Every mention of time in a text, in its order.
+pub(super) fn find(text: &Text<'_>, setting: &Setting) -> Vec<Mention> {
+    let clock = Clock {
+        text,
+        setting,
+        expected: false,
+    };
+    let mut mentions = Vec::new();
+    let mut at = 0;
+    while at < text.tokens.len() {
+        let quoted = text.get(at).is_some_and(|token| token.quoted);
+        let found = if quoted {
+            None
+        } else {
+            clock
+                .baseline(at)
+                .or_else(|| clock.cadence(at))
+                .or_else(|| clock.deadline(at))
+        };
+        at = found.map_or(at + 1, |mention| mention.to.max(at + 1));
+        mentions.extend(found);
+    }
+    mentions
+}
+
+impl Clock<'_> {
+    /// Any time but a plain duration.
+    fn period(&self, at: usize, rolling: bool) -> Option<(When, usize)> {
+        self.day(at)
+            .or_else(|| self.quarter(at))
+            .or_else(|| self.fiscal(at))
+            .or_else(|| self.relative(at, rolling))
+            .or_else(|| self.edge(at))
+            .or_else(|| self.yearly(at))
+            .or_else(|| {
+                let year = self.year(at)?;
+                let range = self
+                    .text
+                    .signs(at + 1, |c| matches!(c, '-' | '–' | '—'))
+                    .then(|| self.year(at + 2))
+                    .flatten();
+                let days = calendar::months(range.unwrap_or(year), 1, 12)?;
+                Some((When::of(Kind::Year, days), at + if range.is_some() { 3 } else { 1 }))
+            })
+            .or_else(|| {
+                let weekday = self.weekday(at)?;
+                let date = calendar::weekday(self.setting.written_on, weekday);
+                Some((
+                    When::of(
+                        Kind::Day,
+                        Days {
+                            first: date,
+                            last: date,
+                        },
+                    ),
+                    at + 1,
+                ))
+            })
+    }
+
+    /// Articles and the like before a time.
+    fn skip_small(&self, at: usize) -> usize {
+        let text = self.text;
+        let mut place = at;
+        const SMALL: &str = "an our its their my your about around roughly exactly latest spätestens period planning of \
+                             zum zur unser notre";
+        while place < at + 6 && (text.is(place, Class::Article) || text.one_of(place, SMALL)) {
+            place += 1;
+        }
+        place
+    }
+
+    fn setting_on(&self, written_on: Date) -> Setting {
+        Setting {
+            written_on,
+            ..self.setting.clone()
+        }
+    }
+
+    fn locale(&self) -> Locale {
+        locale(self.text, self.setting)
+    }
+}
+
+/// The locale whose separators a text is read with: those of its language, for English those of the setting.
+pub(super) fn locale(text: &Text<'_>, setting: &Setting) -> Locale {
+    let comma = setting.decimal == ',' || text.language != Language::English;
+    Locale::new(if comma { "de-DE" } else { "en-GB" })
+}

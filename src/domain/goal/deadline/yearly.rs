@@ -1,0 +1,74 @@
+//! Seasons and feasts: what comes once a year.
+
+use super::calendar::{self, Days};
+use super::{Clock, Kind, When};
+use crate::domain::goal::text::Class;
+
+impl Clock<'_> {
+    /// A season or a feast, with or without its year.
+    pub(super) fn yearly(&self, at: usize) -> Option<(When, usize)> {
+        let text = self.text;
+        let word = text.word(at);
+        if text.is(at, Class::Season) {
+            let month = match word {
+                "spring" | "frühling" | "frühjahr" | "printemps" | "primavera" => 3,
+                "summer" | "sommer" | "été" | "verano" => 6,
+                "winter" | "hiver" | "invierno" => 12,
+                _ => 9,
+            };
+            let (year, next) = self.year_after(at + 1);
+            let in_year = |year| calendar::season(year, month);
+            let days = year.map_or_else(|| calendar::upcoming(self.setting.written_on, in_year), in_year)?;
+            // The term a season names ends when the school says.
+            let term = matches!(text.word(next), "term" | "semester");
+            let named = term || text.one_of(next, "season holidays break shutdown sale");
+            let days = Some(days).filter(|_| !term);
+            return Some((
+                When {
+                    kind: Kind::Season,
+                    days,
+                    no_such_day: false,
+                },
+                next + usize::from(named),
+            ));
+        }
+        if text.is(at, Class::Feast) {
+            let paired = matches!(
+                word,
+                "new"
+                    | "black"
+                    | "memorial"
+                    | "labor"
+                    | "labour"
+                    | "independence"
+                    | "boxing"
+                    | "valentine's"
+                    | "mother's"
+                    | "father's"
+            );
+            let second = text.one_of(at + 1, "day eve friday year year's season holidays break");
+            if paired && !second {
+                return None;
+            }
+            let mut next = at + 1 + usize::from(second);
+            next += usize::from(text.word(at + 1) == "year's" && matches!(text.word(next), "day" | "eve"));
+            let (year, next) = self.year_after(next);
+            let in_year = |year| {
+                calendar::feast(year, word).map(|date| Days {
+                    first: date,
+                    last: date,
+                })
+            };
+            let days = year.map_or_else(|| calendar::upcoming(self.setting.written_on, in_year), in_year);
+            return Some((
+                When {
+                    kind: Kind::Feast,
+                    days,
+                    no_such_day: false,
+                },
+                next,
+            ));
+        }
+        None
+    }
+}

@@ -1,0 +1,288 @@
+//! Is it plainly done or not? "Launch the shop", "obtain ISO 9001", "break even"; or how often is a concrete act done?
+
+use super::Evidence;
+use crate::domain::goal::Span;
+use crate::domain::goal::deadline::Meaning;
+use crate::domain::goal::text::{Class, Language};
+
+/// Finish lines that need no object, or whose object no list of nouns tells.
+static IDIOMS: &[&str] = &[
+    "break even",
+    "breaking even",
+    "cover costs",
+    "cover our costs",
+    "cover all costs",
+    "cover my costs",
+    "cover the rent",
+    "cover its costs",
+    "hit profit",
+    "reach profit",
+    "reach profitability",
+    "become profitable",
+    "be profitable",
+    "turn a profit",
+    "turn profitable",
+    "go live",
+    "go public",
+    "paperless",
+    "go digital",
+    "go online",
+    "go cashless",
+    "go fully",
+    "go carbon",
+    "go plastic",
+    "become carbon",
+    "carbon neutral",
+    "net zero",
+    "debt free",
+    "be debt",
+    "billionaire",
+    "millionaire",
+    "get certified",
+    "be certified",
+    "become certified",
+    "get accredited",
+    "get married",
+    "sell out",
+    "pass the exam",
+    "become a member",
+    "get promoted",
+    "get listed",
+    "open our doors",
+    "open for business",
+    "make the rent",
+    "pay the rent",
+    "reach breakeven",
+    "break-even",
+];
+
+/// Verbs of concrete acts that count when it is said how often: "read every evening".
+static ACTS: &[&str] = &[
+    "study",
+    "practise",
+    "practice",
+    "exercise",
+    "read",
+    "walk",
+    "draw",
+    "train",
+    "learn",
+    "run",
+    "swim",
+    "cycle",
+    "meet",
+    "call",
+    "visit",
+    "eat",
+    "post",
+    "cook",
+    "write",
+    "clean",
+    "review",
+    "check",
+    "back",
+    "meditate",
+    "stretch",
+    "phone",
+    "play",
+    "journal",
+    "update",
+    "reconcile",
+    "count",
+    "stand",
+    "start",
+    "starting",
+    "sleep",
+    "drink",
+    "inspect",
+    "attend",
+    "weigh",
+    "report",
+    "share",
+    "tweet",
+    "blog",
+    "stocktake",
+    "holding",
+    "running",
+    "hold",
+];
+
+impl Evidence<'_> {
+    /// The words that say where it is done.
+    pub(in crate::domain::goal) fn finish_line(&self) -> Option<Span> {
+        let text = self.text;
+        if let Some((from, to)) = text.find_phrase(IDIOMS) {
+            return Some(text.span(from, to));
+        }
+        let verbs = (0..text.tokens.len()).filter(|&at| {
+            text.is_any(at, &[Class::Finish, Class::Deliver]) && (self.is_verb(at) || text.language == Language::German)
+        });
+        verbs
+            .filter_map(|at| self.definite_object(at).or_else(|| self.object_before(at)))
+            .next()
+            .or_else(|| self.stop())
+            .or_else(|| self.grade())
+            .or_else(|| self.frequency())
+    }
+
+    /// The object of a verb at a place, where it is one definite thing.
+    fn definite_object(&self, verb: usize) -> Option<Span> {
+        let text = self.text;
+        let mut first = verb + 1;
+        while text.one_of(first, "up out off on back over down in together into")
+            || text.word(first).ends_with("ly") && !self.is_content(first)
+        {
+            first += 1;
+        }
+        if text.one_of(verb, "move switch migrate convert apply comply") {
+            first += usize::from(text.one_of(first, "to for from fully with"));
+        }
+        let end = self.phrase_end(first);
+        let judged = (first..end)
+            .any(|at| text.is(at, Class::Vague) && !text.is(at, Class::Broad) && !is_neutral(text.word(at)));
+        let content = |from: usize| (from..end).any(|at| self.is_content(at));
+        let near = |at: usize| {
+            text.is(at, Class::Determiner)
+                || text
+                    .get(at)
+                    .is_some_and(|token| token.quoted || (token.capital() && self.is_content(at)))
+        };
+        let definite = near(first) || (near(first + 1) && text.is(first, Class::Role));
+        let foreign = text.language != Language::English;
+        let done = if text.is(verb, Class::Finish) {
+            let one_person = text.is(first, Class::Determiner)
+                && (first..end).any(|at| text.is(at, Class::Role))
+                && !matches!(text.word(first), "our" | "my" | "the" | "your");
+            !judged && (content(first) || one_person || (definite && foreign))
+        } else {
+            definite && !judged && content(first)
+        };
+        (done && end > first).then(|| text.span(verb, end))
+    }
+
+    /// "stop smoking", "no complaints": nothing of it is left.
+    fn stop(&self) -> Option<Span> {
+        let text = self.text;
+        (0..text.tokens.len()).find_map(|at| {
+            let stops =
+                matches!(text.word(at), "stop" | "quit") && text.word(at + 1).ends_with("ing") && self.is_verb(at);
+            let none = at == 0 && text.word(at) == "no" && text.word(1).ends_with('s');
+            if stops || none {
+                return Some(text.span(at, at + 2));
+            }
+            // "have the kitchen refitted"
+            let has = matches!(text.word(at), "have" | "get") && text.is(at + 1, Class::Determiner) && self.is_verb(at);
+            let done =
+                (at + 3..at + 7).find(|&place| text.word(place).ends_with("ed") && !text.is(place, Class::Vague));
+            let end = done.filter(|&end| has && (at + 2..end).any(|place| self.is_content(place)))?;
+            Some(text.span(at, end + 1))
+        })
+    }
+
+    /// German puts the verb last: "einen Onlineshop eröffnen".
+    fn object_before(&self, verb: usize) -> Option<Span> {
+        let text = self.text;
+        let sentence = (verb.saturating_sub(8)..verb).rev().take_while(|&at| !text.ends(at));
+        let first = sentence.filter(|&at| text.is(at, Class::Determiner)).last()?;
+        let named = text.language == Language::German
+            && text.is(verb, Class::Finish)
+            && (first..verb).any(|at| self.is_content(at));
+        named.then(|| text.span(first, verb + 1))
+    }
+
+    /// "from a D to a B", "no lower than a C": marks in letters.
+    fn grade(&self) -> Option<Span> {
+        let text = self.text;
+        let letter = |at: usize| {
+            let mut chars = text.word(at).chars();
+            matches!((chars.next(), chars.next()), (Some('a'..='f'), None))
+        };
+        let after_article = |at: usize| at + usize::from(matches!(text.word(at), "a" | "an") && letter(at + 1));
+        (0..text.tokens.len()).find_map(|at| {
+            let first = after_article(at + 1);
+            let to = match text.word(at) {
+                "from" if letter(first) && text.word(first + 1) == "to" => {
+                    let second = after_article(first + 2);
+                    letter(second).then_some(second + 1)
+                }
+                "than" | "least" | "score" | "grade" => {
+                    let capital = text.get(first).is_some_and(super::super::text::Token::capital);
+                    (letter(first) && capital && first > at + 1).then_some(first + 1)
+                }
+                _ => None,
+            }?;
+            Some(text.span(at, to))
+        })
+    }
+
+    /// How often a concrete act is done: "run weekly tastings", "walk every day". "Raise weekly sales" is none.
+    fn frequency(&self) -> Option<Span> {
+        let text = self.text;
+        self.mentions
+            .iter()
+            .filter(|mention| mention.meaning == Meaning::Cadence)
+            .find_map(|mention| {
+                let near = (mention.from.saturating_sub(6)..mention.from).rev();
+                let sentence = near.take_while(|&at| !text.ends(at));
+                let mut verb = None;
+                for at in sentence {
+                    if text.is(at, Class::Direction) && !ACTS.contains(&text.word(at)) {
+                        // "grow my weekly takings": the measure is a weekly one, nothing is done weekly.
+                        return None;
+                    }
+                    let concrete = ACTS.contains(&text.word(at)) || text.is_any(at, &[Class::Finish, Class::Deliver]);
+                    let acts = concrete && (self.is_verb(at) || text.word(at).ends_with("ing"));
+                    if acts && verb.is_none() {
+                        verb = Some(at);
+                    }
+                }
+                Some(text.span(verb?, mention.to))
+            })
+    }
+}
+
+/// Words that judge nothing: they tell one thing from another.
+fn is_neutral(word: &str) -> bool {
+    matches!(
+        word,
+        "new"
+            | "fresh"
+            | "whole"
+            | "full"
+            | "main"
+            | "key"
+            | "real"
+            | "first"
+            | "local"
+            | "regional"
+            | "national"
+            | "international"
+            | "current"
+            | "existing"
+            | "additional"
+            | "extra"
+            | "further"
+            | "own"
+            | "general"
+            | "future"
+            | "small"
+            | "large"
+            | "big"
+            | "major"
+            | "total"
+            | "online"
+            | "digital"
+            | "top"
+            | "independent"
+            | "class"
+            | "important"
+            | "core"
+            | "present"
+            | "possible"
+            | "regular"
+            | "known"
+            | "nearby"
+            | "professional"
+            | "average"
+    )
+}

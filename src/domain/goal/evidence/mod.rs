@@ -1,0 +1,131 @@
+//! What a text names besides numbers and dates: a finish line, what changes, the means, the aim it serves.
+//!
+//! Each file answers one question about the same [`Evidence`]; all of them look at classes of words, never at single
+//! goals.
+
+mod finish_line;
+mod means;
+mod purpose;
+mod subject;
+
+pub(super) use subject::Subject;
+
+use super::deadline::{Meaning, Mention};
+use super::measure::Quantity;
+use super::text::{Class, Kind, Text};
+
+/// A text with its mentions of time and its numbers.
+#[derive(Clone, Copy)]
+pub(super) struct Evidence<'a> {
+    pub text: &'a Text<'a>,
+    pub mentions: &'a [Mention],
+    pub quantities: &'a [Quantity],
+}
+
+impl Evidence<'_> {
+    /// The mention of time that covers a place.
+    fn mention_at(&self, at: usize) -> Option<&Mention> {
+        let place = self.mentions.partition_point(|mention| mention.to <= at);
+        self.mentions.get(place).filter(|mention| mention.from <= at)
+    }
+
+    /// The quantity that covers a place.
+    fn quantity_at(&self, at: usize) -> Option<&Quantity> {
+        let place = self.quantities.partition_point(|quantity| quantity.to <= at);
+        self.quantities.get(place).filter(|quantity| quantity.from <= at)
+    }
+
+    fn is_deadline(&self, at: usize) -> bool {
+        self.mention_at(at)
+            .is_some_and(|mention| matches!(mention.meaning, Meaning::Deadline(_) | Meaning::NoSuchDay))
+    }
+
+    /// Whether a word says something of its own: the lexicon files it under nothing that is empty.
+    fn is_content(&self, at: usize) -> bool {
+        const EMPTY: &[Class] = &[
+            Class::Article,
+            Class::Determiner,
+            Class::Pronoun,
+            Class::Preposition,
+            Class::Conjunction,
+            Class::Auxiliary,
+            Class::Filler,
+            Class::Direction,
+            Class::Generic,
+            Class::Become,
+            Class::Vague,
+            Class::Broad,
+            Class::Head,
+            Class::Role,
+            Class::Unit,
+            Class::Cadence,
+            Class::Cardinal,
+        ];
+        let Some(token) = self.text.get(at) else { return false };
+        if token.quoted {
+            return true;
+        }
+        let adverb = token.lower.len() > 4
+            && token.lower.ends_with("ly")
+            && !matches!(
+                token.lower.as_ref(),
+                "family" | "supply" | "assembly" | "reply" | "italy" | "jelly"
+            );
+        let letters = token.raw.chars().nth(1).is_some() && !adverb;
+        token.kind == Kind::Word
+            && letters
+            && !self.text.is_any(at, EMPTY)
+            && self.mention_at(at).is_none()
+            && self.quantity_at(at).is_none()
+    }
+
+    /// Whether a word at a place can be the verb of its clause: nothing before it makes it a noun.
+    fn is_verb(&self, at: usize) -> bool {
+        let text = self.text;
+        // "sign-ups" is one noun.
+        if text
+            .get(at + 1)
+            .is_some_and(|next| next.joined && next.kind == Kind::Word)
+        {
+            return false;
+        }
+        let Some(before) = at.checked_sub(1) else { return true };
+        let word = text.word(before);
+        let sign = text.get(before).is_some_and(|token| token.kind == Kind::Sign);
+        let subject = text.is_any(before, &[Class::Auxiliary, Class::Pronoun, Class::Conjunction]);
+        let adverb = word.ends_with("ly") || matches!(word, "also" | "then" | "please" | "not" | "gets" | "get");
+        let to = word == "to" && self.is_wish(before);
+        let third = text.word(at).ends_with('s');
+        let plural = text.is(before, Class::Role) && (word.ends_with('s') || third);
+        sign || subject || adverb || to || plural || self.is_deadline(before)
+    }
+
+    /// Whether "to" begins what is wanted ("we plan to", "To open") and not what it is for ("a budget to open").
+    fn is_wish(&self, to: usize) -> bool {
+        match to.checked_sub(1) {
+            None => true,
+            Some(before) => {
+                let sign =
+                    self.text.get(before).is_some_and(|token| token.kind == Kind::Sign) && !self.text.sign(before, ',');
+                sign || self.text.is_any(before, &[Class::Auxiliary, Class::Conjunction]) || self.is_deadline(before)
+            }
+        }
+    }
+
+    /// Where the words that belong to a place end: at a sign, a deadline, or a word that begins a means or a purpose.
+    fn phrase_end(&self, at: usize) -> usize {
+        let text = self.text;
+        let mut end = at;
+        while let Some(token) = text.get(end) {
+            let stops =
+                (token.kind == Kind::Sign && !token.quoted && !matches!(token.raw, "-" | "&" | "’" | "'" | "/"))
+                    || self.is_deadline(end)
+                    || text.one_of(end, "by via so because while that which who");
+            if stops || end >= at + 16 {
+                break;
+            }
+            end += 1;
+        }
+        end
+    }
+}

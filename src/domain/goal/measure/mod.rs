@@ -1,0 +1,204 @@
+//! How is it checked? The grammar of numbers: digits and words, units and money, from–to, thresholds and multiples.
+//!
+//! Start at [`find`]: it gives every number of a text its unit and its [`Role`]. [`main`] picks the one the goal is
+//! checked by.
+
+mod number;
+mod role;
+mod unit;
+
+pub(super) use number::value_of_digits;
+pub(super) use unit::UnitKind;
+
+use super::Span;
+use super::deadline::Mention;
+use super::text::Text;
+use crate::domain::quantity::Locale;
+use number::Form;
+
+/// The number a goal is checked by.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Measure {
+    /// The number as typed, with sign, unit and currency, without "by".
+    pub text: String,
+    /// Its place.
+    pub span: Span,
+    /// Its value in its unit: 15 for "15 %", 2 for "double". Of a range, its lower end.
+    pub value: f64,
+    /// Its unit: `%`, a currency as typed, a word such as `weeks`, `×` for a multiple; empty for a plain count.
+    pub unit: String,
+    /// What the number means for the goal.
+    pub role: Role,
+}
+
+/// What a number means for a goal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// The value to reach: "reach 40", the second of "from 12 to 8".
+    Target,
+    /// The value today: the first of "from 12 to 8".
+    Baseline,
+    /// By how much it changes: "by 15 %", "twelve more", "double".
+    Change,
+    /// The value not to pass: "under 2 %", "at least 40".
+    Threshold,
+    /// Part of a name, an age, a time of day: "24/7", "ISO 9001", "pupils aged 11".
+    Name,
+    /// How fast something is done each time: "answer within 2 hours".
+    ServiceTime,
+    /// How much comes again and again: "3 sessions a quarter".
+    Cadence,
+}
+
+impl Role {
+    /// Its name, in lower case.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Target => "target",
+            Self::Baseline => "baseline",
+            Self::Change => "change",
+            Self::Threshold => "threshold",
+            Self::Name => "name",
+            Self::ServiceTime => "service time",
+            Self::Cadence => "cadence",
+        }
+    }
+
+    /// Whether a goal can be checked by such a number.
+    pub(super) const fn can_be_checked(self) -> bool {
+        !matches!(self, Self::Baseline | Self::Name)
+    }
+}
+
+/// A number with its unit, as tokens.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Quantity {
+    pub(super) from: usize,
+    pub(super) to: usize,
+    pub(super) value: f64,
+    pub(super) unit: String,
+    pub(super) kind: UnitKind,
+    pub(super) role: Role,
+    /// The token the number itself begins at.
+    at: usize,
+    form: Form,
+}
+
+impl Quantity {
+    /// As it is shown.
+    pub(super) fn measure(&self, text: &Text<'_>) -> Measure {
+        Measure {
+            text: text.slice(self.from, self.to).to_owned(),
+            span: text.span(self.from, self.to),
+            value: self.value,
+            unit: self.unit.clone(),
+            role: self.role,
+        }
+    }
+}
+
+/// Every number of a text that does not belong to a mention of time, in its order.
+pub(super) fn find(text: &Text<'_>, mentions: &[Mention], locale: &Locale) -> Vec<Quantity> {
+    let mut quantities: Vec<Quantity> = Vec::new();
+    let mut ahead = mentions.iter().peekable();
+    let mut at = 0;
+    while at < text.tokens.len() {
+        while ahead.next_if(|mention| mention.to <= at).is_some() {}
+        if let Some(mention) = ahead.peek().filter(|mention| mention.from <= at) {
+            at = mention.to;
+            continue;
+        }
+        let Some(mut quantity) = read(text, at, locale) else {
+            at += 1;
+            continue;
+        };
+        if let Some(end) = range_end(text, &quantity, locale) {
+            quantity.to = end.to;
+            if quantity.kind == UnitKind::Count {
+                (quantity.kind, quantity.unit) = (end.kind, end.unit);
+            }
+            quantity.form = end.form;
+        }
+        at = quantity.to.max(at + 1);
+        quantities.push(quantity);
+    }
+    role::assign(text, mentions, &mut quantities);
+    quantities
+}
+
+/// The quantity a goal is checked by: the first that can be, service times and cadences last.
+pub(super) fn main(quantities: &[Quantity]) -> Option<&Quantity> {
+    let result = |quantity: &&Quantity| {
+        quantity.role.can_be_checked() && !matches!(quantity.role, Role::ServiceTime | Role::Cadence)
+    };
+    quantities
+        .iter()
+        .find(result)
+        .or_else(|| quantities.iter().find(|quantity| quantity.role.can_be_checked()))
+}
+
+/// A plain count such as "six" or "45", and the place after it.
+pub(super) fn plain_number(text: &Text<'_>, at: usize, locale: &Locale) -> Option<(f64, usize)> {
+    let number = number::read(text, at, locale).filter(|number| number.form == Form::Plain)?;
+    Some((number.value, number.next))
+}
+
+fn read(text: &Text<'_>, at: usize, locale: &Locale) -> Option<Quantity> {
+    let number = number::read(text, at, locale)?;
+    let mut unit = unit::around(text, at, &number);
+    // "a third": the article counts.
+    let counted = number.form == Form::Fraction && matches!(text.word_before(at), "a" | "one" | "un" | "une" | "ein");
+    unit.from -= usize::from(counted && unit.from == at && at > 0);
+    // "40+": the sign belongs to the number.
+    let plus = unit.to == number.next && text.sign(unit.to, '+') && text.get(unit.to).is_some_and(|token| token.joined);
+    unit.to += usize::from(plus);
+    // "8:45"
+    let clock = text.sign(unit.to, ':')
+        && text.get(unit.to + 1).is_some_and(|token| token.joined)
+        && text.digits(unit.to + 1).len() == 2;
+    let minutes = if clock {
+        value_of_digits(text.digits(unit.to + 1), locale)
+    } else {
+        None
+    };
+    if let Some(minutes) = minutes {
+        return Some(Quantity {
+            from: unit.from,
+            to: unit.to + 2,
+            value: number.value + minutes / 60.0,
+            unit: String::new(),
+            kind: UnitKind::Count,
+            role: Role::Target,
+            at,
+            form: Form::Plain,
+        });
+    }
+    Some(Quantity {
+        from: unit.from,
+        to: unit.to,
+        value: number.value,
+        unit: unit.name,
+        kind: unit.kind,
+        role: Role::Target,
+        at,
+        form: number.form,
+    })
+}
+
+/// The second number of a range: "6–9 districts", "between 5 and 9 percent", "3-4x".
+fn range_end(text: &Text<'_>, first: &Quantity, locale: &Locale) -> Option<Quantity> {
+    let next = first.to;
+    let hyphen = text.signs(next, |c| matches!(c, '-' | '–' | '—'))
+        && text
+            .get(next + 1)
+            .is_some_and(|token| token.joined || text.sign(next, '–'));
+    let before = text.word_before(first.from);
+    let between = text.word(next) == "and" && before == "between" || text.word(next) == "and" && before == "at";
+    let or = text.word(next) == "or" && before != "from";
+    if !(hyphen || between || or) {
+        return None;
+    }
+    read(text, next + 1, locale)
+        .filter(|end| first.kind == UnitKind::Count || end.kind == first.kind || end.kind == UnitKind::Count)
+}

@@ -1,0 +1,380 @@
+//! What a number means, told by the words around it.
+
+use super::number::Form;
+use super::{Quantity, Role, UnitKind};
+use crate::domain::goal::deadline::{Meaning, Mention};
+use crate::domain::goal::text::{Class, Kind, Text, Token};
+
+/// Gives each quantity of a text its role.
+pub(super) fn assign(text: &Text<'_>, mentions: &[Mention], quantities: &mut [Quantity]) {
+    let mut cadences = mentions
+        .iter()
+        .filter(|mention| mention.meaning == Meaning::Cadence)
+        .peekable();
+    for quantity in quantities.iter_mut() {
+        while cadences.next_if(|mention| mention.from < quantity.to).is_some() {}
+        let repeated = cadences
+            .peek()
+            .is_some_and(|mention| mention.from <= quantity.to + 3 && !text.ends(mention.from.saturating_sub(1)));
+        quantity.role = role(text, quantity, repeated);
+    }
+    // Pairs: the first is the baseline, the second the target.
+    for place in 1..quantities.len() {
+        let Some([first, second]) = quantities.get_mut(place - 1..=place) else {
+            continue;
+        };
+        if is_pair(text, first, second) {
+            if second.kind == UnitKind::Count || first.kind != UnitKind::Count {
+                // "from 12 to 8 %": both count the same.
+            } else {
+                first.unit.clone_from(&second.unit);
+            }
+            first.role = Role::Baseline;
+            second.role = Role::Target;
+        }
+    }
+}
+
+/// "from 12 % to 8 %", "30 % down to 20 %", "von 30 auf 50", "de 30 à 280", "12 → 8".
+fn is_pair(text: &Text<'_>, first: &Quantity, second: &Quantity) -> bool {
+    let between = first.to..second.from;
+    if between.len() > 4 {
+        return false;
+    }
+    let from = matches!(text.word_before(first.from), "from" | "von" | "de" | "desde" | "del");
+    let arrow =
+        text.signs(first.to, |c| matches!(c, '→' | '⟶')) || (text.sign(first.to, '-') && text.sign(first.to + 1, '>'));
+    let led = between.clone().any(|at| text.one_of(at, "to auf à a al hasta"));
+    let moved = between
+        .clone()
+        .any(|at| matches!(text.word(at), "down" | "up" | "auf" | "back"));
+    let stopped = between.clone().any(|at| text.ends(at) || text.sign(at, ','));
+    arrow || (led && (from || moved) && !stopped)
+}
+
+fn role(text: &Text<'_>, quantity: &Quantity, repeated: bool) -> Role {
+    if is_name(text, quantity) {
+        return Role::Name;
+    }
+    if quantity.form == Form::Multiplier {
+        return Role::Change;
+    }
+    let before = Before::of(text, quantity.from);
+    if is_baseline(text, quantity, &before) {
+        return Role::Baseline;
+    }
+    let bounded = before.is(BOUNDS) || before.is(STRICT) || has_bound(text, quantity);
+    let fast = before.is(&[
+        "within",
+        "in",
+        "inside",
+        "under",
+        "below",
+        "less than",
+        "no longer than",
+        "at most",
+        "no more than",
+        "innerhalb von",
+        "en moins de",
+    ]);
+    if quantity.kind == UnitKind::Time && fast && !repeated {
+        return Role::ServiceTime;
+    }
+    if repeated {
+        return Role::Cadence;
+    }
+    if bounded {
+        return Role::Threshold;
+    }
+    let changes = before.is(&[
+        "by",
+        "by another",
+        "by a",
+        "by around",
+        "by about",
+        "um",
+        "another",
+        "d",
+        "un",
+    ]) || text.is(quantity.to, Class::Change)
+        || quantity.kind == UnitKind::Multiple;
+    if changes { Role::Change } else { Role::Target }
+}
+
+static BOUNDS: &[&str] = &[
+    "at least",
+    "at most",
+    "up to",
+    "more than",
+    "less than",
+    "fewer than",
+    "no more than",
+    "no less than",
+    "no fewer than",
+    "no lower than",
+    "no higher than",
+    "no longer than",
+    "not more than",
+    "not less than",
+    "not exceed",
+    "better than",
+    "as many as",
+    "a minimum of",
+    "a maximum of",
+    "minimum of",
+    "maximum of",
+    "mindestens",
+    "höchstens",
+    "mehr als",
+    "weniger als",
+    "au moins",
+    "au plus",
+    "plus de",
+    "moins de",
+    "al menos",
+    "más de",
+    "menos de",
+    "como mínimo",
+];
+static STRICT: &[&str] = &[
+    "under",
+    "below",
+    "over",
+    "above",
+    "exceed",
+    "exceeding",
+    "exceeds",
+    "beyond",
+    "minimum",
+    "maximum",
+    "min",
+    "max",
+    "unter",
+    "über",
+    "within",
+    "least",
+    "most",
+    "than",
+];
+
+/// The few words before a number, articles left out.
+struct Before<'t> {
+    text: &'t Text<'t>,
+    end: usize,
+}
+
+impl<'t> Before<'t> {
+    fn of(text: &'t Text<'t>, at: usize) -> Self {
+        let skips = |place: usize| text.one_of(place, "the a an about around approximately roughly only just some");
+        let mut end = at;
+        while end > 0 && skips(end - 1) {
+            end -= 1;
+        }
+        Self { text, end }
+    }
+
+    /// Whether one of the phrases stands right before the number.
+    fn is(&self, phrases: &[&str]) -> bool {
+        phrases.iter().any(|phrase| {
+            let words = phrase.split(' ').count();
+            self.end
+                .checked_sub(words)
+                .is_some_and(|at| self.text.phrase(at, phrase).is_some())
+        })
+    }
+}
+
+/// "≥ 95", "40+", "40 or more".
+fn has_bound(text: &Text<'_>, quantity: &Quantity) -> bool {
+    let sign = text.signs(quantity.from, |c| matches!(c, '≥' | '≤' | '>' | '<'));
+    let plus = quantity.to.checked_sub(1).is_some_and(|last| text.sign(last, '+'));
+    let phrases = [
+        "or more",
+        "or less",
+        "or fewer",
+        "or better",
+        "or higher",
+        "or lower",
+        "or above",
+        "or below",
+        "and above",
+        "or over",
+        "or under",
+    ];
+    sign || plus || text.any_phrase(quantity.to, &phrases).is_some()
+}
+
+/// A name, an age, a time of day, a number of those one already has.
+fn is_name(text: &Text<'_>, quantity: &Quantity) -> bool {
+    let (at, next) = (quantity.at, quantity.to);
+    let count = quantity.kind == UnitKind::Count;
+    let token = |place: usize| text.get(place);
+    let before = text.word_before(at);
+    // 21st century, 24/7, COVID-19, 9 am, 8:30, under-30s.
+    let ordinal =
+        count && matches!(text.word(next), "st" | "nd" | "rd" | "th") && token(next).is_some_and(|token| token.joined);
+    let always = text.digits(at) == "24" && text.sign(at + 1, '/');
+    let hyphened = count && token(at).is_some_and(|token| token.joined) && !before.is_empty();
+    let hour = matches!(text.word(next), "am" | "pm" | "o'clock" | "uhr")
+        || (text.sign(at + 1, ':') && !text.is(next, Class::Unit) && !is_led(text, quantity.from));
+    let plural = count
+        && text.word(next) == "s"
+        && token(next).is_some_and(|token| token.joined)
+        && text.signs(quantity.from, char::is_numeric);
+    let thirties = count
+        && text.word(next) == "s"
+        && token(next).is_some_and(|token| token.joined)
+        && matches!(before, "over" | "under" | "the");
+    // ISO 9001, phase 2, Windows 11.
+    let one = !before.ends_with('s');
+    let verb = [Class::Direction, Class::Generic, Class::Finish, Class::Deliver];
+    let proper = at > 1 && token(at - 1).is_some_and(Token::capital) && !text.ends(at - 2);
+    let noun = at.checked_sub(1).is_some_and(|before| !text.is_any(before, &verb));
+    let numbered = count && text.follows(at, Class::Named) && ((one && noun) || proper);
+    let capital = count
+        && at > 1
+        && token(at - 1).is_some_and(|token| token.capital() && token.classes == Default::default())
+        && !text.ends(at - 2);
+    // our 3 founders, aged 11, 16-year-olds.
+    let ours = count
+        && matches!(
+            before,
+            "our" | "my" | "their" | "its" | "your" | "his" | "her" | "unsere" | "nos" | "nuestros"
+        );
+    let aged = matches!(before, "aged" | "age" | "ages")
+        || matches!(text.word(next), "old" | "olds") && quantity.kind == UnitKind::Time;
+    let dated =
+        count && is_year(text, at) && matches!(before, "the" | "of" | "this" | "our" | "a" | "and" | "from" | "in")
+            || text.word(next) == "edition";
+    // "a five-paragraph essay", "40 years of experience", "a team of 25".
+    let compound = count
+        && quantity.form == Form::Plain
+        && token(next).is_some_and(|token| token.joined && token.kind == Kind::Word);
+    let team = before == "of"
+        && at
+            .checked_sub(2)
+            .is_some_and(|two| matches!(text.word(two), "team" | "staff" | "crew"));
+    let behind = team || text.phrase(next, "of experience").is_some();
+    compound
+        || behind
+        || ordinal
+        || always
+        || hyphened
+        || hour
+        || plural
+        || thirties
+        || numbered
+        || capital
+        || ours
+        || aged
+        || dated
+        || is_opening_time(text, quantity)
+}
+
+fn is_led(text: &Text<'_>, at: usize) -> bool {
+    matches!(text.word_before(at), "from" | "to")
+}
+
+fn is_year(text: &Text<'_>, at: usize) -> bool {
+    text.digits(at).len() == 4
+        && text
+            .digits(at)
+            .parse::<i32>()
+            .is_ok_and(|year| (1950..=2150).contains(&year))
+}
+
+/// "helpdesk 18 hours a day, six days a week": when one is there, not what one reaches.
+fn is_opening_time(text: &Text<'_>, quantity: &Quantity) -> bool {
+    let per = |place: usize| matches!(text.word(place), "a" | "per" | "every");
+    let unit = text.word(quantity.to.saturating_sub(1));
+    let whole = text.word(quantity.to + 1);
+    let opening = per(quantity.to)
+        && matches!(
+            (unit, whole),
+            ("hours" | "hrs", "day") | ("days", "week") | ("hours", "week")
+        );
+    let services = [
+        "open",
+        "available",
+        "helpdesk",
+        "desk",
+        "support",
+        "service",
+        "hotline",
+        "line",
+        "staffed",
+        "access",
+        "coverage",
+        "cover",
+        "reachable",
+    ];
+    let near = (quantity.from.saturating_sub(10)..quantity.from).any(|place| services.contains(&text.word(place)));
+    opening && near
+}
+
+/// Where one stands: "the present period of 42 days", "we hover near 5 %", "up from 12".
+fn is_baseline(text: &Text<'_>, quantity: &Quantity, before: &Before<'_>) -> bool {
+    let led = before.is(&[
+        "from",
+        "versus",
+        "vs",
+        "against",
+        "compared with",
+        "compared to",
+        "currently",
+        "now",
+        "hover near",
+        "hovers near",
+        "is at",
+        "are at",
+        "stands at",
+        "sits at",
+        "currently at",
+        "now at",
+        "is currently",
+        "are currently",
+        "we have",
+        "we had",
+        "aktuell",
+        "actuellement",
+        "relative to",
+    ]);
+    let now = matches!(text.word(quantity.to), "today" | "now" | "currently");
+    let of = text.word_before(quantity.from) == "of";
+    let window = quantity.from.saturating_sub(8)..quantity.from;
+    let stands = of && window.clone().any(|place| text.is(place, Class::Present));
+    // "cut the cycle time of 37 days": the number says what is cut, not to what.
+    let tells = [
+        "score",
+        "rating",
+        "increase",
+        "growth",
+        "rise",
+        "reduction",
+        "decrease",
+        "total",
+        "minimum",
+        "maximum",
+        "average",
+        "rate",
+        "target",
+        "drop",
+        "gain",
+        "saving",
+        "goal",
+        "level",
+        "share",
+        "margin",
+        "turnover",
+        "sales",
+        "revenue",
+        "income",
+        "profit",
+    ];
+    let noun = quantity.from.checked_sub(2).map_or("", |place| text.word(place));
+    let cut = of
+        && quantity.kind == UnitKind::Time
+        && !tells.contains(&noun)
+        && window.clone().any(|place| text.is(place, Class::Down));
+    led || now || stands || cut
+}

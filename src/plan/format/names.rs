@@ -1,0 +1,112 @@
+//! The names of closed choices in files, for ever. A new name needs a new version of the format, because an older page
+//! could only guess what it means.
+
+use serde_json::Value;
+
+use super::trouble::Trouble;
+use super::written::{Form, Written, whole};
+use crate::domain::finance::{LicencePer, Period};
+use crate::plan::{Aim, Id, MeasureUnit, Perspective, View};
+
+/// A choice between a few values.
+trait Choice: Copy + PartialEq + 'static {
+    /// Every value with its name.
+    const NAMES: &[(Self, &str)];
+}
+
+impl Choice for Period {
+    const NAMES: &[(Self, &str)] = &[
+        (Self::Hour, "hour"),
+        (Self::Day, "day"),
+        (Self::Week, "week"),
+        (Self::Fortnight, "fortnight"),
+        (Self::Month, "month"),
+        (Self::Quarter, "quarter"),
+        (Self::Year, "year"),
+    ];
+}
+
+impl Choice for LicencePer {
+    const NAMES: &[(Self, &str)] = &[
+        (Self::Month, "month"),
+        (Self::Year, "year"),
+        (Self::UserMonth, "user_month"),
+        (Self::UserYear, "user_year"),
+    ];
+}
+
+impl Choice for MeasureUnit {
+    const NAMES: &[(Self, &str)] = &[
+        (Self::Count, "count"),
+        (Self::Money, "money"),
+        (Self::Share, "share"),
+        (Self::Hours, "hours"),
+        (Self::Minutes, "minutes"),
+    ];
+}
+
+impl Choice for Perspective {
+    const NAMES: &[(Self, &str)] = &[
+        (Self::Financial, "financial"),
+        (Self::Customer, "customer"),
+        (Self::Process, "process"),
+        (Self::Learning, "learning"),
+    ];
+}
+
+impl Choice for View {
+    const NAMES: &[(Self, &str)] = &[(Self::Cash, "cash"), (Self::Full, "full")];
+}
+
+/// A choice that has a usual value is left out while it has that.
+impl<T: Choice + Default> Written for T {
+    fn write(&mut self, form: Form) -> Option<Value> {
+        Some(*self).filter(|value| *value != T::default()).write(form)
+    }
+
+    fn read(&mut self, json: Value) -> Result<(), Trouble> {
+        let mut read = Some(*self);
+        read.read(json)?;
+        *self = read.unwrap_or(*self);
+        Ok(())
+    }
+}
+
+/// A choice that need not be made.
+impl<T: Choice> Written for Option<T> {
+    fn write(&mut self, _: Form) -> Option<Value> {
+        let (_, name) = T::NAMES.iter().find(|(value, _)| Some(*value) == *self)?;
+        Some(Value::String((*name).to_owned()))
+    }
+
+    fn read(&mut self, json: Value) -> Result<(), Trouble> {
+        let named = T::NAMES.iter().find(|(_, name)| json == **name);
+        *self = named.map(|(value, _)| *value);
+        self.map(drop).ok_or_else(|| {
+            let names: Vec<&str> = T::NAMES.iter().map(|(_, name)| *name).collect();
+            Trouble::is_not(&json, &format!("one of {}", names.join(", ")))
+        })
+    }
+}
+
+/// `"mission"`, `"aspiration"` or the number of a goal.
+impl Written for Option<Aim> {
+    fn write(&mut self, form: Form) -> Option<Value> {
+        match (*self)? {
+            Aim::Mission => Some(Value::String("mission".to_owned())),
+            Aim::Aspiration => Some(Value::String("aspiration".to_owned())),
+            Aim::Goal(mut id) => id.write(form),
+        }
+    }
+
+    fn read(&mut self, json: Value) -> Result<(), Trouble> {
+        let goal = || whole(&json).and_then(|number| number.try_into().ok()).map(|id| Aim::Goal(Id(id)));
+        *self = match json.as_str() {
+            Some("mission") => Some(Aim::Mission),
+            Some("aspiration") => Some(Aim::Aspiration),
+            _ => goal(),
+        };
+        self.map(drop)
+            .ok_or_else(|| Trouble::is_not(&json, "mission, aspiration or the number of a goal"))
+    }
+}

@@ -1,0 +1,203 @@
+//! How each kind of value is written as JSON, and read again.
+
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use serde_json::{Map, Value, json};
+
+use super::fields::{Part, object, read_part, write_part};
+use super::trouble::Trouble;
+use crate::domain::quantity::{Currency, Locale, YearMonth};
+use crate::plan::Id;
+
+/// How much of what was typed is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::plan) enum Form {
+    /// Everything, also sums and texts that could not be read yet: files and storage.
+    Whole,
+    /// Values alone: links.
+    ValuesOnly,
+}
+
+/// A value with a form in JSON.
+pub(in crate::plan) trait Written {
+    /// The value as JSON; none where it is left out because nothing is in it.
+    fn write(&mut self, form: Form) -> Option<Value>;
+
+    /// Takes the value of some JSON other than null. Says what is wrong where it could only be guessed.
+    fn read(&mut self, json: Value) -> Result<(), Trouble>;
+}
+
+impl Written for String {
+    fn write(&mut self, _: Form) -> Option<Value> {
+        (!self.is_empty()).then(|| Value::String(self.clone()))
+    }
+
+    fn read(&mut self, json: Value) -> Result<(), Trouble> {
+        *self = text(json, "a text in quotation marks")?;
+        Ok(())
+    }
+}
+
+impl Written for u32 {
+    fn write(&mut self, _: Form) -> Option<Value> {
+        Some(json!(*self))
+    }
+
+    fn read(&mut self, json: Value) -> Result<(), Trouble> {
+        *self = whole(&json)
+            .and_then(|number| number.try_into().ok())
+            .ok_or_else(|| Trouble::is_not(&json, "a whole number from 0 to 4294967295"))?;
+        Ok(())
+    }
+}
+
+impl Written for u64 {
+    fn write(&mut self, _: Form) -> Option<Value> {
+        Some(json!(*self))
+    }
+
+    fn read(&mut self, json: Value) -> Result<(), Trouble> {
+        *self = whole(&json).ok_or_else(|| Trouble::is_not(&json, "a whole number from 0"))?;
+        Ok(())
+    }
+}
+
+impl Written for Id {
+    fn write(&mut self, form: Form) -> Option<Value> {
+        self.0.write(form)
+    }
+
+    fn read(&mut self, json: Value) -> Result<(), Trouble> {
+        self.0.read(json)
+    }
+}
+
+impl Written for Option<YearMonth> {
+    fn write(&mut self, _: Form) -> Option<Value> {
+        self.map(|month| Value::String(month.to_string()))
+    }
+
+    fn read(&mut self, json: Value) -> Result<(), Trouble> {
+        *self = json.as_str().and_then(YearMonth::parse);
+        self.map(drop)
+            .ok_or_else(|| Trouble::is_not(&json, "a month such as 2027-03"))
+    }
+}
+
+impl Written for Currency {
+    fn write(&mut self, _: Form) -> Option<Value> {
+        (*self != Self::default()).then(|| json!(self.code()))
+    }
+
+    fn read(&mut self, json: Value) -> Result<(), Trouble> {
+        *self = json
+            .as_str()
+            .and_then(Self::new)
+            .ok_or_else(|| Trouble::is_not(&json, "a currency, which is three letters such as EUR"))?;
+        Ok(())
+    }
+}
+
+impl Written for Locale {
+    fn write(&mut self, _: Form) -> Option<Value> {
+        (*self != Self::default()).then(|| json!(self.tag()))
+    }
+
+    fn read(&mut self, json: Value) -> Result<(), Trouble> {
+        *self = Self::new(&text(json, "a language and region such as en-GB")?);
+        Ok(())
+    }
+}
+
+/// A section, shared between the plans before and after a change.
+impl<T: Part + Clone> Written for Rc<T> {
+    fn write(&mut self, form: Form) -> Option<Value> {
+        some_object(write_part(self, form))
+    }
+
+    fn read(&mut self, json: Value) -> Result<(), Trouble> {
+        read_part(self, json)
+    }
+}
+
+impl<T: Part + Clone> Part for Rc<T> {
+    fn called(&self) -> &'static str {
+        T::called(self)
+    }
+
+    fn fields(&mut self, visit: &mut dyn super::fields::Visit) {
+        Self::make_mut(self).fields(visit);
+    }
+
+    fn unknown(&mut self) -> &mut crate::plan::Unknown {
+        Self::make_mut(self).unknown()
+    }
+}
+
+impl<T: Part + Default> Written for Vec<T> {
+    fn write(&mut self, form: Form) -> Option<Value> {
+        let items: Vec<Value> = self
+            .iter_mut()
+            .map(|part| Value::Object(write_part(part, form)))
+            .collect();
+        (!items.is_empty()).then_some(Value::Array(items))
+    }
+
+    fn read(&mut self, json: Value) -> Result<(), Trouble> {
+        let Value::Array(items) = json else {
+            return Err(Trouble::is_not(&json, "a list in [ ]"));
+        };
+        for json in items {
+            let mut part = T::default();
+            let number = self.len() + 1;
+            read_part(&mut part, json).map_err(|trouble| trouble.within(&format!("{} {number}", part.called())))?;
+            self.push(part);
+        }
+        Ok(())
+    }
+}
+
+impl<T: Written + Default> Written for BTreeMap<String, T> {
+    fn write(&mut self, form: Form) -> Option<Value> {
+        let written = self
+            .iter_mut()
+            .filter_map(|(key, value)| Some((key.clone(), value.write(form)?)));
+        some_object(written.collect())
+    }
+
+    fn read(&mut self, json: Value) -> Result<(), Trouble> {
+        for (key, json) in object(json)? {
+            if !json.is_null() {
+                let mut value = T::default();
+                value.read(json).map_err(|trouble| trouble.within(&key))?;
+                self.insert(key, value);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// An object, unless nothing is in it.
+fn some_object(fields: Map<String, Value>) -> Option<Value> {
+    (!fields.is_empty()).then_some(Value::Object(fields))
+}
+
+/// The text of a JSON string.
+pub(super) fn text(json: Value, what: &str) -> Result<String, Trouble> {
+    match json {
+        Value::String(text) => Ok(text),
+        other => Err(Trouble::is_not(&other, what)),
+    }
+}
+
+/// The whole number a JSON number stands for; `3.0` is 3, as some scripts write it.
+pub(super) fn whole(json: &Value) -> Option<u64> {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "only whole numbers a u64 holds exactly get here"
+    )]
+    let from_float = |number: f64| ((0.0..9e15).contains(&number) && libm::trunc(number) == number).then(|| number as u64);
+    json.as_u64().or_else(|| json.as_f64().and_then(from_float))
+}

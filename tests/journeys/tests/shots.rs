@@ -1,0 +1,69 @@
+//! Pictures of every page, for people who look at them.
+
+use journeys::{Browser, Done, Medium, Setup, journey, links, scenes};
+
+/// Goes to every page and takes its picture.
+async fn every_page(page: &Browser, look: &str) -> Done {
+    let shot = async |name: &str| page.picture(&format!("{name}.{look}"), Medium::Screen).await;
+    let printed = async |name: &str| page.picture(&format!("{name}.print"), Medium::Paper).await;
+    let prints = look == "wide.light";
+
+    page.open("").await?;
+    page.sees_heading("What do you want to achieve?").await?;
+    shot("start-empty").await?;
+    page.type_into("A goal, in your words", "Cut no-shows by half before the summer season")
+        .await?;
+    page.sees_button("Work on this goal").await?;
+    shot("start-goal").await?;
+    page.press("Work on this goal").await?;
+    page.sees_region("Goal 1").await?;
+    shot("direction-own").await?;
+
+    scenes::open_the_coffee_chain(page).await?;
+    shot("direction-example").await?;
+    page.follow("priorities").await?;
+    page.sees_region("Value against effort").await?;
+    shot("priorities-example").await?;
+    if prints {
+        printed("priorities").await?;
+    }
+    page.follow("return").await?;
+    page.sees_region("The return").await?;
+    shot("return-together").await?;
+    if prints {
+        printed("return").await?;
+    }
+    for (choice, name) in [
+        ("Supplier invoices into the books", "return-winning"),
+        ("Online orders with delivery", "return-losing"),
+    ] {
+        page.choose("Look at", choice).await?;
+        page.sees_region("The figures it rests on").await?;
+        shot(name).await?;
+    }
+    page.follow("settings").await?;
+    page.sees_heading("The firm and its terms").await?;
+    shot("settings").await?;
+    page.press("Share").await?;
+    page.sees_region("Share this plan").await?;
+    shot("share").await?;
+    page.open(&links::newer("{}")).await?;
+    page.sees_heading("This link is from a newer Bearing").await?;
+    shot("link-trouble").await?;
+    page.stop().await?;
+    page.sees_heading("Bearing has stopped").await?;
+    shot("recovery").await
+}
+
+#[test]
+#[ignore = "takes pictures; cargo xtask shots"]
+fn pictures_of_every_page() -> Done {
+    for (setup, look) in [
+        (Setup::wide(), "wide.light"),
+        (Setup::wide().dark(), "wide.dark"),
+        (Setup::phone(), "phone.light"),
+    ] {
+        journey(setup, async |page| every_page(page, look).await)?;
+    }
+    Ok(())
+}
