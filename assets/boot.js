@@ -6,7 +6,7 @@
   const TIMEOUT = 30_000;
   const SLOW = 8_000;
   const PREFIX = "bearing/";
-  const QUARANTINE = "bearing-quarantine/";
+  const QUARANTINE = "bearing/quarantine/";
   let broken = false;
 
   class Trouble extends Error {}
@@ -31,7 +31,7 @@
     try {
       for (let i = 0; i < localStorage.length; i += 1) {
         const key = localStorage.key(i);
-        if (key.startsWith(PREFIX)) found[key] = localStorage.getItem(key);
+        if (key.startsWith(PREFIX) && !key.startsWith(QUARANTINE)) found[key] = localStorage.getItem(key);
       }
     } catch {
       // Storage is blocked here, so there is nothing saved either.
@@ -75,7 +75,13 @@
       return await attempt(url, "default");
     } catch {
       // A stale or broken copy in a cache: ask once more, past it.
-      return attempt(`${url}?retry=1`, "reload");
+      try {
+        return await attempt(`${url}?retry=1`, "reload");
+      } catch (error) {
+        // The browser hides the server's answer behind the failed integrity check: ask for it alone.
+        const { ok, status } = await fetch(url, { method: "HEAD", cache: "no-store" });
+        throw ok ? error : new Trouble(`The server answered ${status} for a part of the page.`);
+      }
     }
   }
 
@@ -98,7 +104,7 @@
     recover("Bearing has stopped", "A defect in the program stopped it. Reload the page to go on from your last save, at most a moment ago.");
   });
   addEventListener("error", (event) => {
-    if (event.error instanceof WebAssembly.RuntimeError) {
+    if (typeof WebAssembly === "object" && event.error instanceof WebAssembly.RuntimeError) {
       recover("Bearing has stopped", "A defect in the program stopped it. Reload the page to go on from your last save, at most a moment ago.");
     }
   });

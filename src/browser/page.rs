@@ -44,6 +44,13 @@ pub fn open_dialog(dialog: &Element) {
     }
 }
 
+/// Closes a dialog.
+pub fn close_dialog(dialog: &Element) {
+    if let Some(dialog) = dialog.dyn_ref::<HtmlDialogElement>() {
+        dialog.close();
+    }
+}
+
 /// Opens the browser's print dialog.
 pub fn print() {
     if let Some(window) = window() {

@@ -29,9 +29,10 @@ pub enum Consequence {
     OpportunityRemoved,
 }
 
-/// Which field an action changes. Actions on the same field one after another are one step of undo.
+/// Which field an action changes: its kind, and the numbers that tell it from others of its kind. Actions on the same
+/// field one after another are one step of undo.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Field(String);
+pub(super) struct Field(&'static str, u32, u32);
 
 impl Plan {
     /// The plan after an action, or none when nothing changes. Sections an action does not touch keep their `Rc`.
@@ -96,33 +97,33 @@ fn keep_same<T: PartialEq>(before: &Rc<T>, after: &mut Rc<T>) {
 impl Action {
     /// The field a typing action changes; none for one that is a step of its own, such as adding or removing.
     pub(super) fn field(&self) -> Option<Field> {
-        let name = match self {
-            Self::Firm(FirmAction::Name(_)) => "name".to_owned(),
-            Self::Firm(FirmAction::Number(number, _)) => format!("{number:?}"),
-            Self::Direction(DirectionAction::State(statement, _)) => format!("{statement:?}"),
+        let field = match self {
+            Self::Firm(FirmAction::Name(_)) => Field("firm name", 0, 0),
+            Self::Firm(FirmAction::Number(number, _)) => Field("firm number", *number as u32, 0),
+            Self::Direction(DirectionAction::State(statement, _)) => Field("statement", *statement as u32, 0),
             Self::Direction(DirectionAction::Goal(id, action)) => match action {
-                GoalAction::Text(..) => format!("goal {id} text"),
-                GoalAction::Measure(_) => format!("goal {id} measure"),
-                GoalAction::Number(number, _) => format!("goal {id} {number:?}"),
-                GoalAction::Due(_) => format!("goal {id} due"),
-                GoalAction::Owner(_) => format!("goal {id} owner"),
-                GoalAction::Evidence(_) => format!("goal {id} evidence"),
+                GoalAction::Text(..) => Field("goal text", id.0, 0),
+                GoalAction::Measure(_) => Field("goal measure", id.0, 0),
+                GoalAction::Number(number, _) => Field("goal number", id.0, *number as u32),
+                GoalAction::Due(_) => Field("goal due", id.0, 0),
+                GoalAction::Owner(_) => Field("goal owner", id.0, 0),
+                GoalAction::Evidence(_) => Field("goal evidence", id.0, 0),
                 GoalAction::Unit(_) | GoalAction::Perspective(_) | GoalAction::Serves(_) => return None,
             },
-            Self::Priorities(PrioritiesAction::Weight(criterion, _)) => format!("weight {}", criterion.key()),
-            Self::Priorities(PrioritiesAction::Limit(limit, _)) => format!("limit {limit:?}"),
+            Self::Priorities(PrioritiesAction::Weight(criterion, _)) => Field("weight", *criterion as u32, 0),
+            Self::Priorities(PrioritiesAction::Limit(limit, _)) => Field("limit", *limit as u32, 0),
             Self::Priorities(PrioritiesAction::Opportunity(id, action)) => match action {
-                OpportunityAction::Name(_) => format!("opportunity {id} name"),
-                OpportunityAction::Note(_) => format!("opportunity {id} note"),
-                OpportunityAction::StartMonth(_) => format!("opportunity {id} start"),
-                OpportunityAction::Likely(input, _) => format!("opportunity {id} {}", input.key()),
-                OpportunityAction::Effect(goal, _) => format!("opportunity {id} effect {goal}"),
+                OpportunityAction::Name(_) => Field("name", id.0, 0),
+                OpportunityAction::Note(_) => Field("note", id.0, 0),
+                OpportunityAction::StartMonth(_) => Field("start month", id.0, 0),
+                OpportunityAction::Likely(input, _) => Field("input", id.0, *input as u32),
+                OpportunityAction::Effect(goal, _) => Field("effect", id.0, goal.0),
                 OpportunityAction::RunsPer(_) | OpportunityAction::LicencePer(_) | OpportunityAction::Serves(..) => {
                     return None;
                 }
             },
             _ => return None,
         };
-        Some(Field(name))
+        Some(field)
     }
 }

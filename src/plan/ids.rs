@@ -1,6 +1,5 @@
 //! The numbers of a plan's parts: never used twice, whatever a file claims.
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use super::Plan;
@@ -20,56 +19,58 @@ impl Plan {
     /// The next free number: beyond every number ever given and every number something refers to, so that a new part
     /// never takes the place of a lost one.
     pub(super) fn free_id(&self) -> Id {
-        let mut used = self.ids();
-        used.extend(self.referred_to());
-        free(&used, self.next_id)
+        self.free_ids().take()
     }
 
     /// Remembers that the next free number is given away.
     pub(super) fn use_id(&mut self) {
         let Id(id) = self.free_id();
-        self.next_id = id.saturating_add(1);
+        self.next_id = id.saturating_add(1).max(self.next_id);
     }
 
     /// Gives a number of its own to every part that has none or one that stands twice, as a file written by hand may
     /// have it. The first part keeps its number, and references with it.
     pub(super) fn with_ids_of_their_own(mut self) -> Self {
-        let mut used: BTreeSet<u32> = self.referred_to();
-        let all = self.ids();
-        let mut seen = BTreeSet::new();
-        let mut next_id = self.next_id;
-        used.extend(&all);
-        let mut settle = |id: &mut Id| {
-            if id.0 == 0 || !seen.insert(id.0) {
-                *id = free(&used, next_id);
-                used.insert(id.0);
-                seen.insert(id.0);
-                next_id = id.0.saturating_add(1);
-            }
-        };
-        let goals = self.direction.goals.iter().map(|goal| goal.id);
-        let opportunities = self.priorities.opportunities.iter().map(|opportunity| opportunity.id);
-        let parts: Vec<Id> = goals.chain(opportunities).collect();
-        if all.len() < parts.len() || all.contains(&0) {
-            Rc::make_mut(&mut self.direction)
-                .goals
-                .iter_mut()
-                .for_each(|goal| settle(&mut goal.id));
-            for opportunity in &mut Rc::make_mut(&mut self.priorities).opportunities {
-                settle(&mut Rc::make_mut(opportunity).id);
-            }
-            self.next_id = next_id;
+        let mut free = self.free_ids();
+        let ids = self.ids();
+        let mut waiting = sorted(ids.clone());
+        if waiting.len() == ids.len() && !waiting.contains(&0) {
+            return self;
         }
+        let mut settle = |id: &mut Id| match waiting.binary_search(&id.0) {
+            Ok(at) if id.0 != 0 => drop(waiting.remove(at)),
+            _ => *id = free.take(),
+        };
+        for goal in &mut Rc::make_mut(&mut self.direction).goals {
+            settle(&mut goal.id);
+        }
+        for opportunity in &mut Rc::make_mut(&mut self.priorities).opportunities {
+            settle(&mut Rc::make_mut(opportunity).id);
+        }
+        self.next_id = free.given.max(self.next_id);
         self
     }
 
-    fn ids(&self) -> BTreeSet<u32> {
+    fn free_ids(&self) -> Free {
+        let mut used = self.ids();
+        used.extend(self.referred_to());
+        let used = sorted(used);
+        let beyond = used.last().map_or(1, |last| u64::from(*last) + 1);
+        Free {
+            next: beyond.max(u64::from(self.next_id)).max(1),
+            used,
+            gap: 1,
+            given: 0,
+        }
+    }
+
+    fn ids(&self) -> Vec<u32> {
         let goals = self.direction.goals.iter().map(|goal| goal.id.0);
         let opportunities = self.priorities.opportunities.iter().map(|opportunity| opportunity.id.0);
         goals.chain(opportunities).collect()
     }
 
-    fn referred_to(&self) -> BTreeSet<u32> {
+    fn referred_to(&self) -> Vec<u32> {
         let parents = self.direction.goals.iter().filter_map(|goal| match goal.serves {
             Some(Aim::Goal(Id(id))) => Some(id),
             _ => None,
@@ -83,14 +84,35 @@ impl Plan {
     }
 }
 
-/// A number beyond all used ones; at the end of the numbers, the first gap.
-fn free(used: &BTreeSet<u32>, least: u32) -> Id {
-    let after = used.last().map_or(1, |last| last.saturating_add(1)).max(least).max(1);
-    if used.contains(&after) {
-        Id((1..=u32::MAX).find(|id| !used.contains(id)).unwrap_or(u32::MAX))
-    } else {
-        Id(after)
+/// Numbers that are free: beyond all used ones; at the end of the numbers, the gaps.
+struct Free {
+    used: Vec<u32>,
+    next: u64,
+    gap: u32,
+    /// One more than the last number given.
+    given: u32,
+}
+
+impl Free {
+    fn take(&mut self) -> Id {
+        let id = u32::try_from(self.next).unwrap_or_else(|_| {
+            while self.used.binary_search(&self.gap).is_ok() {
+                self.gap = self.gap.saturating_add(1);
+            }
+            let gap = self.gap;
+            self.gap = gap.saturating_add(1);
+            gap
+        });
+        self.next = self.next.saturating_add(1);
+        self.given = id.saturating_add(1);
+        Id(id)
     }
+}
+
+fn sorted(mut ids: Vec<u32>) -> Vec<u32> {
+    ids.sort_unstable();
+    ids.dedup();
+    ids
 }
 
 #[cfg(test)]

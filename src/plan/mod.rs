@@ -15,6 +15,7 @@ pub mod format;
 mod history;
 mod ids;
 pub mod keep;
+mod keyed;
 mod priorities;
 mod typed;
 mod uncertain;
@@ -33,6 +34,7 @@ pub use direction::{
 pub use firm::{Firm, FirmAction, FirmNumber, FirmNumberInfo};
 pub use history::History;
 pub use ids::Id;
+pub use keyed::Keyed;
 pub use priorities::{Limit, Opportunity, OpportunityAction, Priorities, PrioritiesAction, Serves, View};
 pub use typed::Typed;
 pub use uncertain::{RangeReading, Uncertain};

@@ -1,9 +1,9 @@
 //! Step 4, what could be automated: the opportunities, how criteria weigh, and the limits of money and hours.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::format::{Part, Visit};
+use super::keyed::Keyed;
 use super::typed::Typed;
 use super::uncertain::Uncertain;
 use super::{Id, Unknown};
@@ -16,7 +16,7 @@ pub struct Priorities {
     /// What could be automated.
     pub opportunities: Vec<Rc<Opportunity>>,
     /// How much each criterion weighs, by the criterion's key.
-    pub weights: BTreeMap<String, Typed<f64>>,
+    pub weights: Keyed<Typed<f64>>,
     /// Money there is before anything starts to pay.
     pub money_limit: Typed<f64>,
     /// Own hours there are for building.
@@ -43,7 +43,7 @@ pub struct Opportunity {
     /// The month it starts to work in; 1 while nothing is typed.
     pub start_month: Typed<f64>,
     /// The figures of its return, by the input's key. Keys of a newer version are kept.
-    pub inputs: BTreeMap<String, Uncertain>,
+    pub inputs: Keyed<Uncertain>,
     /// The goals it serves.
     pub serves: Vec<Serves>,
     /// Fields of a newer version.
@@ -152,7 +152,7 @@ impl Priorities {
                     next.opportunities.insert(to.min(next.opportunities.len()), opportunity);
                 }
             }
-            PrioritiesAction::Weight(criterion, typed) => set(&mut next.weights, criterion.key(), typed),
+            PrioritiesAction::Weight(criterion, typed) => next.weights.set(criterion.key(), typed),
             PrioritiesAction::Limit(Limit::Money, typed) => next.money_limit = typed,
             PrioritiesAction::Limit(Limit::Hours, typed) => next.hours_limit = typed,
             PrioritiesAction::View(view) => next.view = view,
@@ -202,7 +202,7 @@ impl Opportunity {
                     likely: typed,
                     ..self.input(input)
                 };
-                set(&mut self.inputs, input.key(), uncertain);
+                self.inputs.set(input.key(), uncertain);
             }
             OpportunityAction::Serves(goal, true) => {
                 if self.serves(goal).is_none() {
@@ -219,15 +219,6 @@ impl Opportunity {
                 }
             }
         }
-    }
-}
-
-/// Keeps a value under a key, and no key for a blank.
-fn set<T: Default + PartialEq>(map: &mut BTreeMap<String, T>, key: &str, value: T) {
-    if value == T::default() {
-        map.remove(key);
-    } else {
-        map.insert(key.to_owned(), value);
     }
 }
 

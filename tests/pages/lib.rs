@@ -1,1 +1,124 @@
-//! Renders pages natively.
+//! Renders pages natively, without a browser, and reads what they say.
+
+use std::rc::Rc;
+
+use bearing::plan::figures::Returns;
+use bearing::plan::{Plan, examples, figures};
+use bearing::ui::pages::direction::{DirectionPage, DirectionPageProps};
+use bearing::ui::pages::priorities::{PrioritiesPage, PrioritiesPageProps};
+use bearing::ui::pages::returns::{ReturnPage, ReturnPageProps};
+use bearing::ui::pages::settings::{SettingsPage, SettingsPageProps};
+use bearing::ui::pages::start::{Other, StartPage, StartPageProps};
+use time::Date;
+use yew::{BaseComponent, Callback, LocalServerRenderer};
+
+/// The day the tests are read on.
+pub const TODAY: Date = time::macros::date!(2026 - 11 - 24);
+
+/// A page to render.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// Where everybody begins.
+    Start,
+    /// What do you want?
+    Direction,
+    /// What first?
+    Priorities,
+    /// Is it worth it?
+    Return,
+    /// The firm and its terms.
+    Settings,
+}
+
+impl Page {
+    /// All pages.
+    pub const ALL: [Self; 5] = [
+        Self::Start,
+        Self::Direction,
+        Self::Priorities,
+        Self::Return,
+        Self::Settings,
+    ];
+}
+
+/// The HTML of a page over a plan.
+#[must_use]
+pub fn html(page: Page, plan: &Plan) -> String {
+    let plan = Rc::new(plan.clone());
+    match page {
+        Page::Start => rendered::<StartPage>(StartPageProps {
+            own: Rc::clone(&plan),
+            others: Rc::new(vec![Other {
+                id: "other".to_owned(),
+                title: "The bakery".to_owned(),
+                saved_at: "14:32".to_owned(),
+            }]),
+            locale: plan.firm.locale.clone(),
+            today: TODAY,
+            on_begin: Callback::noop(),
+        }),
+        Page::Direction => rendered::<DirectionPage>(DirectionPageProps {
+            direction: Rc::clone(&plan.direction),
+            firm: Rc::clone(&plan.firm),
+            today: TODAY,
+            on_action: Callback::noop(),
+        }),
+        Page::Priorities => rendered::<PrioritiesPage>(PrioritiesPageProps {
+            priorities: Rc::clone(&plan.priorities),
+            direction: Rc::clone(&plan.direction),
+            firm: Rc::clone(&plan.firm),
+            on_action: Callback::noop(),
+        }),
+        Page::Return => rendered::<ReturnPage>(ReturnPageProps {
+            priorities: Rc::clone(&plan.priorities),
+            firm: Rc::clone(&plan.firm),
+            start: plan.start,
+            on_action: Callback::noop(),
+        }),
+        Page::Settings => rendered::<SettingsPage>(SettingsPageProps {
+            firm: Rc::clone(&plan.firm),
+            on_action: Callback::noop(),
+        }),
+    }
+}
+
+/// What a page says: its HTML without tags, entities resolved, white space folded.
+#[must_use]
+pub fn text(page: Page, plan: &Plan) -> String {
+    let html = html(page, plan);
+    let without_tags: String = html
+        .split('<')
+        .map(|piece| piece.split_once('>').map_or(piece, |(_, text)| text))
+        .collect::<Vec<_>>()
+        .join(" ");
+    let resolved = without_tags
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#x27;", "'")
+        .replace("&amp;", "&");
+    resolved.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The worked example of a coffee chain.
+#[must_use]
+pub fn coffee_chain() -> Plan {
+    examples::ALL
+        .first()
+        .and_then(|example| example.plan())
+        .unwrap_or_default()
+}
+
+/// The returns of a plan.
+#[must_use]
+pub fn returns(plan: &Plan) -> Returns {
+    figures::returns(&plan.priorities, &plan.firm)
+}
+
+fn rendered<C: BaseComponent<Properties: Clone> + 'static>(props: C::Properties) -> String {
+    let render = LocalServerRenderer::<C>::with_props(props).hydratable(false).render();
+    let runtime = tokio::runtime::Builder::new_current_thread().build();
+    runtime
+        .map(|runtime| tokio::task::LocalSet::new().block_on(&runtime, render))
+        .unwrap_or_default()
+}

@@ -1,12 +1,11 @@
 //! Plans of every shape a person, a script or a newer version could write.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use bearing::domain::finance::{Input, LicencePer, Period};
 use bearing::domain::quantity::{Currency, Locale, YearMonth};
 use bearing::plan::{
-    Aim, Direction, Firm, Goal, Id, MeasureUnit, Opportunity, Perspective, Plan, Priorities, RangeReading, Serves, Typed,
+    Aim, Direction, Firm, Goal, Id, Keyed, MeasureUnit, Opportunity, Perspective, Plan, Priorities, RangeReading, Serves, Typed,
     Uncertain, Unknown, View,
 };
 use proptest::collection::{btree_map, vec};
@@ -110,12 +109,12 @@ fn goal(id: u32) -> impl Strategy<Value = Goal> {
     )
 }
 
-fn inputs() -> impl Strategy<Value = BTreeMap<String, Uncertain>> {
+fn inputs() -> impl Strategy<Value = Keyed<Uncertain>> {
     let key = prop_oneof![
         9 => (0..Input::ALL.len()).prop_map(|index| Input::ALL.get(index).unwrap().key().to_owned()),
         1 => Just("of_a_newer_version".to_owned()),
     ];
-    btree_map(key, uncertain(), 0..8)
+    btree_map(key, uncertain(), 0..8).prop_map(|inputs| inputs.into_iter().collect())
 }
 
 fn opportunity(id: u32) -> impl Strategy<Value = Opportunity> {

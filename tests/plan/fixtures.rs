@@ -1,17 +1,22 @@
 //! What opened once opens for ever: a folder of `tests/fixtures/plans/` for each version that has landed.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use bearing::plan::Plan;
+use bearing::domain::finance::{Input, LicencePer, Period};
+use bearing::plan::{FirmNumber, MeasureUnit, Perspective, Plan};
 use bearing::plan::figures::report;
-use bearing::plan::format::{Codec, Envelope, Link, VERSION, from_json, open_link, to_json};
+use bearing::plan::format::{Codec, Envelope, Link, VERSION, from_json, link_json, make_fragment, open_link, to_json};
 use serde_json::Value;
 use time::macros::date;
 
+fn all() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/plans")
+}
+
 fn folders() -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/plans");
-    let mut folders: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut folders: Vec<PathBuf> = fs::read_dir(all()).unwrap().map(|entry| entry.unwrap().path()).collect();
     folders.sort();
     folders
 }
@@ -52,6 +57,38 @@ fn check_figures(expected: &Value, found: &Value, path: &str) {
     }
 }
 
+/// The figures a fixture keeps: those of the goals are left out, for the rules that check a goal will grow.
+fn figures(plan: &Plan) -> Value {
+    let report = report(plan, date!(2026 - 11 - 24));
+    let parts = ["returns", "ranking", "selection", "together", "coverage"];
+    parts
+        .into_iter()
+        .map(|part| (part.to_owned(), report[part].clone()))
+        .collect()
+}
+
+/// Writes what is made from plan.json of the present version, before that version lands. Once it has landed, its
+/// fixtures are never written again. As a command:
+///
+/// `BEARING_WRITE_FIXTURES=1 cargo test -p bearing --no-default-features --test plan fixtures`
+fn write_fixtures() {
+    let folder = all().join(VERSION.to_string());
+    let write = |name: &str, text: String| fs::write(folder.join(name), text + "\n").unwrap();
+    let plan = from_json(&read(&folder, "plan.json")).unwrap();
+    let json = link_json(&plan);
+    let envelope = Envelope {
+        revision: 7,
+        saved_at: "2026-11-24T14:32:00.000Z".to_owned(),
+        plan: plan.clone(),
+    };
+    write(
+        "link.txt",
+        make_fragment(&json, Some(&miniz_oxide::deflate::compress_to_vec(&json, 9))),
+    );
+    write("envelope.json", envelope.seal());
+    write("figures.json", format!("{:#}", figures(&plan)));
+}
+
 #[test]
 fn every_version_has_its_fixtures() {
     let versions: Vec<String> = folders().iter().map(|folder| folder.file_name().unwrap().to_str().unwrap().to_owned()).collect();
@@ -61,6 +98,9 @@ fn every_version_has_its_fixtures() {
 
 #[test]
 fn a_file_a_link_and_a_save_of_every_version_give_the_same_figures() {
+    if std::env::var_os("BEARING_WRITE_FIXTURES").is_some() {
+        write_fixtures();
+    }
     for folder in folders() {
         let expected: Value = serde_json::from_str(&read(&folder, "figures.json")).unwrap();
         let from_file = from_json(&read(&folder, "plan.json")).unwrap();
@@ -70,7 +110,7 @@ fn a_file_a_link_and_a_save_of_every_version_give_the_same_figures() {
             (&in_link(&read(&folder, "link.txt")), "link"),
             (&envelope.plan, "envelope"),
         ] {
-            check_figures(&expected, &report(plan, date!(2026 - 11 - 24)), what);
+            check_figures(&expected, &figures(plan), what);
         }
         assert_eq!(from_file, envelope.plan);
     }
@@ -80,11 +120,58 @@ fn a_file_a_link_and_a_save_of_every_version_give_the_same_figures() {
 fn what_a_newer_version_added_is_written_back() {
     for folder in folders() {
         let text = read(&folder, "plan.json");
-        let (before, after): (Value, Value) =
-            (serde_json::from_str(&text).unwrap(), serde_json::from_str(&to_json(&from_json(&text).unwrap())).unwrap());
-        for path in ["/from_the_future", "/firm/from_the_future", "/direction/goals/0/from_the_future", "/priorities/opportunities/0/inputs/runs/evidence"] {
+        let (before, after): (Value, Value) = (
+            serde_json::from_str(&text).unwrap(),
+            serde_json::from_str(&to_json(&from_json(&text).unwrap())).unwrap(),
+        );
+        for path in [
+            "/from_the_future",
+            "/firm/from_the_future",
+            "/direction/from_the_future",
+            "/direction/goals/0/from_the_future",
+            "/priorities/from_the_future",
+            "/priorities/weights/of_a_newer_version",
+            "/priorities/opportunities/0/from_the_future",
+            "/priorities/opportunities/0/serves/0/effect/reading",
+            "/priorities/opportunities/0/serves/1/from_the_future",
+            "/priorities/opportunities/0/inputs/runs/evidence",
+            "/priorities/opportunities/1/inputs/of_a_newer_version",
+        ] {
             assert!(before.pointer(path).is_some(), "{path}");
             assert_eq!(before.pointer(path), after.pointer(path), "{path}");
         }
+    }
+}
+
+/// The fixture is written as the format says, defaults left out, so that one comparison shows what a change of the
+/// code would do to every file there is.
+#[test]
+fn the_fixture_of_the_present_version_is_written_back_as_it_is() {
+    let text = read(&all().join(VERSION.to_string()), "plan.json");
+    let mut expected: Value = serde_json::from_str(&text).unwrap();
+    // What goes without saying is spelled out in the fixture once, to show that it may be.
+    assert_eq!(expected.pointer_mut("/direction/goals/0").unwrap().as_object_mut().unwrap().shift_remove("unit"), Some("count".into()));
+    let written: Value = serde_json::from_str(&to_json(&from_json(&text).unwrap())).unwrap();
+    assert_eq!(format!("{written:#}"), format!("{expected:#}"));
+}
+
+#[test]
+fn the_fixture_of_the_present_version_has_every_input() {
+    let text = read(&all().join(VERSION.to_string()), "plan.json");
+    let plan = from_json(&text).unwrap();
+    for input in Input::ALL {
+        let typed = plan.priorities.opportunities.iter().any(|one| one.inputs.contains_key(input.key()));
+        assert!(typed, "{input:?}");
+    }
+    for number in FirmNumber::ALL {
+        assert!(!plan.firm.number(*number).is_blank(), "{number:?}");
+    }
+    for (choices, names) in [
+        (Period::ALL.len(), plan.priorities.opportunities.iter().map(|one| format!("{:?}", one.runs_per)).collect::<BTreeSet<_>>()),
+        (LicencePer::ALL.len(), plan.priorities.opportunities.iter().map(|one| format!("{:?}", one.licence_per)).collect()),
+        (MeasureUnit::ALL.len(), plan.direction.goals.iter().map(|goal| format!("{:?}", goal.unit)).collect()),
+        (Perspective::ALL.len(), plan.direction.goals.iter().filter_map(|goal| Some(format!("{:?}", goal.perspective?))).collect()),
+    ] {
+        assert_eq!(names.len(), choices, "{names:?}");
     }
 }

@@ -49,6 +49,7 @@ impl<'a> Reading<'a> {
             means,
             purpose,
             subject,
+            // Moved last: the evidence borrows them.
             mentions,
             quantities,
         }

@@ -118,19 +118,33 @@ fn unmet(letter: Letter, reading: &Reading<'_>, findings: &[Finding]) -> (Standi
             format!("The text seems to be {language}: only numbers and deadlines are judged in it."),
         );
     }
-    let finding = findings.iter().find(|finding| finding.letter == letter);
+    let mut against = findings.iter().filter(|finding| finding.letter == letter);
+    // What speaks against it weighs more than what is only not known.
+    let finding = against
+        .clone()
+        .find(|finding| is_hard(finding.rule))
+        .or_else(|| against.next());
     let reason = finding.map_or_else(|| "Nothing is written yet.".to_owned(), |finding| finding.what.clone());
     let standing = match (letter, finding.map(|finding| finding.rule)) {
-        (_, None) => Standing::Unknown,
-        (Letter::Achievable, Some("no_means" | "percentage_without_base")) => Standing::Unknown,
-        (
-            _,
-            Some("placeholder" | "baseline_only" | "vague_deadline" | "no_such_day" | "cadence_only" | "no_amount"),
-        ) => Standing::Partly,
+        (_, None) | (Letter::Achievable, Some("no_means" | "percentage_without_base")) => Standing::Unknown,
         (Letter::Achievable, Some("required_growth")) if slightly_above(reading) => Standing::Partly,
+        (_, Some(rule)) if is_half_way(rule) => Standing::Partly,
         _ => Standing::Missing,
     };
     (standing, reason)
+}
+
+/// Rules that say that a goal cannot be reached, not only that nobody knows.
+fn is_hard(rule: &str) -> bool {
+    matches!(rule, "required_growth" | "absurd_step" | "deadline_past")
+}
+
+/// Rules that find something which points the right way.
+fn is_half_way(rule: &str) -> bool {
+    matches!(
+        rule,
+        "placeholder" | "baseline_only" | "vague_deadline" | "no_such_day" | "cadence_only" | "no_amount"
+    )
 }
 
 /// Up to twice the best past rate is hard, more is out of reach.

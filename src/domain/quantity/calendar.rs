@@ -47,11 +47,9 @@ impl YearMonth {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let (year, month) = text.split_once('-')?;
-        let year = (year.len() == 4).then(|| year.parse().ok()).flatten()?;
-        let month = (month.len() == 2).then(|| month.parse::<u8>().ok()).flatten()?;
         Some(Self {
-            year,
-            month: Month::try_from(month).ok()?,
+            year: i32::from(digits(year, 4)?),
+            month: Month::try_from(u8::try_from(digits(month, 2)?).ok()?).ok()?,
         })
     }
 }
@@ -73,8 +71,15 @@ pub fn format_date(date: Date) -> String {
 pub fn parse_date(text: &str) -> Option<Date> {
     let (month, day) = text.rsplit_once('-')?;
     let month = YearMonth::parse(month)?;
-    let day = (day.len() == 2).then(|| day.parse().ok()).flatten()?;
+    let day = u8::try_from(digits(day, 2)?).ok()?;
     Date::from_calendar_date(month.year, month.month, day).ok()
+}
+
+/// A number of so many digits and nothing else: no sign, no space.
+fn digits(text: &str, count: usize) -> Option<u16> {
+    (text.len() == count && text.bytes().all(|byte| byte.is_ascii_digit()))
+        .then(|| text.parse().ok())
+        .flatten()
 }
 
 impl std::fmt::Display for YearMonth {
@@ -110,6 +115,8 @@ mod tests {
             ("2027-02-29", None),
             ("2027-3-31", None),
             ("31/03/2027", None),
+            ("+027-03-31", None),
+            ("2027-03-+1", None),
             ("", None),
         ] {
             assert_eq!(parse_date(text), expected, "{text}");

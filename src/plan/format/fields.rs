@@ -70,7 +70,7 @@ pub(in crate::plan) fn write_part(part: &mut dyn Part, form: Form) -> Map<String
 }
 
 /// The fields of a JSON object.
-pub(super) fn object(json: Value) -> Result<Map<String, Value>, Trouble> {
+pub(in crate::plan) fn object(json: Value) -> Result<Map<String, Value>, Trouble> {
     match json {
         Value::Object(fields) => Ok(fields),
         other => Err(Trouble::is_not(&other, "an object in { }")),

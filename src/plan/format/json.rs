@@ -44,7 +44,7 @@ impl std::fmt::Display for OpenError {
 /// A plan as the JSON of a file: everything, also what could not be read yet.
 #[must_use]
 pub fn to_json(plan: &Plan) -> String {
-    serde_json::to_string_pretty(&described(plan.clone(), Form::Whole)).unwrap_or_default()
+    format!("{:#}", described(plan.clone(), Form::Whole))
 }
 
 /// A plan as the compact JSON of storage and of a link's payload.

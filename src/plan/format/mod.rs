@@ -14,7 +14,7 @@ mod written;
 
 pub use envelope::{Envelope, EnvelopeError};
 pub use json::{OpenError, VERSION, from_json, link_json, to_json};
-pub(super) use fields::{Part, Visit, read_part, write_part};
+pub(super) use fields::{Part, Visit, object, read_part, write_part};
 pub use link::{Codec, LONGEST, Link, LinkError, looks_like_link, make_fragment, open_link};
 pub(super) use trouble::Trouble;
 pub(super) use written::{Form, Written};

@@ -11,7 +11,7 @@ use crate::plan::{Aim, Id, MeasureUnit, Perspective, View};
 /// A choice between a few values.
 trait Choice: Copy + PartialEq + 'static {
     /// Every value with its name.
-    const NAMES: &[(Self, &str)];
+    const NAMES: &'static [(Self, &'static str)];
 }
 
 impl Choice for Period {
@@ -80,13 +80,17 @@ impl<T: Choice> Written for Option<T> {
     }
 
     fn read(&mut self, json: Value) -> Result<(), Trouble> {
-        let named = T::NAMES.iter().find(|(_, name)| json == **name);
-        *self = named.map(|(value, _)| *value);
-        self.map(drop).ok_or_else(|| {
-            let names: Vec<&str> = T::NAMES.iter().map(|(_, name)| *name).collect();
-            Trouble::is_not(&json, &format!("one of {}", names.join(", ")))
-        })
+        let at = one_of(&json, &mut T::NAMES.iter().map(|(_, name)| *name))?;
+        *self = T::NAMES.get(at).map(|(value, _)| *value);
+        Ok(())
     }
+}
+
+/// Which of some names stands there.
+fn one_of(json: &Value, names: &mut dyn Iterator<Item = &'static str>) -> Result<usize, Trouble> {
+    let names: Vec<&str> = names.collect();
+    let at = names.iter().position(|name| json == *name);
+    at.ok_or_else(|| Trouble::is_not(json, &format!("one of {}", names.join(", "))))
 }
 
 /// `"mission"`, `"aspiration"` or the number of a goal.

@@ -37,7 +37,7 @@ impl Trouble {
     }
 
     /// The same trouble, seen from the part that this place is in.
-    pub(super) fn within(mut self, place: &str) -> Self {
+    pub(in crate::plan) fn within(mut self, place: &str) -> Self {
         self.place = if self.place.is_empty() {
             place.to_owned()
         } else {

@@ -1,14 +1,13 @@
 //! How each kind of value is written as JSON, and read again.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-use super::fields::{Part, object, read_part, write_part};
+use super::fields::{Part, Visit, read_part, write_part};
 use super::trouble::Trouble;
 use crate::domain::quantity::{Currency, Locale, YearMonth};
-use crate::plan::Id;
+use crate::plan::{Id, Unknown};
 
 /// How much of what was typed is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,7 +112,8 @@ impl Written for Locale {
 /// A section, shared between the plans before and after a change.
 impl<T: Part + Clone> Written for Rc<T> {
     fn write(&mut self, form: Form) -> Option<Value> {
-        some_object(write_part(self, form))
+        let fields = write_part(self, form);
+        (!fields.is_empty()).then_some(Value::Object(fields))
     }
 
     fn read(&mut self, json: Value) -> Result<(), Trouble> {
@@ -126,11 +126,11 @@ impl<T: Part + Clone> Part for Rc<T> {
         T::called(self)
     }
 
-    fn fields(&mut self, visit: &mut dyn super::fields::Visit) {
+    fn fields(&mut self, visit: &mut dyn Visit) {
         Self::make_mut(self).fields(visit);
     }
 
-    fn unknown(&mut self) -> &mut crate::plan::Unknown {
+    fn unknown(&mut self) -> &mut Unknown {
         Self::make_mut(self).unknown()
     }
 }
@@ -156,31 +156,6 @@ impl<T: Part + Default> Written for Vec<T> {
         }
         Ok(())
     }
-}
-
-impl<T: Written + Default> Written for BTreeMap<String, T> {
-    fn write(&mut self, form: Form) -> Option<Value> {
-        let written = self
-            .iter_mut()
-            .filter_map(|(key, value)| Some((key.clone(), value.write(form)?)));
-        some_object(written.collect())
-    }
-
-    fn read(&mut self, json: Value) -> Result<(), Trouble> {
-        for (key, json) in object(json)? {
-            if !json.is_null() {
-                let mut value = T::default();
-                value.read(json).map_err(|trouble| trouble.within(&key))?;
-                self.insert(key, value);
-            }
-        }
-        Ok(())
-    }
-}
-
-/// An object, unless nothing is in it.
-fn some_object(fields: Map<String, Value>) -> Option<Value> {
-    (!fields.is_empty()).then_some(Value::Object(fields))
 }
 
 /// The text of a JSON string.

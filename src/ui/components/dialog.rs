@@ -17,14 +17,25 @@ pub fn use_dialog() -> NodeRef {
     node
 }
 
+/// Closes the dialog of a node, as Escape does: the browser gives the focus back, then tells that it was closed.
+fn close(node: &NodeRef) {
+    if let Some(dialog) = node.cast::<Element>() {
+        page::close_dialog(&dialog);
+    }
+}
+
 /// A dialog with its heading and a way out, over the node of [`use_dialog`].
 pub fn dialog(node: NodeRef, title: &'static str, on_close: &Callback<()>, inside: Html) -> Html {
+    let onclick = {
+        let node = node.clone();
+        move |_| close(&node)
+    };
     html! {
         <dialog ref={node} aria-labelledby="dialog-title" onclose={on_close.reform(|_| ())}>
             <div class="stack">
                 <div class="row spread">
                     <h2 id="dialog-title">{title}</h2>
-                    <button type="button" class="quiet" onclick={on_close.reform(|_| ())}>{"Close"}</button>
+                    <button type="button" class="quiet" {onclick}>{"Close"}</button>
                 </div>
                 {inside}
             </div>

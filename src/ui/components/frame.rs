@@ -109,10 +109,11 @@ impl Frame<'_> {
 
     fn whole_plan(&self) -> Html {
         let (history, on_change) = (&self.session.history, &self.on_change);
+        let saved = if self.session.visit.is_some() { "A copy, not saved unless you keep it" } else { &self.saved };
         html! {
             <div class="whole">
                 <p class="title">{self.session.plan().title().to_owned()}</p>
-                <p class="saved">{self.saved.clone()}</p>
+                <p class="saved">{saved.to_owned()}</p>
                 <div class="row" role="group" aria-label="The whole plan">
                     {tool(icon::UNDO, "Undo", history.can_undo(), on_change.reform(|_| Change::Undo))}
                     {tool(icon::REDO, "Redo", history.can_redo(), on_change.reform(|_| Change::Redo))}

@@ -8,7 +8,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::browser::file;
-use crate::domain::goal::Assessment;
+use crate::domain::goal::{Assessment, Finding, Letter};
 use crate::domain::quantity::Locale;
 use crate::plan::examples::{self, Example};
 use crate::plan::format::from_json;
@@ -140,8 +140,8 @@ fn try_a_goal(text: &str, assessment: &Assessment, on_text: &Callback<String>, o
                 <p class="help" id={letters_id(ID)}>{"Type one goal and see at once what is missing in it."}</p>
             } else {
                 {letters(letters_id(ID), &assessment.verdicts)}
-                if let Some(finding) = assessment.findings.first() {
-                    <p><b>{&finding.what}</b>{" "}<span class="muted">{&finding.advice}</span></p>
+                for (index, finding) in gravest(assessment).enumerate() {
+                    <p key={index}><b>{&finding.what}</b>{" "}<span class="muted">{&finding.advice}</span></p>
                 }
                 <div class="row">
                     <button type="button" class="primary" onclick={begin}>{"Work on this goal"}</button>
@@ -149,6 +149,14 @@ fn try_a_goal(text: &str, assessment: &Assessment, on_text: &Callback<String>, o
             }
         </section>
     }
+}
+
+/// At most three findings: those about what makes a goal one that can be worked towards come first.
+fn gravest(assessment: &Assessment) -> impl Iterator<Item = &Finding> {
+    let grave = |finding: &&Finding| matches!(finding.letter, Letter::Specific | Letter::Measurable | Letter::TimeBound);
+    let first = assessment.findings.iter().filter(grave);
+    let then = assessment.findings.iter().filter(move |finding| !grave(finding));
+    first.chain(then).take(3)
 }
 
 fn door(title: &str, says: &str, handle: Html) -> Html {

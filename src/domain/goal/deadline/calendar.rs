@@ -12,6 +12,16 @@ pub(super) struct Days {
     pub(super) last: Date,
 }
 
+impl Days {
+    /// A single day.
+    pub(super) const fn one(date: Date) -> Self {
+        Self {
+            first: date,
+            last: date,
+        }
+    }
+}
+
 /// A unit of time a deadline can be counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Unit {
@@ -105,10 +115,7 @@ pub(super) fn fiscal_year(named: i32, start: Month) -> Option<Days> {
 pub(super) fn unit_of(date: Date, unit: Unit) -> Option<Days> {
     let month = u8::from(date.month());
     match unit {
-        Unit::Hour | Unit::Day => Some(Days {
-            first: date,
-            last: date,
-        }),
+        Unit::Hour | Unit::Day => Some(Days::one(date)),
         Unit::Week => {
             let first = days_later(date, -i64::from(date.weekday().number_days_from_monday()));
             Some(Days {
@@ -154,6 +161,7 @@ fn nth(year: i32, month: u8, nth: i64, name: Weekday) -> Option<Date> {
 }
 
 /// Easter Sunday of the Gregorian calendar (the anonymous algorithm, Meeus, *Astronomical Algorithms*, ch. 8).
+#[allow(clippy::many_single_char_names, reason = "the names of the published algorithm")]
 pub(super) fn easter(year: i32) -> Option<Date> {
     let (a, b, c) = (year % 19, year / 100, year % 100);
     let (d, e, g) = (b / 4, b % 4, (8 * b + 13) / 25);

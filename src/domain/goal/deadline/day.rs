@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use super::calendar::{self, Days};
+use super::calendar;
 use super::{Clock, Kind, When};
 use crate::domain::goal::text::{Class, Language};
 
@@ -113,7 +113,11 @@ impl Clock<'_> {
         let short = |part: &str| (1..=2).contains(&part.len());
         match (first.len(), third.len()) {
             _ if !all || !short(second) => None,
-            (4, _) if short(third) => Some(self.single(first.parse().ok()?, second.parse().ok()?, third.parse().ok()?)),
+            (4, _) if short(third) => Some(Self::single(
+                first.parse().ok()?,
+                second.parse().ok()?,
+                third.parse().ok()?,
+            )),
             (_, 4) if short(first) => {
                 self.in_order(first.parse().ok()?, second.parse().ok()?, Some(third.parse().ok()?))
             }
@@ -139,7 +143,7 @@ impl Clock<'_> {
             (day, month)
         };
         match year {
-            Some(year) => Some(self.single(year, month, day)),
+            Some(year) => Some(Self::single(year, month, day)),
             None if (1..=12).contains(&month) && (1..=31).contains(&day) => Some(self.next_such(month, day)),
             None => None,
         }
@@ -157,7 +161,7 @@ impl Clock<'_> {
         let month = self.month(next)?;
         let (year, next) = self.year_after(next + 1);
         Some((
-            year.map_or_else(|| self.next_such(month, day), |year| self.single(year, month, day)),
+            year.map_or_else(|| self.next_such(month, day), |year| Self::single(year, month, day)),
             next,
         ))
     }
@@ -173,7 +177,7 @@ impl Clock<'_> {
             let next = place + 1 + usize::from(matches!(text.word(place + 1), "st" | "nd" | "rd" | "th"));
             let (year, next) = self.year_after(next);
             return Some((
-                year.map_or_else(|| self.next_such(month, day), |year| self.single(year, month, day)),
+                year.map_or_else(|| self.next_such(month, day), |year| Self::single(year, month, day)),
                 next,
             ));
         }
@@ -207,28 +211,15 @@ impl Clock<'_> {
         if let Some(year) = self.year(place) {
             return (Some(year), place + 1);
         }
-        let short = joins && text.signs(at, |c| matches!(c, '’' | '\'')) || (joins && text.sign(at, '/'));
+        let short = text.signs(at, |c| matches!(c, '’' | '\'' | '/'));
         match self.small(place).filter(|_| short && text.digits(place).len() == 2) {
             Some(year) => (Some(2000 + i32::from(year)), place + 1),
             None => (None, at),
         }
     }
 
-    fn single(&self, year: i32, month: u8, day: u8) -> When {
-        match calendar::day(year, month, day) {
-            Some(date) => When::of(
-                Kind::Day,
-                Days {
-                    first: date,
-                    last: date,
-                },
-            ),
-            None => When {
-                kind: Kind::Day,
-                days: None,
-                no_such_day: true,
-            },
-        }
+    fn single(year: i32, month: u8, day: u8) -> When {
+        calendar::day(year, month, day).map_or(When::nowhere(), When::on)
     }
 
     /// The next 31 March. 30 February never comes.
@@ -237,20 +228,7 @@ impl Clock<'_> {
         let upcoming = (0..=8)
             .filter_map(|ahead| calendar::day(from.year().checked_add(ahead)?, month, of_month))
             .find(|date: &Date| *date >= from);
-        match upcoming {
-            Some(date) => When::of(
-                Kind::Day,
-                Days {
-                    first: date,
-                    last: date,
-                },
-            ),
-            None => When {
-                kind: Kind::Day,
-                days: None,
-                no_such_day: true,
-            },
-        }
+        upcoming.map_or(When::nowhere(), When::on)
     }
 }
 

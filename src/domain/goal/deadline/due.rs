@@ -78,16 +78,8 @@ impl Clock<'_> {
                 });
             }
         }
-        self.event(at).map(|to| {
-            (
-                When {
-                    kind: Kind::Event,
-                    days: None,
-                    no_such_day: false,
-                },
-                to,
-            )
-        })
+        let event = self.event(at).or_else(|| self.awaited(at).filter(|_| before));
+        event.map(|to| (When::open(Kind::Event), to))
     }
 
     /// What may stand after "in", "within", "over", "for".
@@ -99,6 +91,10 @@ impl Clock<'_> {
                 word,
                 "on" | "at" | "through" | "across" | "am" | "zum" | "zur" | "al" | "au" | "a"
             ) || self.is_service(lead, unit, to);
+            // "within 90 days of opening" counts from a day that no calendar knows.
+            if let Some(to) = self.counts_from_event(to).filter(|_| !again) {
+                return Some((When::open(Kind::Event), to));
+            }
             return (!again).then_some((when, to));
         }
         let rolling = matches!(word, "within" | "over" | "inside" | "throughout");
@@ -117,6 +113,8 @@ impl Clock<'_> {
                 );
             let fits = match when.kind {
                 Kind::Month | Kind::Year | Kind::Season => !matches!(word, "on" | "at" | "à" | "a"),
+                // "at the Tuesday market"
+                Kind::Day => word != "at",
                 _ => true,
             };
             return (fits && !names && !over_past).then_some((when, to));
@@ -137,32 +135,14 @@ impl Clock<'_> {
         }
         let waits = matches!(word, "at" | "for" | "during" | "zum" | "zur" | "au" | "en" | "in");
         let to = self.next_event(at, word == "during").filter(|_| waits)?;
-        Some((
-            When {
-                kind: Kind::Event,
-                days: None,
-                no_such_day: false,
-            },
-            to,
-        ))
+        Some((When::open(Kind::Event), to))
     }
 
     /// Whether a span of time is how fast a service is, not when the goal is due: "answer within 2 hours".
     fn is_service(&self, lead: usize, unit: Unit, to: usize) -> bool {
         let text = self.text;
         let starts = text.one_of(to, "of after from following nach");
-        let opens = [
-            "launch",
-            "opening",
-            "signing",
-            "starting",
-            "going",
-            "launching",
-            "today",
-            "now",
-            "kick",
-        ];
-        let event = (to..to + 3).any(|place| opens.contains(&text.word(place)));
+        let event = self.counts_from_event(to).is_some();
         match unit {
             Unit::Hour => true,
             Unit::Day => {
@@ -173,11 +153,24 @@ impl Clock<'_> {
         }
     }
 
+    /// "of opening", "after the launch".
+    fn counts_from_event(&self, at: usize) -> Option<usize> {
+        let text = self.text;
+        let starts = text.one_of(at, "of after from following nach");
+        let event =
+            (at + 1..at + 3).find(|&place| text.one_of(place, "launch opening signing starting launching start"));
+        event.filter(|_| starts).map(|place| place + 1)
+    }
+
     /// A time that needs no word before it.
     pub(super) fn alone(&self, at: usize) -> Option<(When, usize)> {
         let text = self.text;
         let plain = self.period(at, false);
         if let Some((when, to)) = plain.filter(|(when, _)| when.stands_alone()) {
+            // "the Tuesday market" is a name.
+            if to == at + 1 && text.is(at, Class::Weekday) && text.follows(at, Class::Article) {
+                return None;
+            }
             // "the next day" is how fast, not when.
             if when.kind == Kind::Relative && to.checked_sub(1).is_some_and(|last| text.word(last) == "day") {
                 return None;

@@ -62,18 +62,7 @@ impl Clock<'_> {
                 next,
             ))
         });
-        let (when, next) = inner.or_else(|| {
-            self.event(place).map(|next| {
-                (
-                    When {
-                        kind: Kind::Event,
-                        days: None,
-                        no_such_day: false,
-                    },
-                    next,
-                )
-            })
-        })?;
+        let (when, next) = inner.or_else(|| self.event(place).map(|next| (When::open(Kind::Event), next)))?;
         Some((
             When {
                 kind: Kind::Edge,
@@ -130,10 +119,7 @@ impl Edge {
     fn cut(self, days: Days) -> Days {
         let length = (days.last - days.first).whole_days();
         match self {
-            Self::First => Days {
-                first: days.first,
-                last: days.first,
-            },
+            Self::First => Days::one(days.first),
             Self::Early => Days {
                 first: days.first,
                 last: calendar::days_later(days.first, length / 3),
@@ -142,10 +128,7 @@ impl Edge {
                 first: days.first,
                 last: calendar::days_later(days.first, length / 2),
             },
-            Self::Last => Days {
-                first: days.last,
-                last: days.last,
-            },
+            Self::Last => Days::one(days.last),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Events that end a goal although no calendar knows their day: "before the trade fair", "at the next harvest fair".
 
 use super::Clock;
-use crate::domain::goal::text::Class;
+use crate::domain::goal::text::{Class, Token};
 
 impl Clock<'_> {
     /// An event after "before" or "by", and the place after it. "Before each shift" comes again and is none.
@@ -11,16 +11,13 @@ impl Clock<'_> {
             return Some(at + 2);
         }
         let ours = text.one_of(at, "i we my our the this next");
-        if ours {
-            if let Some(to) = self
-                .ending_clause(at + 1)
-                .or_else(|| self.ending_clause(at + 2))
-                .or_else(|| self.ending_clause(at + 3))
-            {
-                return Some(to);
-            }
+        let clause = (at + 1..at + 4)
+            .find_map(|place| self.ending_clause(place))
+            .filter(|_| ours);
+        if clause.is_some() {
+            return clause;
         }
-        let named = text.get(at).is_some_and(super::super::text::Token::capital);
+        let named = text.get(at).is_some_and(Token::capital);
         let pointed = text.is_any(
             at,
             &[
@@ -54,20 +51,32 @@ impl Clock<'_> {
     fn event_within(&self, at: usize) -> Option<usize> {
         let text = self.text;
         for place in at..at + 5 {
-            let word = text.word(place);
-            if word.is_empty() || (place > at && text.is(place, Class::Preposition) && word != "of") {
+            let numbered = !text.digits(place).is_empty() && text.get(place + 1).is_some_and(|next| next.joined);
+            if numbered {
+                // "the 150th anniversary"
+                continue;
+            }
+            if text.word(place).is_empty()
+                || (place > at && text.is(place, Class::Preposition) && text.word(place) != "of")
+            {
                 return None;
             }
             if text.is(place, Class::Event) {
                 // "trade fair opening": the last of them.
-                return Some(if text.is(place + 1, Class::Event) {
-                    place + 2
-                } else {
-                    place + 1
-                });
+                return Some(place + 1 + usize::from(text.is(place + 1, Class::Event)));
             }
         }
         None
+    }
+
+    /// "before the merger": whatever is awaited, where nothing follows that makes it happen again and again.
+    pub(super) fn awaited(&self, at: usize) -> Option<usize> {
+        let text = self.text;
+        let daily = "shift service day morning lunch dinner meal work class lesson call meeting customer customers client clients guest guests";
+        let end = (at + 2..at + 5).find(|&end| text.ends(end) || text.sign(end, ','))?;
+        let named = text.is(at, Class::Article)
+            && (at + 1..end).all(|place| !text.word(place).is_empty() && !text.is(place, Class::Role));
+        (named && !text.one_of(end - 1, daily)).then_some(end)
     }
 
     /// "is over", "ends", "opens".

@@ -94,6 +94,29 @@ impl When {
         }
     }
 
+    /// A single day.
+    const fn on(date: Date) -> Self {
+        Self::of(Kind::Day, Days::one(date))
+    }
+
+    /// A time that ends on a day no calendar knows.
+    const fn open(kind: Kind) -> Self {
+        Self {
+            kind,
+            days: None,
+            no_such_day: false,
+        }
+    }
+
+    /// A day the calendar does not have.
+    const fn nowhere() -> Self {
+        Self {
+            kind: Kind::Day,
+            days: None,
+            no_such_day: true,
+        }
+    }
+
     /// `count` units from a day on.
     fn counted(from: Date, count: f64, unit: Unit) -> Self {
         let days = (unit != Unit::Term).then(|| Days {
@@ -115,6 +138,10 @@ impl When {
         )
     }
 }
+
+/// Words that may stand before a time without changing it.
+const SMALL: &str = "an our its their my your about around roughly exactly latest spätestens period planning of \
+                             zum zur unser notre";
 
 /// The text, and what its dates are counted from.
 struct Clock<'a> {
@@ -171,16 +198,7 @@ impl Clock<'_> {
             .or_else(|| {
                 let weekday = self.weekday(at)?;
                 let date = calendar::weekday(self.setting.written_on, weekday);
-                Some((
-                    When::of(
-                        Kind::Day,
-                        Days {
-                            first: date,
-                            last: date,
-                        },
-                    ),
-                    at + 1,
-                ))
+                Some((When::on(date), at + 1))
             })
     }
 
@@ -188,8 +206,6 @@ impl Clock<'_> {
     fn skip_small(&self, at: usize) -> usize {
         let text = self.text;
         let mut place = at;
-        const SMALL: &str = "an our its their my your about around roughly exactly latest spätestens period planning of \
-                             zum zur unser notre";
         while place < at + 6 && (text.is(place, Class::Article) || text.one_of(place, SMALL)) {
             place += 1;
         }

@@ -21,35 +21,26 @@ impl Clock<'_> {
             return next_one.then(|| (When::counted(from, count, unit), after));
         }
         let starts_after = |days: &Days| !next_one || days.first > from;
-        if let Some((when, after)) = self
-            .yearly(place)
-            .filter(|(when, _)| when.days.is_some() || this || next_one)
-        {
-            let later = calendar::months_later(from, 12);
-            let again = Clock {
-                text,
-                setting: &self.setting_on(later),
-                expected: self.expected,
-            };
+        if let Some((when, after)) = self.yearly(place) {
             let when = if when.days.as_ref().is_some_and(starts_after) {
                 when
             } else {
-                again.yearly(place).map_or(when, |(when, _)| when)
+                let in_a_year = self.setting_on(calendar::months_later(from, 12));
+                let clock = Clock {
+                    setting: &in_a_year,
+                    ..*self
+                };
+                clock.yearly(place).map_or(when, |(when, _)| when)
+            };
+            let when = When {
+                kind: Kind::Relative,
+                ..when
             };
             return Some((when, after));
         }
         if let Some(weekday) = self.weekday(place) {
             let date = calendar::weekday(calendar::days_later(from, i64::from(next_one)), weekday);
-            return Some((
-                When::of(
-                    Kind::Day,
-                    Days {
-                        first: date,
-                        last: date,
-                    },
-                ),
-                place + 1,
-            ));
+            return Some((When::on(date), place + 1));
         }
         if let Some(month) = self.month(place) {
             let days = calendar::upcoming(from, |year| calendar::months(year, month, 1))?;

@@ -53,12 +53,7 @@ impl Clock<'_> {
             let mut next = at + 1 + usize::from(second);
             next += usize::from(text.word(at + 1) == "year's" && matches!(text.word(next), "day" | "eve"));
             let (year, next) = self.year_after(next);
-            let in_year = |year| {
-                calendar::feast(year, word).map(|date| Days {
-                    first: date,
-                    last: date,
-                })
-            };
+            let in_year = |year| calendar::feast(year, word).map(|date| Days::one(date));
             let days = year.map_or_else(|| calendar::upcoming(self.setting.written_on, in_year), in_year);
             return Some((
                 When {

@@ -3,7 +3,7 @@
 use super::Evidence;
 use crate::domain::goal::Span;
 use crate::domain::goal::deadline::Meaning;
-use crate::domain::goal::text::{Class, Language};
+use crate::domain::goal::text::{Class, Kind, Language, Token};
 
 /// Finish lines that need no object, or whose object no list of nouns tells.
 static IDIOMS: &[&str] = &[
@@ -50,6 +50,8 @@ static IDIOMS: &[&str] = &[
     "get listed",
     "open our doors",
     "open for business",
+    "the same day",
+    "within the hour",
     "make the rent",
     "pay the rent",
     "reach breakeven",
@@ -114,13 +116,13 @@ impl Evidence<'_> {
         if let Some((from, to)) = text.find_phrase(IDIOMS) {
             return Some(text.span(from, to));
         }
-        let verbs = (0..text.tokens.len()).filter(|&at| {
+        let mut verbs = (0..text.tokens.len()).filter(|&at| {
             text.is_any(at, &[Class::Finish, Class::Deliver]) && (self.is_verb(at) || text.language == Language::German)
         });
         verbs
-            .filter_map(|at| self.definite_object(at).or_else(|| self.object_before(at)))
-            .next()
+            .find_map(|at| self.definite_object(at).or_else(|| self.object_before(at)))
             .or_else(|| self.stop())
+            .or_else(|| self.everyone())
             .or_else(|| self.grade())
             .or_else(|| self.frequency())
     }
@@ -134,11 +136,15 @@ impl Evidence<'_> {
         {
             first += 1;
         }
-        if text.one_of(verb, "move switch migrate convert apply comply") {
+        if text.one_of(verb, "move switch migrate convert apply comply write") {
             first += usize::from(text.one_of(first, "to for from fully with"));
         }
         let end = self.phrase_end(first);
-        let judged = (first..end)
+        // "the lease on a bigger shop": what judges must stand with the object itself.
+        let object = (first + 1..end)
+            .find(|&at| text.is(at, Class::Preposition))
+            .unwrap_or(end);
+        let judged = (first..object)
             .any(|at| text.is(at, Class::Vague) && !text.is(at, Class::Broad) && !is_neutral(text.word(at)));
         let content = |from: usize| (from..end).any(|at| self.is_content(at));
         let near = |at: usize| {
@@ -179,6 +185,23 @@ impl Evidence<'_> {
         })
     }
 
+    /// "all guides hold a first-aid certificate": true of every one of them, or not.
+    fn everyone(&self) -> Option<Span> {
+        let text = self.text;
+        (0..text.tokens.len()).find_map(|at| {
+            let all = text.one_of(at, "all every each everyone everybody nobody");
+            let before = at.checked_sub(1);
+            let opens = before.is_none_or(|before| {
+                let sign = text.get(before).is_some_and(|token| token.kind == Kind::Sign);
+                sign || text.one_of(before, "ensure ensures ensuring that sure") || self.is_deadline(before)
+            });
+            let end = self.phrase_end(at + 1);
+            let tells = (at + 2..end).any(|place| self.is_content(place))
+                && !(at..end).any(|place| text.is(place, Class::Become));
+            (all && opens && tells).then(|| text.span(at, end))
+        })
+    }
+
     /// German puts the verb last: "einen Onlineshop eröffnen".
     fn object_before(&self, verb: usize) -> Option<Span> {
         let text = self.text;
@@ -206,7 +229,7 @@ impl Evidence<'_> {
                     letter(second).then_some(second + 1)
                 }
                 "than" | "least" | "score" | "grade" => {
-                    let capital = text.get(first).is_some_and(super::super::text::Token::capital);
+                    let capital = text.get(first).is_some_and(Token::capital);
                     (letter(first) && capital && first > at + 1).then_some(first + 1)
                 }
                 _ => None,

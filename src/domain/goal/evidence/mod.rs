@@ -60,6 +60,12 @@ impl Evidence<'_> {
             Class::Unit,
             Class::Cadence,
             Class::Cardinal,
+            Class::Ordinal,
+            Class::This,
+            Class::Next,
+            Class::Last,
+            Class::Each,
+            Class::Present,
         ];
         let Some(token) = self.text.get(at) else { return false };
         if token.quoted {
@@ -71,7 +77,10 @@ impl Evidence<'_> {
                 token.lower.as_ref(),
                 "family" | "supply" | "assembly" | "reply" | "italy" | "jelly"
             );
-        let letters = token.raw.chars().nth(1).is_some() && !adverb;
+        // "sign-ups": the verb in it is no content of its own.
+        let compound = self.text.get(at + 1).is_some_and(|next| next.joined)
+            && self.text.is_any(at, &[Class::Finish, Class::Deliver, Class::Generic]);
+        let letters = token.raw.chars().nth(1).is_some() && !adverb && !compound;
         token.kind == Kind::Word
             && letters
             && !self.text.is_any(at, EMPTY)

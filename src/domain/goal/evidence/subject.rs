@@ -102,7 +102,10 @@ impl Evidence<'_> {
             let only_judged = judged > next && !self.names_thing(judged);
             let becomes = match text.word(at) {
                 "become" | "becoming" | "feel" => true,
-                "be" | "being" => next > at + 1 || text.is(next, Class::Vague),
+                "be" | "being" => {
+                    let judges = next > at + 1 || text.is(next, Class::Vague);
+                    judges && !(0..at).any(|place| self.is_content(place))
+                }
                 "get" | "getting" | "grow" | "do" | "stay" | "turn" => {
                     only_judged || (next > at + 1 && judged > next && text.is(judged, Class::Role))
                 }
@@ -196,6 +199,7 @@ impl Evidence<'_> {
     fn only_begins(&self, at: usize, before_verb: bool) -> bool {
         before_verb
             && at == 0
+            && self.is_content(0)
             && self
                 .text
                 .is_any(1, &[Class::Generic, Class::Direction, Class::Auxiliary])

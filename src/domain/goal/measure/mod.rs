@@ -3,6 +3,7 @@
 //! Start at [`find`]: it gives every number of a text its unit and its [`Role`]. [`main`] picks the one the goal is
 //! checked by.
 
+mod name;
 mod number;
 mod role;
 mod unit;
@@ -163,12 +164,19 @@ fn read(text: &Text<'_>, at: usize, locale: &Locale) -> Option<Quantity> {
         None
     };
     if let Some(minutes) = minutes {
+        let after = unit.to + 2;
+        let named = unit::time(text, after);
+        let to = named.unwrap_or(after);
         return Some(Quantity {
             from: unit.from,
-            to: unit.to + 2,
+            to,
             value: number.value + minutes / 60.0,
-            unit: String::new(),
-            kind: UnitKind::Count,
+            unit: text.slice(after, to).to_owned(),
+            kind: if named.is_some() {
+                UnitKind::Time
+            } else {
+                UnitKind::Count
+            },
             role: Role::Target,
             at,
             form: Form::Plain,

@@ -198,11 +198,8 @@ fn is_counted(text: &Text<'_>, at: usize) -> bool {
         "one" => {
             let followed =
                 !text.word(at + 1).is_empty() && !text.one_of(at + 1, "of another that who which is to can day by and");
-            followed
-                && !matches!(
-                    text.word_before(at),
-                    "this" | "that" | "every" | "each" | "the" | "which" | "any" | "no" | "number"
-                )
+            let pointed = "this that every each the which any no number on with in of for from as";
+            followed && !at.checked_sub(1).is_some_and(|before| text.one_of(before, pointed))
         }
         "m" | "k" | "b" | "bn" | "mn" | "elf" | "mil" | "once" | "cent" | "six" | "sept" | "mille" => {
             text.language != Language::English || text.word(at) == "six"
@@ -276,6 +273,7 @@ fn multiple(text: &Text<'_>, at: usize) -> Option<Number> {
     if let Some(value) = named(MULTIPLES, text.word(at)) {
         // "a double room" and "double-check" name a thing.
         let names = text.follows(at, Class::Determiner)
+            || text.word(next) == "down"
             || text
                 .get(next)
                 .is_some_and(|token| token.joined && token.kind == Kind::Word);

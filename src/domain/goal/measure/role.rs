@@ -1,9 +1,10 @@
 //! What a number means, told by the words around it.
 
+use super::name::is_name;
 use super::number::Form;
 use super::{Quantity, Role, UnitKind};
 use crate::domain::goal::deadline::{Meaning, Mention};
-use crate::domain::goal::text::{Class, Kind, Text, Token};
+use crate::domain::goal::text::{Class, Text};
 
 /// Gives each quantity of a text its role.
 pub(super) fn assign(text: &Text<'_>, mentions: &[Mention], quantities: &mut [Quantity]) {
@@ -48,8 +49,10 @@ fn is_pair(text: &Text<'_>, first: &Quantity, second: &Quantity) -> bool {
     let moved = between
         .clone()
         .any(|at| matches!(text.word(at), "down" | "up" | "auf" | "back"));
+    // "turn a loss of 30 into a profit of 10"
+    let turned = text.word_before(first.from) == "of" && between.clone().any(|at| text.word(at) == "into");
     let stopped = between.clone().any(|at| text.ends(at) || text.sign(at, ','));
-    arrow || (led && (from || moved) && !stopped)
+    arrow || (((led && (from || moved)) || turned) && !stopped)
 }
 
 fn role(text: &Text<'_>, quantity: &Quantity, repeated: bool) -> Role {
@@ -202,114 +205,6 @@ fn has_bound(text: &Text<'_>, quantity: &Quantity) -> bool {
         "or under",
     ];
     sign || plus || text.any_phrase(quantity.to, &phrases).is_some()
-}
-
-/// A name, an age, a time of day, a number of those one already has.
-fn is_name(text: &Text<'_>, quantity: &Quantity) -> bool {
-    let (at, next) = (quantity.at, quantity.to);
-    let count = quantity.kind == UnitKind::Count;
-    let token = |place: usize| text.get(place);
-    let before = text.word_before(at);
-    // 21st century, 24/7, COVID-19, 9 am, 8:30, under-30s.
-    let ordinal =
-        count && matches!(text.word(next), "st" | "nd" | "rd" | "th") && token(next).is_some_and(|token| token.joined);
-    let always = text.digits(at) == "24" && text.sign(at + 1, '/');
-    let hyphened = count && token(at).is_some_and(|token| token.joined) && !before.is_empty();
-    let hour = matches!(text.word(next), "am" | "pm" | "o'clock" | "uhr")
-        || (text.sign(at + 1, ':') && !text.is(next, Class::Unit) && !is_led(text, quantity.from));
-    let plural = count
-        && text.word(next) == "s"
-        && token(next).is_some_and(|token| token.joined)
-        && text.signs(quantity.from, char::is_numeric);
-    let thirties = count
-        && text.word(next) == "s"
-        && token(next).is_some_and(|token| token.joined)
-        && matches!(before, "over" | "under" | "the");
-    // ISO 9001, phase 2, Windows 11.
-    let one = !before.ends_with('s');
-    let verb = [Class::Direction, Class::Generic, Class::Finish, Class::Deliver];
-    let proper = at > 1 && token(at - 1).is_some_and(Token::capital) && !text.ends(at - 2);
-    let noun = at.checked_sub(1).is_some_and(|before| !text.is_any(before, &verb));
-    let numbered = count && text.follows(at, Class::Named) && ((one && noun) || proper);
-    let capital = count
-        && at > 1
-        && token(at - 1).is_some_and(|token| token.capital() && token.classes == Default::default())
-        && !text.ends(at - 2);
-    // our 3 founders, aged 11, 16-year-olds.
-    let ours = count
-        && matches!(
-            before,
-            "our" | "my" | "their" | "its" | "your" | "his" | "her" | "unsere" | "nos" | "nuestros"
-        );
-    let aged = matches!(before, "aged" | "age" | "ages")
-        || matches!(text.word(next), "old" | "olds") && quantity.kind == UnitKind::Time;
-    let dated =
-        count && is_year(text, at) && matches!(before, "the" | "of" | "this" | "our" | "a" | "and" | "from" | "in")
-            || text.word(next) == "edition";
-    // "a five-paragraph essay", "40 years of experience", "a team of 25".
-    let compound = count
-        && quantity.form == Form::Plain
-        && token(next).is_some_and(|token| token.joined && token.kind == Kind::Word);
-    let team = before == "of"
-        && at
-            .checked_sub(2)
-            .is_some_and(|two| matches!(text.word(two), "team" | "staff" | "crew"));
-    let behind = team || text.phrase(next, "of experience").is_some();
-    compound
-        || behind
-        || ordinal
-        || always
-        || hyphened
-        || hour
-        || plural
-        || thirties
-        || numbered
-        || capital
-        || ours
-        || aged
-        || dated
-        || is_opening_time(text, quantity)
-}
-
-fn is_led(text: &Text<'_>, at: usize) -> bool {
-    matches!(text.word_before(at), "from" | "to")
-}
-
-fn is_year(text: &Text<'_>, at: usize) -> bool {
-    text.digits(at).len() == 4
-        && text
-            .digits(at)
-            .parse::<i32>()
-            .is_ok_and(|year| (1950..=2150).contains(&year))
-}
-
-/// "helpdesk 18 hours a day, six days a week": when one is there, not what one reaches.
-fn is_opening_time(text: &Text<'_>, quantity: &Quantity) -> bool {
-    let per = |place: usize| matches!(text.word(place), "a" | "per" | "every");
-    let unit = text.word(quantity.to.saturating_sub(1));
-    let whole = text.word(quantity.to + 1);
-    let opening = per(quantity.to)
-        && matches!(
-            (unit, whole),
-            ("hours" | "hrs", "day") | ("days", "week") | ("hours", "week")
-        );
-    let services = [
-        "open",
-        "available",
-        "helpdesk",
-        "desk",
-        "support",
-        "service",
-        "hotline",
-        "line",
-        "staffed",
-        "access",
-        "coverage",
-        "cover",
-        "reachable",
-    ];
-    let near = (quantity.from.saturating_sub(10)..quantity.from).any(|place| services.contains(&text.word(place)));
-    opening && near
 }
 
 /// Where one stands: "the present period of 42 days", "we hover near 5 %", "up from 12".

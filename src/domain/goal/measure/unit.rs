@@ -226,7 +226,7 @@ fn money_before(text: &Text<'_>, at: usize) -> Option<(usize, String)> {
 }
 
 /// "hours", "working days"; "h" and "min" too.
-fn time(text: &Text<'_>, at: usize) -> Option<usize> {
+pub(super) fn time(text: &Text<'_>, at: usize) -> Option<usize> {
     let qualified = text.one_of(
         at,
         "working business calendar consecutive full volunteer staff billable person",

@@ -122,7 +122,7 @@ fn index() -> Vec<(&'static str, u64)> {
 
 /// The entry of a word's base form: without -s, -ed, -ing, and with -is- for the American -iz-.
 fn base_form(word: &str, find: &impl Fn(&str) -> Option<Classes>) -> Option<Classes> {
-    let stem = |ending: &str| word.strip_suffix(ending).filter(|stem| stem.chars().count() >= 2);
+    let stem = |ending: &str| word.strip_suffix(ending).filter(|stem| stem.chars().count() >= 3);
     if let Some(stem) = stem("'s") {
         return find(stem);
     }

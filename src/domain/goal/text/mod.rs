@@ -6,11 +6,10 @@ mod tokens;
 mod words;
 
 pub(super) use language::Language;
-pub(super) use lexicon::Class;
+pub(super) use lexicon::{Class, Classes};
 pub(super) use tokens::{Kind, Token};
 
 use super::Span;
-use lexicon::Classes;
 
 /// A text as tokens. Every look beyond its ends finds nothing, so that no rule has to count.
 #[derive(Debug)]

@@ -88,36 +88,37 @@ pub(super) static WORDS: &[(Class, &str)] = &[
     (
         Class::Generic,
         "achieve acquire act adapt add aside attain attract be become bring build capture care change collaborate \
-         collect come communicate consider continue cooperate cover create delight deliver differentiate do done \
-         draw drive earn eat empower encourage engage enjoy ensure establish excel exercise explore feel find fix \
-         flourish focus gain generate get getting give go handle have help hit hold innovate inspire invest keep \
-         know lead learn leverage live look lose maintain make manage motivate need obtain offer offering perform \
-         please position practice practise progress promote provide pursue push put reach receive remain respond \
-         retain review run satisfy save secure see sell serve set shift show sleep spend stand start stay strive \
-         study succeed support survive take think thrive transform treat turn understand use walk win work",
+         collect come communicate consider continue cooperate cover create delight deliver differentiate do doing \
+         done draw drive earn eat empower encourage engage enjoy ensure establish excel exercise explore feel \
+         find fix flourish focus gain generate get getting give go handle have help hit hold innovate inspire \
+         invest keep know lead learn leverage live look lose maintain make manage motivate need obtain offer \
+         offering perform please position practice practise progress promote provide pursue push put reach \
+         receive remain respond retain review run satisfy save secure see sell serve set shift show sleep spend \
+         stand start stay strive study succeed support survive take think thrive transform treat turn understand \
+         use walk win work",
     ),
     (Class::Become, "become becoming feel"),
     (
         Class::Finish,
         "abolish abrir abschließen acquire adopt appoint automate buy certify close commission completar complete \
-         consolidate contratar decommission digitise discontinue einführen einstellen eliminate enrol ersetzen \
-         eröffnen file finalise finish firmar gründen hire implement inaugurate instalar install installer \
-         introduce lancer lanzar launch merge migrate obtain obtener obtenir open outsource ouvrir pass patent \
-         pilot plant publicar publier publish purchase quit rebuild recruit recruter redesign redo register \
-         relaunch release relocate remplacer rent replace replant retire rewrite ship sign signer submit \
-         veröffentlichen",
+         consolidate contratar decommission digitise discontinue einführen einstellen eliminate enrol enter \
+         ersetzen eröffnen file finalise finish firmar gründen hire implement inaugurate instalar install \
+         installer introduce lancer lanzar launch merge migrate obtain obtener obtenir open outsource ouvrir pass \
+         patent pilot plant publicar publier publish purchase quit rebuild recoup recover recruit recruter \
+         redesign redo reformulate register relaunch release relocate remplacer rent replace replant retire \
+         rewrite secure ship sign signer submit veröffentlichen",
     ),
     (
         Class::Deliver,
         "agree apply archive arrange assemble assign attend ban begin book bring build cancel carry catalogue \
          chart choose clean clear collect compile comply conduct construct convert create define deliver deploy \
-         design develop dig do document draft draw drop earn end enlist erect establish extend film find fit form \
-         found get go hand hold host identify insulate interview join label lay learn make map mend mount move \
-         negotiate organise overhaul paint pay perform photograph pin pinpoint post prepare present print produce \
-         put rank read rebrand record redecorate refit refurbish refurnish relabel remove rename renegotiate \
-         renovate repaint repair repay restore resurface rewire roll rollout run scan secure select sell send set \
-         settle sort start stop switch teach tell test tidy train transfer translate update upgrade upload visit \
-         win write",
+         design develop dig do document draft draw drop earn end enlist enter erect establish extend film find \
+         fit form found get hand hold host identify insulate interview join label lay learn make map mend mount \
+         move negotiate organise overhaul paint pay perform photograph pin pinpoint post prepare present print \
+         produce put rank read rebrand record redecorate refit refurbish refurnish relabel remove rename \
+         renegotiate renovate repaint repair repay restore resurface rewire roll rollout run scan select sell \
+         send set settle sort start stop switch take teach tell test tidy train transfer translate update upgrade \
+         upload visit win write",
     ),
     (
         Class::Service,
@@ -156,42 +157,43 @@ pub(super) static WORDS: &[(Class, &str)] = &[
         "ability accessibility account accountability acquisition activity advertising advice agility aim algebra \
          ambition amount anything area art asset assistance atmosphere attention attitude attraction authority \
          availability awareness balance base behaviour biology branch brand budget business capability capacity \
-         care career cash challenge charity chemistry choice city class client clientele climate cohesion \
+         care career cash challenge charity chemistry choice circle city class client clientele climate cohesion \
          collaboration college comfort commitment communication company competition competitiveness compliance \
          confidence connection consistency contract control convenience conversation conversion cooperation cost \
-         country creativity credibility culture customer data day deal debt demand department dependability \
-         development dialogue diet digital discipline district diversity dream earning education effectiveness \
-         efficiency effort energy engagement english enterprise environment equality everyone everything \
-         excellence expansion expectation expense experience expertise exposure fairness fame feedback field \
-         figure finance finances financials firm fit fitness flexibility flow focus following footfall footprint \
-         freedom french fun funding geography german gig goal goods grade grammar growth guidance habit happiness \
-         harmony health heart help history home honesty hospitality hr hustle idea image impact improvement \
-         inclusion income industry influence information innovation insight integrity interest internet \
-         investment involvement issue it item job journey joy kindness knowledge language lead leader leadership \
-         learning lesson level life lifestyle likeability line literature loyalty management manner margin mark \
-         market marketing math mathematics maths matter media messaging mindset mission mistake money mood morale \
-         motivation music nature need needs neighbourhood network networking niche nothing notice number \
-         objective offering online openness operation opinion opportunity option order organisation outcome \
-         output outreach overhead owner pace part participation partner partnership pay people performance \
-         physics planet platform pool popularity portfolio position possibility potential presence problem \
-         process product productivity profession professionalism profile profit profitability progress prospect \
-         prosperity provider public publicity punctuality purpose quality quantity range reach reading \
-         recognition recruitment region relation relationship reliability reputation resilience resource respect \
-         responsibility result retention return revenue risk roi safety salary sale satisfaction saving savings \
-         school science sector security service shape shareholder side signup skill social society solution \
-         something source spanish speaking speed spelling spending spirit sport stability stakeholder standard \
-         standing strategy stream strength stress study stuff success sum supply support sustainability system \
-         talent target task teamwork technology thing thinking time tool town trade transformation transparency \
-         trust turnover understanding unity university ups value video visibility vision volume wage wages warmth \
-         way wealth weight welcome wellbeing work workforce workplace world worth writing",
+         country creativity credibility culture customer data day deal debt decision demand department \
+         dependability development dialogue diet digital discipline district diversity dream earning education \
+         effectiveness efficiency effort energy engagement english enterprise environment equality everyone \
+         everything excellence expansion expectation expense experience expertise exposure fairness fame feedback \
+         field figure finance finances financials firm fit fitness flexibility flow focus following footfall \
+         footing footprint force freedom french friction fun funding fundraising geography german gig goal goods \
+         goodwill grade grammar growth guidance habit happiness harmony health heart help history home honesty \
+         hospitality hr hustle idea image impact improvement inclusion income industry influence information \
+         innovation insight integrity interest internet investment involvement issue it item job journey joy \
+         kindness knowledge language lead leader leadership learning lesson level life lifestyle likeability line \
+         literature loyalty management manner margin mark market marketing math mathematics maths matter media \
+         messaging mile mindset mission mistake momentum money mood morale motivation music nature need needs \
+         neighbourhood network networking niche nothing notice number objective offering online openness \
+         operation opinion opportunity order organisation outcome output outreach overhead owner pace part \
+         participation partner partnership pay people performance physics planet platform pool popularity \
+         portfolio position possibility potential presence problem process product productivity profession \
+         professionalism profile profit profitability progress prospect prosperity provider public publicity \
+         punctuality purpose quality quantity range reach reading recognition recruitment region relation \
+         relationship reliability reputation resilience resource respect responsibility result retention return \
+         revenue risk roi safety salary sale satisfaction saving savings school science sector security service \
+         shape shareholder side signup skill social society solution something source spanish speaking speed \
+         spelling spending spirit sport stability stakeholder standard standing strategy stream strength stress \
+         study stuff success sum supply support sustainability synergy system talent target task teamwork \
+         technology tender thing thinking time tool town trade transformation transparency trust turnover \
+         understanding unity university ups value video visibility vision volume wage wages warmth way wealth \
+         weight welcome wellbeing work workforce workplace world worth writing",
     ),
     // Heads that say something once a word before them tells of what: "waiting time", "newsletter sign-ups".
     (
         Class::Head,
         "account backlog booking campaign capacity class click consumption content contract cost count course \
          debt delay delivery demand download duration event fee frequency function index intake lead length \
-         lesson level load method number order price procedure process product profile program programme project \
-         punctuality queue rate ratio routine school score share signup size speed spend spending standard supply \
+         lesson level load method number option order price procedure process product profile program programme \
+         project punctuality queue rate ratio routine school score share signup size speed spend spending supply \
          system time tool traffic training turnaround ups usage use view visit volume waste workflow yield",
     ),
     (
@@ -260,9 +262,10 @@ pub(super) static WORDS: &[(Class, &str)] = &[
         "agm anniversary assembly audit baby birth break campaign ceremony closing concert conference congreso \
          congress congrès convention deadline demo election eröffnung event exam exams exhibit exhibition expo \
          fair feria ferias festival foire gala graduation handover harvest holiday holidays inauguration \
-         inspection kickoff konferenz launch marathon market match meeting messe move opening party premiere \
-         prüfung race regatta release relocation reopening retreat review rush salon season semester session show \
-         sprint summit tasting term tournament vacation visit wedding workshop",
+         inspection inventory jubilee kickoff konferenz launch marathon market match meeting messe move opening \
+         party premiere prüfung race referendum regatta release relocation reopening retreat reunion review rush \
+         salon season semester session show sprint stocktaking summit tasting term tournament vacation visit \
+         wedding workshop",
     ),
     (
         Class::This,

@@ -80,17 +80,21 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
         Ok(worth) => verdict(worth, terms.horizon, &locality),
         Err(why) => Verdict { say: "Not known yet.".to_owned(), points: vec![Point::look(why.to_string())] },
     };
+    let about = match subject {
+        Subject::Chosen => "The best set together".to_owned(),
+        Subject::One(id) => name(priorities, id.0),
+    };
     let rate = locality.format.percent(terms.discount_rate, 2);
     html! {
         <>
             <header>
                 <h1 tabindex="-1">{"Is it worth it?"}</h1>
                 <p class="muted">
-                    {format!("{} months · {rate} a year · nominal · at the likely figures", terms.horizon)}
+                    {format!("{about} · {} months · {rate} a year · nominal · at the likely figures", terms.horizon)}
                 </p>
             </header>
             <div class="stack">
-                <section class="card" aria-label="What is looked at">
+                <section class="card on-screen" aria-label="What is looked at">
                     {choice_field(&Label::new("subject", "Look at"), subjects, &subject, on_pick)}
                 </section>
                 if let Ok(worth) = &worth {
@@ -185,7 +189,7 @@ fn answer(worth: &Worth, terms: &Terms, start: Option<YearMonth>, locality: &Loc
                 {cash_flow_chart(&chart, locality)}
                 {by_year(worth, locality)}
             </section>
-            <section class="card" aria-label="The sums">
+            <section class="card sums" aria-label="The sums">
                 <h2>{"The sums"}</h2>
                 {sums(worth, terms, locality)}
             </section>
