@@ -169,3 +169,13 @@ fn no_browser_question_that_stops_the_page() {
         );
     }
 }
+
+#[test]
+fn what_is_written_is_listed_by_hand() {
+    // Each part of a plan lists its fields once (plan/format/fields.rs); derived code weighs several times as much.
+    check_never_named(
+        "",
+        &["serde::", "Serialize", "Deserialize"],
+        "derived readers and writers make the page heavy to load",
+    );
+}

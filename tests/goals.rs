@@ -38,12 +38,12 @@ fn is_met(assessment: &Assessment, letter: Letter) -> bool {
 fn corpus() -> Vec<Value> {
     include_str!("fixtures/goals/goals.jsonl")
         .lines()
-        .map(|line| serde_json::from_str(line).expect("each line is JSON"))
+        .map(|line| serde_json::from_str(line).unwrap_or_default())
         .collect()
 }
 
 fn text(goal: &Value) -> &str {
-    goal["text"].as_str().expect("each goal has a text")
+    goal["text"].as_str().unwrap_or_default()
 }
 
 const LABELS: [(Letter, &str); 3] = [
@@ -52,15 +52,21 @@ const LABELS: [(Letter, &str); 3] = [
     (Letter::TimeBound, "t"),
 ];
 
+#[allow(clippy::cast_precision_loss, reason = "counts of a few hundred goals")]
+fn share(part: usize, whole: usize) -> f64 {
+    part as f64 / whole as f64
+}
+
 /// F1 of one class: what share of it is found, and of what is found, what share is right.
 fn f1(pairs: &[(bool, bool)], class: bool) -> f64 {
-    let count = |found: bool, right: bool| pairs.iter().filter(|&&pair| pair == (found, right)).count() as f64;
+    let count = |found: bool, right: bool| share(pairs.iter().filter(|&&pair| pair == (found, right)).count(), 1);
     let hits = count(class, class);
     2.0 * hits / (2.0 * hits + count(class, !class) + count(!class, class))
 }
 
 #[test]
 fn the_letters_agree_with_the_labels() {
+    assert!(corpus().len() >= 400 && corpus().iter().all(|goal| !text(goal).is_empty()));
     for (letter, label) in LABELS {
         let pairs: Vec<(bool, bool)> = corpus()
             .iter()
@@ -79,20 +85,20 @@ fn the_letters_agree_with_the_labels() {
 
 #[test]
 fn a_finding_rarely_counts_against_a_letter_that_is_earned() {
-    let (mut right, mut wrong) = (0.0, Vec::new());
+    let (mut right, mut wrong) = (0, Vec::new());
     for goal in corpus() {
         for finding in assess(text(&goal)).findings {
             let Some((_, label)) = LABELS.iter().find(|(letter, _)| *letter == finding.letter) else {
                 continue;
             };
             if goal["labels"][label] == 0 {
-                right += 1.0;
+                right += 1;
             } else {
                 wrong.push(format!("{}: {}", finding.rule, text(&goal)));
             }
         }
     }
-    let precision = right / (right + wrong.len() as f64);
+    let precision = share(right, right + wrong.len());
     assert!(precision >= 0.96, "flag precision {precision:.3}\n{}", wrong.join("\n"));
 }
 

@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use super::format::{Part, Visit};
+use super::format::{Item, Part, Visit};
 use super::typed::Typed;
 use super::{Id, Unknown};
 use crate::domain::quantity::Quantity;
@@ -298,10 +298,6 @@ impl Perspective {
 }
 
 impl Part for Direction {
-    fn called(&self) -> &'static str {
-        "direction"
-    }
-
     fn fields(&mut self, visit: &mut dyn Visit) {
         visit.field("problem", &mut self.problem);
         visit.field("values", &mut self.values);
@@ -316,11 +312,11 @@ impl Part for Direction {
     }
 }
 
-impl Part for Goal {
-    fn called(&self) -> &'static str {
-        "goal"
-    }
+impl Item for Goal {
+    const CALLED: &'static str = "goal";
+}
 
+impl Part for Goal {
     fn fields(&mut self, visit: &mut dyn Visit) {
         visit.field("id", &mut self.id);
         visit.field("text", &mut self.text);

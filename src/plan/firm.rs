@@ -234,10 +234,6 @@ impl Firm {
 }
 
 impl Part for Firm {
-    fn called(&self) -> &'static str {
-        "firm"
-    }
-
     fn fields(&mut self, visit: &mut dyn Visit) {
         visit.field("name", &mut self.name);
         visit.field("currency", &mut self.currency);

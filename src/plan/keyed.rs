@@ -95,7 +95,10 @@ mod tests {
         for (key, value) in [("b", Typed::Value(1.0)), ("a", Typed::Value(2.0)), ("c", Typed::Blank)] {
             keyed.set(key, value);
         }
-        assert_eq!(keyed.write(Form::Whole).map(|json| json.to_string()), Some("{\"a\":2,\"b\":1}".to_owned()));
+        assert_eq!(
+            keyed.write(Form::Whole).map(|json| json.to_string()),
+            Some("{\"a\":2,\"b\":1}".to_owned())
+        );
         assert!(keyed.contains_key("a") && !keyed.contains_key("c"));
         keyed.set("a", Typed::Value(3.0));
         keyed.set("b", Typed::Blank);

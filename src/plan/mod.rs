@@ -1,7 +1,7 @@
 //! What a person typed or chose, how it changes, and how it is written down.
 //!
 //! Start at [`Plan`]: one `Rc` section for each step. A section's file holds its state, its actions and how an action
-//! changes it. [`History`] adds undo and redo; [`format`] writes a plan as a file, a link or a stored envelope;
+//! changes it. [`History`] adds undo and redo; [`mod@format`] writes a plan as a file, a link or a stored envelope;
 //! [`keep`] says how it is kept so that it is never lost; [`figures`] computes everything the pages show.
 //!
 //! A plan holds only what cannot be computed. The word means only this: the best set under limits is a selection.
@@ -122,10 +122,6 @@ impl Default for Plan {
 }
 
 impl Part for Plan {
-    fn called(&self) -> &'static str {
-        "plan"
-    }
-
     fn fields(&mut self, visit: &mut dyn Visit) {
         visit.field("id", &mut self.id);
         visit.field("start", &mut self.start);

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::format::{Part, Visit};
+use super::format::{Item, Part, Visit};
 use super::keyed::Keyed;
 use super::typed::Typed;
 use super::uncertain::Uncertain;
@@ -223,10 +223,6 @@ impl Opportunity {
 }
 
 impl Part for Priorities {
-    fn called(&self) -> &'static str {
-        "priorities"
-    }
-
     fn fields(&mut self, visit: &mut dyn Visit) {
         visit.field("opportunities", &mut self.opportunities);
         visit.field("weights", &mut self.weights);
@@ -240,11 +236,11 @@ impl Part for Priorities {
     }
 }
 
-impl Part for Opportunity {
-    fn called(&self) -> &'static str {
-        "opportunity"
-    }
+impl Item for Opportunity {
+    const CALLED: &'static str = "opportunity";
+}
 
+impl Part for Opportunity {
     fn fields(&mut self, visit: &mut dyn Visit) {
         visit.field("id", &mut self.id);
         visit.field("name", &mut self.name);
@@ -261,11 +257,11 @@ impl Part for Opportunity {
     }
 }
 
-impl Part for Serves {
-    fn called(&self) -> &'static str {
-        "served goal"
-    }
+impl Item for Serves {
+    const CALLED: &'static str = "served goal";
+}
 
+impl Part for Serves {
     fn fields(&mut self, visit: &mut dyn Visit) {
         visit.field("goal", &mut self.goal);
         visit.field("effect", &mut self.effect);

@@ -132,7 +132,11 @@ mod tests {
                 json!({"value": 2080, "typed": "=40*52"}),
                 Some(json!(2080)),
             ),
-            (Typed::Draft("about forty".to_owned()), json!({"typed": "about forty"}), None),
+            (
+                Typed::Draft("about forty".to_owned()),
+                json!({"typed": "about forty"}),
+                None,
+            ),
         ] {
             assert_eq!(read::<f64>(&whole), typed);
             assert_eq!(typed.write(Form::Whole), Some(whole));
@@ -159,6 +163,9 @@ mod tests {
         let json = json!({"value": "2027-03-31", "typed": "end of March"});
         assert_eq!(due.write(Form::Whole), Some(json.clone()));
         assert_eq!(read(&json), due);
-        assert_eq!(read::<Date>(&json!("2027-02-30")), Typed::Draft("2027-02-30".to_owned()));
+        assert_eq!(
+            read::<Date>(&json!("2027-02-30")),
+            Typed::Draft("2027-02-30".to_owned())
+        );
     }
 }

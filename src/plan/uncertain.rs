@@ -71,10 +71,6 @@ impl RangeReading {
 }
 
 impl Part for Uncertain {
-    fn called(&self) -> &'static str {
-        "range"
-    }
-
     fn fields(&mut self, visit: &mut dyn Visit) {
         visit.field("low", &mut self.low);
         visit.field("likely", &mut self.likely);
@@ -105,7 +101,9 @@ impl Written for Uncertain {
                 let parts = OF_A_FIGURE.map(|name| Some((name.to_owned(), fields.shift_remove(name)?)));
                 let likely: Map<String, Value> = parts.into_iter().flatten().collect();
                 if !likely.is_empty() && fields.insert("likely".to_owned(), Value::Object(likely)).is_some() {
-                    return Err(Trouble::new("it has both a value of its own and a likely one".to_owned()));
+                    return Err(Trouble::new(
+                        "it has both a value of its own and a likely one".to_owned(),
+                    ));
                 }
                 read_part(self, Value::Object(fields))
             }

@@ -5,8 +5,8 @@ use std::rc::Rc;
 use bearing::domain::finance::{Input, LicencePer, Period};
 use bearing::domain::quantity::{Currency, Locale, YearMonth};
 use bearing::plan::{
-    Aim, Direction, Firm, Goal, Id, Keyed, MeasureUnit, Opportunity, Perspective, Plan, Priorities, RangeReading, Serves, Typed,
-    Uncertain, Unknown, View,
+    Aim, Direction, Firm, Goal, Id, Keyed, MeasureUnit, Opportunity, Perspective, Plan, Priorities, RangeReading,
+    Serves, Typed, Uncertain, Unknown, View,
 };
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -42,8 +42,16 @@ fn date() -> impl Strategy<Value = Date> {
 }
 
 fn unknown() -> impl Strategy<Value = Unknown> {
-    btree_map("x_[a-z]{1,4}", prop_oneof![Just(json!(null)), number().prop_map(|n| json!(n)), Just(json!({"a": [1]}))], 0..2)
-        .prop_map(|fields| fields.into_iter().collect())
+    btree_map(
+        "x_[a-z]{1,4}",
+        prop_oneof![
+            Just(json!(null)),
+            number().prop_map(|n| json!(n)),
+            Just(json!({"a": [1]}))
+        ],
+        0..2,
+    )
+    .prop_map(|fields| fields.into_iter().collect())
 }
 
 fn uncertain() -> impl Strategy<Value = Uncertain> {
@@ -85,12 +93,33 @@ fn firm() -> impl Strategy<Value = Firm> {
 
 fn goal(id: u32) -> impl Strategy<Value = Goal> {
     let perspective = option::of(prop_oneof![Just(Perspective::Customer), Just(Perspective::Learning)]);
-    let unit = prop_oneof![Just(MeasureUnit::Count), Just(MeasureUnit::Money), Just(MeasureUnit::Share)];
-    let serves = option::of(prop_oneof![Just(Aim::Mission), Just(Aim::Aspiration), (1..9_u32).prop_map(|id| Aim::Goal(Id(id)))]);
+    let unit = prop_oneof![
+        Just(MeasureUnit::Count),
+        Just(MeasureUnit::Money),
+        Just(MeasureUnit::Share)
+    ];
+    let serves = option::of(prop_oneof![
+        Just(Aim::Mission),
+        Just(Aim::Aspiration),
+        (1..9_u32).prop_map(|id| Aim::Goal(Id(id)))
+    ]);
     let words = (text(), text(), text(), text());
-    let figures = (figure(), figure(), figure(), typed(date().boxed()), typed(date().boxed()));
+    let figures = (
+        figure(),
+        figure(),
+        figure(),
+        typed(date().boxed()),
+        typed(date().boxed()),
+    );
     (words, figures, unit, perspective, serves, unknown()).prop_map(
-        move |((text, measure, owner, evidence), (baseline, target, weight, due, written_on), unit, perspective, serves, unknown)| Goal {
+        move |(
+            (text, measure, owner, evidence),
+            (baseline, target, weight, due, written_on),
+            unit,
+            perspective,
+            serves,
+            unknown,
+        )| Goal {
             id: Id(id),
             text,
             written_on,
@@ -119,9 +148,18 @@ fn inputs() -> impl Strategy<Value = Keyed<Uncertain>> {
 
 fn opportunity(id: u32) -> impl Strategy<Value = Opportunity> {
     let serves = vec((1..9_u32, uncertain(), unknown()), 0..3).prop_map(|all| {
-        all.into_iter().map(|(goal, effect, unknown)| Serves { goal: Id(goal), effect, unknown }).collect::<Vec<_>>()
+        all.into_iter()
+            .map(|(goal, effect, unknown)| Serves {
+                goal: Id(goal),
+                effect,
+                unknown,
+            })
+            .collect::<Vec<_>>()
     });
-    let periods = (prop_oneof![Just(Period::Week), Just(Period::Hour)], prop_oneof![Just(LicencePer::Month), Just(LicencePer::UserYear)]);
+    let periods = (
+        prop_oneof![Just(Period::Week), Just(Period::Hour)],
+        prop_oneof![Just(LicencePer::Month), Just(LicencePer::UserYear)],
+    );
     (text(), text(), periods, figure(), inputs(), serves, unknown()).prop_map(
         move |(name, note, (runs_per, licence_per), start_month, inputs, serves, unknown)| Opportunity {
             id: Id(id),
@@ -142,18 +180,33 @@ fn direction() -> impl Strategy<Value = Direction> {
     (vec(text(), 5), goals, unknown()).prop_map(|(words, goals, unknown)| {
         let mut words = words.into_iter();
         let mut next = || words.next().unwrap();
-        Direction { problem: next(), values: next(), mission: next(), aspiration: next(), chosen_for: next(), goals, unknown }
+        Direction {
+            problem: next(),
+            values: next(),
+            mission: next(),
+            aspiration: next(),
+            chosen_for: next(),
+            goals,
+            unknown,
+        }
     })
 }
 
 fn priorities() -> impl Strategy<Value = Priorities> {
     let opportunities = (0..5_u32).prop_flat_map(|count| (11..11 + count).map(opportunity).collect::<Vec<_>>());
-    let weights = btree_map(prop_oneof![Just("fit"), Just("cash"), Just("ease"), Just("own")], figure(), 0..3);
+    let weights = btree_map(
+        prop_oneof![Just("fit"), Just("cash"), Just("ease"), Just("own")],
+        figure(),
+        0..3,
+    );
     let view = prop_oneof![Just(View::Cash), Just(View::Full)];
     (opportunities, weights, figure(), figure(), view, unknown()).prop_map(
         |(opportunities, weights, money_limit, hours_limit, view, unknown)| Priorities {
             opportunities: opportunities.into_iter().map(Rc::new).collect(),
-            weights: weights.into_iter().map(|(key, weight)| (key.to_owned(), weight)).collect(),
+            weights: weights
+                .into_iter()
+                .map(|(key, weight)| (key.to_owned(), weight))
+                .collect(),
             money_limit,
             hours_limit,
             view,
@@ -165,17 +218,24 @@ fn priorities() -> impl Strategy<Value = Priorities> {
 /// A plan.
 pub(crate) fn plan() -> impl Strategy<Value = Plan> {
     let start = option::of(date().prop_map(YearMonth::of));
-    (("[a-z0-9]{0,12}", start, any::<u32>(), 1..1_000_000_u32), firm(), direction(), priorities(), unknown()).prop_map(
-        |((id, start, seed, trials), firm, direction, priorities, unknown)| Plan {
-            id,
-            start,
-            seed: u64::from(seed),
-            trials,
-            next_id: 30,
-            firm: Rc::new(firm),
-            direction: Rc::new(direction),
-            priorities: Rc::new(priorities),
-            unknown,
-        },
+    (
+        ("[a-z0-9]{0,12}", start, any::<u32>(), 1..1_000_000_u32),
+        firm(),
+        direction(),
+        priorities(),
+        unknown(),
     )
+        .prop_map(
+            |((id, start, seed, trials), firm, direction, priorities, unknown)| Plan {
+                id,
+                start,
+                seed: u64::from(seed),
+                trials,
+                next_id: 30,
+                firm: Rc::new(firm),
+                direction: Rc::new(direction),
+                priorities: Rc::new(priorities),
+                unknown,
+            },
+        )
 }

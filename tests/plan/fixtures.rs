@@ -5,9 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use bearing::domain::finance::{Input, LicencePer, Period};
-use bearing::plan::{FirmNumber, MeasureUnit, Perspective, Plan};
 use bearing::plan::figures::report;
 use bearing::plan::format::{Codec, Envelope, Link, VERSION, from_json, link_json, make_fragment, open_link, to_json};
+use bearing::plan::{FirmNumber, MeasureUnit, Perspective, Plan};
 use serde_json::Value;
 use time::macros::date;
 
@@ -16,7 +16,10 @@ fn all() -> PathBuf {
 }
 
 fn folders() -> Vec<PathBuf> {
-    let mut folders: Vec<PathBuf> = fs::read_dir(all()).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let mut folders: Vec<PathBuf> = fs::read_dir(all())
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
     folders.sort();
     folders
 }
@@ -34,13 +37,16 @@ fn in_link(text: &str) -> Plan {
     Link::plan(&json).unwrap()
 }
 
-/// Every figure that is expected is there and the same; others may have come since.
+/// Every figure that is expected is there and the same; others may have come since. A sentence may be put better.
 fn check_figures(expected: &Value, found: &Value, path: &str) {
     match (expected, found) {
         (Value::Object(expected), Value::Object(found)) => {
             for (key, value) in expected {
                 let found = found.get(key).unwrap_or_else(|| panic!("{path}.{key} is gone"));
-                check_figures(value, found, &format!("{path}.{key}"));
+                let sentence = ["no_answer", "why"].contains(&key.as_str()) && value.is_string() && found.is_string();
+                if !sentence {
+                    check_figures(value, found, &format!("{path}.{key}"));
+                }
             }
         }
         (Value::Array(expected), Value::Array(found)) => {
@@ -51,7 +57,10 @@ fn check_figures(expected: &Value, found: &Value, path: &str) {
         }
         (Value::Number(expected), Value::Number(found)) => {
             let (expected, found) = (expected.as_f64().unwrap(), found.as_f64().unwrap());
-            assert!((expected - found).abs() <= 1e-9 * expected.abs().max(1.0), "{path}: {found}, was {expected}");
+            assert!(
+                (expected - found).abs() <= 1e-9 * expected.abs().max(1.0),
+                "{path}: {found}, was {expected}"
+            );
         }
         _ => assert_eq!(expected, found, "{path}"),
     }
@@ -91,7 +100,10 @@ fn write_fixtures() {
 
 #[test]
 fn every_version_has_its_fixtures() {
-    let versions: Vec<String> = folders().iter().map(|folder| folder.file_name().unwrap().to_str().unwrap().to_owned()).collect();
+    let versions: Vec<String> = folders()
+        .iter()
+        .map(|folder| folder.file_name().unwrap().to_str().unwrap().to_owned())
+        .collect();
     let expected: Vec<String> = (1..=VERSION).map(|version| version.to_string()).collect();
     assert_eq!(versions, expected);
 }
@@ -150,7 +162,15 @@ fn the_fixture_of_the_present_version_is_written_back_as_it_is() {
     let text = read(&all().join(VERSION.to_string()), "plan.json");
     let mut expected: Value = serde_json::from_str(&text).unwrap();
     // What goes without saying is spelled out in the fixture once, to show that it may be.
-    assert_eq!(expected.pointer_mut("/direction/goals/0").unwrap().as_object_mut().unwrap().shift_remove("unit"), Some("count".into()));
+    assert_eq!(
+        expected
+            .pointer_mut("/direction/goals/0")
+            .unwrap()
+            .as_object_mut()
+            .unwrap()
+            .shift_remove("unit"),
+        Some("count".into())
+    );
     let written: Value = serde_json::from_str(&to_json(&from_json(&text).unwrap())).unwrap();
     assert_eq!(format!("{written:#}"), format!("{expected:#}"));
 }
@@ -160,17 +180,49 @@ fn the_fixture_of_the_present_version_has_every_input() {
     let text = read(&all().join(VERSION.to_string()), "plan.json");
     let plan = from_json(&text).unwrap();
     for input in Input::ALL {
-        let typed = plan.priorities.opportunities.iter().any(|one| one.inputs.contains_key(input.key()));
+        let typed = plan
+            .priorities
+            .opportunities
+            .iter()
+            .any(|one| one.inputs.contains_key(input.key()));
         assert!(typed, "{input:?}");
     }
     for number in FirmNumber::ALL {
         assert!(!plan.firm.number(*number).is_blank(), "{number:?}");
     }
     for (choices, names) in [
-        (Period::ALL.len(), plan.priorities.opportunities.iter().map(|one| format!("{:?}", one.runs_per)).collect::<BTreeSet<_>>()),
-        (LicencePer::ALL.len(), plan.priorities.opportunities.iter().map(|one| format!("{:?}", one.licence_per)).collect()),
-        (MeasureUnit::ALL.len(), plan.direction.goals.iter().map(|goal| format!("{:?}", goal.unit)).collect()),
-        (Perspective::ALL.len(), plan.direction.goals.iter().filter_map(|goal| Some(format!("{:?}", goal.perspective?))).collect()),
+        (
+            Period::ALL.len(),
+            plan.priorities
+                .opportunities
+                .iter()
+                .map(|one| format!("{:?}", one.runs_per))
+                .collect::<BTreeSet<_>>(),
+        ),
+        (
+            LicencePer::ALL.len(),
+            plan.priorities
+                .opportunities
+                .iter()
+                .map(|one| format!("{:?}", one.licence_per))
+                .collect(),
+        ),
+        (
+            MeasureUnit::ALL.len(),
+            plan.direction
+                .goals
+                .iter()
+                .map(|goal| format!("{:?}", goal.unit))
+                .collect(),
+        ),
+        (
+            Perspective::ALL.len(),
+            plan.direction
+                .goals
+                .iter()
+                .filter_map(|goal| Some(format!("{:?}", goal.perspective?)))
+                .collect(),
+        ),
     ] {
         assert_eq!(names.len(), choices, "{names:?}");
     }

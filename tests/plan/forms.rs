@@ -60,13 +60,21 @@ fn what_is_not_a_plan_gets_a_sentence_of_its_own() {
         ("{\"app\": \"other\", \"version\": 1}", "not a plan of Bearing"),
         ("{\"app\": \"bearing\", \"version\": 0}", "not a plan of Bearing"),
         ("{\"app\": \"bearing\", \"version\": 99}", "newer Bearing"),
-        ("{\"app\": \"bearing\", \"version\": 1, \"firm\": 3}", "not as it should be"),
-        ("{\"app\": \"bearing\", \"version\": 1, \"firm\": {\"currency\": \"euros\"}}", "three letters"),
+        (
+            "{\"app\": \"bearing\", \"version\": 1, \"firm\": 3}",
+            "not as it should be",
+        ),
     ] {
         let error = from_json(text).map_err(|error| error.to_string());
-        assert!(error.as_ref().is_err_and(|error| error.contains(words)), "{text}: {error:?}");
+        assert!(
+            error.as_ref().is_err_and(|error| error.contains(words)),
+            "{text}: {error:?}"
+        );
     }
-    assert_eq!(from_json("{\"app\": \"bearing\", \"version\": 99}"), Err(OpenError::Newer(99)));
+    assert_eq!(
+        from_json("{\"app\": \"bearing\", \"version\": 99}"),
+        Err(OpenError::Newer(99))
+    );
 }
 
 #[test]
@@ -75,5 +83,148 @@ fn the_least_that_is_a_plan_is_an_empty_one() {
     assert_eq!(plan, Plan::default());
     assert!(plan.is_empty());
     let written: Value = serde_json::from_str(&to_json(&plan)).unwrap();
-    assert_eq!(written, json!({"app": "bearing", "version": 1}), "defaults are left out");
+    assert_eq!(
+        written,
+        json!({"app": "bearing", "version": 1}),
+        "defaults are left out"
+    );
+}
+
+fn opened(fields: &str) -> Result<Plan, String> {
+    from_json(&format!("{{\"app\": \"bearing\", \"version\": 1, {fields}}}")).map_err(|error| error.to_string())
+}
+
+#[test]
+fn what_could_only_be_guessed_is_told_with_its_place() {
+    for (fields, sentence) in [
+        (r#""firm": 3"#, "firm: “3” is not an object in { }"),
+        (
+            r#""firm": {"name": ["Bakery"]}"#,
+            "firm, name: “[\"Bakery\"]” is not a text in quotation marks",
+        ),
+        (
+            r#""firm": {"currency": "euros"}"#,
+            "firm, currency: “euros” is not a currency, which is three letters such as EUR",
+        ),
+        (r#""start": "March""#, "start: “March” is not a month such as 2027-03"),
+        (r#""seed": -1"#, "seed: “-1” is not a whole number from 0"),
+        (
+            r#""trials": 4294967296"#,
+            "trials: “4294967296” is not a whole number from 0 to 4294967295",
+        ),
+        (
+            r#""direction": {"goals": {}}"#,
+            "direction, goals: “{}” is not a list in [ ]",
+        ),
+        (
+            r#""direction": {"goals": [{"id": 1}, {"id": 2, "unit": "furlongs"}]}"#,
+            "direction, goal 2, unit: “furlongs” is not one of count, money, share, hours, minutes",
+        ),
+        (
+            r#""direction": {"goals": [{"id": 1, "serves": "profit"}]}"#,
+            "direction, goal 1, serves: “profit” is not mission, aspiration or the number of a goal",
+        ),
+        (
+            r#""direction": {"goals": [null]}"#,
+            "direction, goal 1: “null” is not an object in { }",
+        ),
+        (
+            r#""priorities": {"opportunities": [{"id": 1, "serves": [{"goal": "first"}]}]}"#,
+            "priorities, opportunity 1, served goal 1, goal: “first” is not a whole number from 0 to 4294967295",
+        ),
+        (
+            r#""priorities": {"opportunities": [{"id": 1, "inputs": {"runs": {"value": 3, "likely": 4}}}]}"#,
+            "priorities, opportunity 1, inputs, runs: it has both a value of its own and a likely one",
+        ),
+        (
+            r#""priorities": {"view": "a view that is far longer than anybody would type it"}"#,
+            "priorities, view: “a view that is far longer than anybody w…” is not one of cash, full",
+        ),
+    ] {
+        let expected = format!("A part of this plan is not as it should be: {sentence}.");
+        assert_eq!(opened(fields), Err(expected), "{fields}");
+    }
+}
+
+#[test]
+fn what_can_mean_only_one_thing_is_taken_for_it() {
+    for (written, canonical) in [
+        // Null, and a blank under a key, are as good as left out.
+        (r#""firm": null, "start": null"#, r#""seed": 1"#),
+        (
+            r#""priorities": {"weights": {"fit": null}, "opportunities": null}"#,
+            r#""trials": 10000"#,
+        ),
+        // Some scripts write every number with a point.
+        (
+            r#""seed": 7.0, "direction": {"goals": [{"id": 1.0}]}"#,
+            r#""seed": 7, "direction": {"goals": [{"id": 1}]}"#,
+        ),
+        (
+            r#""firm": {"horizon": 36.0, "profit": 6e4}"#,
+            r#""firm": {"horizon": 36, "profit": 60000}"#,
+        ),
+        // Text where a number belongs is what somebody typed.
+        (
+            r#""firm": {"profit": "sixty"}"#,
+            r#""firm": {"profit": {"typed": "sixty"}}"#,
+        ),
+        // A number that no computer holds is kept for the person to see.
+        (
+            r#""firm": {"profit": 1e999}"#,
+            r#""firm": {"profit": {"typed": "1e+999"}}"#,
+        ),
+        // What goes without saying may be said.
+        (r#""firm": {"currency": "eur", "locale": "en-GB"}"#, r#""seed": 1"#),
+        (
+            r#""priorities": {"view": "cash", "opportunities": [{"id": 1, "runs_per": "week", "licence_per": "month"}]}"#,
+            r#""priorities": {"opportunities": [{"id": 1}]}"#,
+        ),
+        // A language that no browser knows never stops a plan from opening.
+        (r#""firm": {"locale": "en_GB.UTF-8"}"#, r#""seed": 1"#),
+        // The last of two fields with one name counts, as in every common reader of JSON.
+        (r#""seed": 2, "seed": 3"#, r#""seed": 3"#),
+        (
+            r#""direction": {"goals": [{"id": 1, "baseline": {"low": 1}, "target": "5"}]}"#,
+            r#""direction": {"goals": [{"id": 1, "baseline": {"typed": "{\"low\":1}"}, "target": {"typed": "5"}}]}"#,
+        ),
+        (
+            r#""priorities": {"opportunities": [{"id": 1, "inputs": {"runs": {"likely": 40, "reading": "eight_in_ten"}}}]}"#,
+            r#""priorities": {"opportunities": [{"id": 1, "inputs": {"runs": 40}}]}"#,
+        ),
+    ] {
+        let plan = opened(written);
+        assert_eq!(plan, opened(canonical), "{written}");
+        assert!(plan.is_ok(), "{written}: {plan:?}");
+    }
+}
+
+#[test]
+fn fields_are_written_in_one_order_and_unknown_ones_behind_them_in_theirs() {
+    let plan =
+        opened(r#""z": 1, "firm": {"b": 1, "profit": 2, "a": 1.50, "name": "Bakery"}, "seed": 2, "y": 1e2"#).unwrap();
+    let written: Value = serde_json::from_str(&to_json(&plan)).unwrap();
+    assert_eq!(
+        written.to_string(),
+        r#"{"app":"bearing","version":1,"seed":2,"firm":{"name":"Bakery","profit":2,"b":1,"a":1.50},"z":1,"y":1e+2}"#
+    );
+}
+
+#[test]
+fn every_number_comes_back_to_the_last_bit() {
+    for number in [
+        0.1 + 0.2,
+        1.0 / 3.0,
+        5e-324,
+        f64::MAX,
+        -1e-7,
+        123_456_789.123_456_79,
+        9e15,
+        1e21,
+        9_007_199_254_740_993.0,
+    ] {
+        let plan = opened(&format!("\"firm\": {{\"profit\": {number:?}}}")).unwrap();
+        assert_eq!(plan.firm.profit.value(), Some(number));
+        assert_eq!(from_json(&to_json(&plan)), Ok(plan));
+    }
 }

@@ -27,11 +27,18 @@ impl Memory {
     }
 
     fn reads(&self) -> Result<(), StorageError> {
-        if self.blocked.get() { Err(StorageError::Blocked) } else { Ok(()) }
+        if self.blocked.get() {
+            Err(StorageError::Blocked)
+        } else {
+            Ok(())
+        }
     }
 
     fn damage(&self, key: &str) {
-        self.texts.borrow_mut().entry(key.to_owned()).and_modify(|text| text.truncate(text.len() / 2));
+        self.texts
+            .borrow_mut()
+            .entry(key.to_owned())
+            .and_modify(|text| text.truncate(text.len() / 2));
     }
 }
 
@@ -55,14 +62,24 @@ impl Backend for Memory {
 
     fn keys(&self, prefix: &str) -> Result<Vec<String>, StorageError> {
         self.reads()?;
-        Ok(self.texts.borrow().keys().filter(|key| key.starts_with(prefix)).cloned().collect())
+        Ok(self
+            .texts
+            .borrow()
+            .keys()
+            .filter(|key| key.starts_with(prefix))
+            .cloned()
+            .collect())
     }
 }
 
 const NOW: &str = "2026-11-24T14:32:00.000Z";
 
 fn version(number: u64) -> Plan {
-    Plan { id: "own".to_owned(), seed: number, ..Plan::default() }
+    Plan {
+        id: "own".to_owned(),
+        seed: number,
+        ..Plan::default()
+    }
 }
 
 fn opened(storage: &Memory) -> Option<u64> {
@@ -91,10 +108,15 @@ fn a_save_that_cannot_be_read_is_put_aside_and_the_one_before_opens() {
         save(&storage, &version(number), NOW).unwrap();
     }
     storage.damage("bearing/plan/own/b");
-    let Ok(Opened::Plan(kept)) = open(&storage, "own", NOW) else { panic!("the save before opens") };
+    let Ok(Opened::Plan(kept)) = open(&storage, "own", NOW) else {
+        panic!("the save before opens")
+    };
     assert_eq!(kept.envelope.plan.seed, 1);
     let aside = storage.get(&kept.quarantined[0]).unwrap().unwrap();
-    assert!(aside.starts_with("{\"app\":\"bearing\""), "what was put aside is still there");
+    assert!(
+        aside.starts_with("{\"app\":\"bearing\""),
+        "what was put aside is still there"
+    );
     // The next save must not overwrite the only whole one before it is itself whole.
     storage.writes_left.set(Some(1));
     assert!(save(&storage, &version(3), NOW).is_err());
@@ -110,7 +132,9 @@ fn when_nothing_can_be_read_nothing_is_deleted() {
     }
     storage.damage("bearing/plan/own/a");
     storage.damage("bearing/plan/own/b");
-    let Ok(Opened::Unreadable(keys)) = open(&storage, "own", NOW) else { panic!("it is told") };
+    let Ok(Opened::Unreadable(keys)) = open(&storage, "own", NOW) else {
+        panic!("it is told")
+    };
     assert_eq!(keys.len(), 2);
     assert!(keys.iter().all(|key| storage.get(key).unwrap().is_some()));
 }

@@ -2,8 +2,8 @@
 
 use bearing::domain::finance::Input;
 use bearing::plan::{
-    Action, Aim, Consequence, DirectionAction, FirmAction, FirmNumber, GoalAction, History, Id, OpportunityAction, Plan,
-    PrioritiesAction, Typed, View,
+    Action, Aim, Consequence, DirectionAction, FirmAction, FirmNumber, GoalAction, History, Id, OpportunityAction,
+    Plan, PrioritiesAction, Typed, View,
 };
 use proptest::prelude::*;
 use time::macros::date;
@@ -18,7 +18,10 @@ fn action() -> impl Strategy<Value = Action> {
         text().prop_map(|text| Action::Direction(DirectionAction::AddGoal(text, date!(2026 - 11 - 24)))),
         id().prop_map(|id| Action::Direction(DirectionAction::RemoveGoal(id))),
         (id(), 0..4_usize).prop_map(|(id, to)| Action::Direction(DirectionAction::MoveGoal(id, to))),
-        (id(), id()).prop_map(|(id, aim)| Action::Direction(DirectionAction::Goal(id, GoalAction::Serves(Some(Aim::Goal(aim)))))),
+        (id(), id()).prop_map(|(id, aim)| Action::Direction(DirectionAction::Goal(
+            id,
+            GoalAction::Serves(Some(Aim::Goal(aim)))
+        ))),
         (id(), text()).prop_map(|(id, owner)| Action::Direction(DirectionAction::Goal(id, GoalAction::Owner(owner)))),
         text().prop_map(|name| Action::Priorities(PrioritiesAction::Add(name))),
         id().prop_map(|id| Action::Priorities(PrioritiesAction::Remove(id))),
@@ -33,7 +36,9 @@ fn opportunity(id: Id, action: OpportunityAction) -> Action {
 }
 
 fn steps(history: &History, step: fn(&History) -> Option<History>) -> Vec<Plan> {
-    std::iter::successors(step(history), step).map(|history| Plan::clone(history.present())).collect()
+    std::iter::successors(step(history), step)
+        .map(|history| Plan::clone(history.present()))
+        .collect()
 }
 
 proptest! {
@@ -82,7 +87,13 @@ fn removing_a_goal_clears_what_refers_to_it_and_says_so() {
     .into_iter()
     .fold(Plan::default(), |plan, action| plan.apply(action).unwrap());
     let remove = Action::Direction(DirectionAction::RemoveGoal(Id(1)));
-    assert_eq!(plan.consequence(&remove), Some(Consequence::GoalRemoved { opportunities: 1, goals: 1 }));
+    assert_eq!(
+        plan.consequence(&remove),
+        Some(Consequence::GoalRemoved {
+            opportunities: 1,
+            goals: 1
+        })
+    );
     let plan = plan.apply(remove).unwrap();
     assert_eq!(plan.direction.goals.len(), 1);
     assert_eq!(plan.direction.goals[0].serves, None);

@@ -45,13 +45,12 @@ impl<'a> Reading<'a> {
             goal,
             setting,
             text,
+            mentions,
+            quantities,
             finish_line,
             means,
             purpose,
             subject,
-            // Moved last: the evidence borrows them.
-            mentions,
-            quantities,
         }
     }
 

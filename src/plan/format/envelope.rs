@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::checksum::crc32;
 use super::json::{OpenError, from_json, to_compact_json};
 use crate::plan::Plan;
 
@@ -79,7 +80,7 @@ impl Envelope {
 }
 
 fn checksum(body: &str) -> String {
-    format!("{:08x}", crc32fast::hash(body.as_bytes()))
+    format!("{:08x}", crc32(body.as_bytes()))
 }
 
 #[cfg(test)]

@@ -12,15 +12,18 @@ use crate::plan::Unknown;
 
 /// A part of a plan that is a JSON object.
 pub(in crate::plan) trait Part {
-    /// What one of them is called where something is wrong in it.
-    fn called(&self) -> &'static str;
-
     /// Shows every field, in the order they are written. Writing needs no change, but one list for both directions
     /// does: what is written is a copy.
     fn fields(&mut self, visit: &mut dyn Visit);
 
     /// The fields of a newer version.
     fn unknown(&mut self) -> &mut Unknown;
+}
+
+/// A part that stands in a list.
+pub(in crate::plan) trait Item: Part + Default {
+    /// What one of them is called where something is wrong in it.
+    const CALLED: &'static str;
 }
 
 /// Goes through the fields of a part.
@@ -49,13 +52,11 @@ pub(in crate::plan) fn read_part(part: &mut dyn Part, json: Value) -> Result<(),
         trouble: None,
     };
     part.fields(&mut reader);
-    match reader.trouble {
-        Some(trouble) => Err(trouble),
-        None => {
-            *part.unknown() = reader.fields;
-            Ok(())
-        }
+    if let Some(trouble) = reader.trouble {
+        return Err(trouble);
     }
+    *part.unknown() = reader.fields;
+    Ok(())
 }
 
 /// Writes a part: its own fields, then those of a newer version.

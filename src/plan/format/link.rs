@@ -8,6 +8,7 @@ use std::fmt;
 
 use data_encoding::BASE64URL_NOPAD;
 
+use super::checksum::crc32;
 use super::json::{OpenError, from_json};
 use crate::plan::Plan;
 
@@ -138,7 +139,7 @@ impl Link {
 }
 
 fn checksum(version: char, codec: char, length: usize, payload: &str) -> u32 {
-    crc32fast::hash(format!("{version}{codec}{length}.{payload}").as_bytes())
+    crc32(format!("{version}{codec}{length}.{payload}").as_bytes())
 }
 
 /// Undoes percent-encoding. What is not encoded well stays as it is, for the checksum to judge.

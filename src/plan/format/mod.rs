@@ -3,6 +3,7 @@
 //! A plan, a link or a file that opens today opens for ever: every released version has a fixture in
 //! `tests/fixtures/`, and `docs/plan-format.md` describes the format for people and scripts.
 
+mod checksum;
 mod envelope;
 mod fields;
 mod json;
@@ -13,8 +14,8 @@ mod trouble;
 mod written;
 
 pub use envelope::{Envelope, EnvelopeError};
+pub(super) use fields::{Item, Part, Visit, object, read_part, write_part};
 pub use json::{OpenError, VERSION, from_json, link_json, to_json};
-pub(super) use fields::{Part, Visit, object, read_part, write_part};
 pub use link::{Codec, LONGEST, Link, LinkError, looks_like_link, make_fragment, open_link};
 pub(super) use trouble::Trouble;
 pub(super) use written::{Form, Written};

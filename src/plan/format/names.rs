@@ -104,7 +104,11 @@ impl Written for Option<Aim> {
     }
 
     fn read(&mut self, json: Value) -> Result<(), Trouble> {
-        let goal = || whole(&json).and_then(|number| number.try_into().ok()).map(|id| Aim::Goal(Id(id)));
+        let goal = || {
+            whole(&json)
+                .and_then(|number| number.try_into().ok())
+                .map(|id| Aim::Goal(Id(id)))
+        };
         *self = match json.as_str() {
             Some("mission") => Some(Aim::Mission),
             Some("aspiration") => Some(Aim::Aspiration),

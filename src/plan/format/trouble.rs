@@ -12,6 +12,8 @@ const LONGEST: usize = 40;
 pub(in crate::plan) struct Trouble {
     place: String,
     why: String,
+    /// Whether the place begins with an item, which says which list it is in.
+    in_item: bool,
 }
 
 impl Trouble {
@@ -33,17 +35,27 @@ impl Trouble {
         Self {
             place: String::new(),
             why,
+            in_item: false,
         }
     }
 
     /// The same trouble, seen from the part that this place is in.
     pub(in crate::plan) fn within(mut self, place: &str) -> Self {
-        self.place = if self.place.is_empty() {
-            place.to_owned()
-        } else {
-            format!("{place}, {}", self.place)
-        };
+        if self.place.is_empty() {
+            place.clone_into(&mut self.place);
+        } else if !self.in_item {
+            self.place = format!("{place}, {}", self.place);
+        }
+        self.in_item = false;
         self
+    }
+
+    /// The same trouble, seen from the list that it is in an item of; items are counted from 1.
+    pub(super) fn in_item(self, called: &str, number: usize) -> Self {
+        Self {
+            in_item: true,
+            ..self.within(&format!("{called} {number}"))
+        }
     }
 }
 

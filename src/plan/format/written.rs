@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use serde_json::{Value, json};
 
-use super::fields::{Part, Visit, read_part, write_part};
+use super::fields::{Item, Part, Visit, read_part, write_part};
 use super::trouble::Trouble;
 use crate::domain::quantity::{Currency, Locale, YearMonth};
 use crate::plan::{Id, Unknown};
@@ -122,10 +122,6 @@ impl<T: Part + Clone> Written for Rc<T> {
 }
 
 impl<T: Part + Clone> Part for Rc<T> {
-    fn called(&self) -> &'static str {
-        T::called(self)
-    }
-
     fn fields(&mut self, visit: &mut dyn Visit) {
         Self::make_mut(self).fields(visit);
     }
@@ -135,7 +131,11 @@ impl<T: Part + Clone> Part for Rc<T> {
     }
 }
 
-impl<T: Part + Default> Written for Vec<T> {
+impl<T: Item + Clone> Item for Rc<T> {
+    const CALLED: &'static str = T::CALLED;
+}
+
+impl<T: Item> Written for Vec<T> {
     fn write(&mut self, form: Form) -> Option<Value> {
         let items: Vec<Value> = self
             .iter_mut()
@@ -150,8 +150,7 @@ impl<T: Part + Default> Written for Vec<T> {
         };
         for json in items {
             let mut part = T::default();
-            let number = self.len() + 1;
-            read_part(&mut part, json).map_err(|trouble| trouble.within(&format!("{} {number}", part.called())))?;
+            read_part(&mut part, json).map_err(|trouble| trouble.in_item(T::CALLED, self.len() + 1))?;
             self.push(part);
         }
         Ok(())
@@ -173,6 +172,7 @@ pub(super) fn whole(json: &Value) -> Option<u64> {
         clippy::cast_sign_loss,
         reason = "only whole numbers a u64 holds exactly get here"
     )]
-    let from_float = |number: f64| ((0.0..9e15).contains(&number) && libm::trunc(number) == number).then(|| number as u64);
+    let from_float =
+        |number: f64| ((0.0..9e15).contains(&number) && libm::trunc(number) == number).then_some(number as u64);
     json.as_u64().or_else(|| json.as_f64().and_then(from_float))
 }

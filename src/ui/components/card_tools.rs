@@ -19,7 +19,13 @@ pub struct CardTools<'a> {
 impl CardTools<'_> {
     /// The buttons.
     pub fn view(&self) -> Html {
-        let Self { name, place, count, on_move, on_remove } = self;
+        let Self {
+            name,
+            place,
+            count,
+            on_move,
+            on_remove,
+        } = self;
         let (up, down) = (place.saturating_sub(1), place + 1);
         html! {
             <div class="row">

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::layout::fold;
 use crate::domain::finance::arithmetic::Arithmetic;
 use crate::ui::locality::Locality;
 
@@ -18,10 +19,13 @@ pub fn big_figure(name: &'static str, amount: f64, note: &'static str, locality:
 
 /// A figure's name that opens to its formula and the figures in it.
 pub fn sum(arithmetic: &Arithmetic, locality: &Locality) -> Html {
-    let Arithmetic { title, formula, steps, measure } = arithmetic;
-    html! {
-        <details key={*title}>
-            <summary>{*title}</summary>
+    let Arithmetic {
+        title,
+        formula,
+        steps,
+        measure,
+    } = arithmetic;
+    let opened = html! {
             <div class="arithmetic">
                 if let Some(measure) = measure {
                     <p>{measure.meaning}</p>
@@ -39,6 +43,6 @@ pub fn sum(arithmetic: &Arithmetic, locality: &Locality) -> Html {
                     <p class="muted">{"Source: "}{measure.source}</p>
                 }
             </div>
-        </details>
-    }
+    };
+    fold(title, false, opened)
 }

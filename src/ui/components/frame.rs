@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::icon::{self, compass, icon};
+use super::layout::button;
 use super::notice::notice_bar;
 use crate::browser::page;
 use crate::ui::route::Page;
@@ -109,7 +110,11 @@ impl Frame<'_> {
 
     fn whole_plan(&self) -> Html {
         let (history, on_change) = (&self.session.history, &self.on_change);
-        let saved = if self.session.visit.is_some() { "A copy, not saved unless you keep it" } else { &self.saved };
+        let saved = if self.session.visit.is_some() {
+            "A copy, not saved unless you keep it"
+        } else {
+            &self.saved
+        };
         html! {
             <div class="whole">
                 <p class="title">{self.session.plan().title().to_owned()}</p>
@@ -135,8 +140,8 @@ impl Frame<'_> {
             <section class="visiting" aria-label="A copy">
                 <p>{came}{" Change what you like: it is a copy, and your own plan is not touched."}</p>
                 <div class="row">
-                    <button type="button" class="primary" onclick={self.on_keep.reform(|_| ())}>{"Keep"}</button>
-                    <button type="button" onclick={self.on_change.reform(|_| Change::Discard)}>{"Discard"}</button>
+                    {button("primary", "Keep", self.on_keep.reform(|_| ()))}
+                    {button("", "Discard", self.on_change.reform(|_| Change::Discard))}
                 </div>
             </section>
         }

@@ -7,6 +7,7 @@ pub mod figure;
 pub mod frame;
 pub mod goal_text;
 pub mod icon;
+pub mod layout;
 pub mod letters;
 pub mod notice;
 pub mod opportunity_form;

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::layout::button;
 use crate::ui::session::{Change, Notice};
 
 /// A bar at the foot of the page. It is always there, so that a screen reader hears what appears in it.
@@ -12,9 +13,9 @@ pub fn notice_bar(notice: Option<&Notice>, on_change: &Callback<Change>) -> Html
                 <p class="notice">
                     <span>{&notice.text}</span>
                     if notice.undo {
-                        <button type="button" onclick={on_change.reform(|_| Change::Undo)}>{"Undo"}</button>
+                        {button("", "Undo", on_change.reform(|_| Change::Undo))}
                     }
-                    <button type="button" class="quiet" onclick={on_change.reform(|_| Change::PutAway)}>{"Close"}</button>
+                    {button("quiet", "Close", on_change.reform(|_| Change::PutAway))}
                 </p>
             }
         </div>

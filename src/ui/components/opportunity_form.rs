@@ -8,6 +8,7 @@ use crate::domain::finance::{Assumed, Group, Input, LicencePer, Period};
 use crate::domain::quantity::{Bounds, Quantity};
 use crate::plan::{Opportunity, OpportunityAction, Typed};
 use crate::ui::components::field::{Label, NumberField, choice_field, long_text_field, typed};
+use crate::ui::components::layout::fold;
 use crate::ui::locality::{Locality, use_locality};
 
 /// The form.
@@ -25,16 +26,22 @@ pub struct OpportunityFormProps {
 pub fn OpportunityForm(props: &OpportunityFormProps) -> Html {
     let OpportunityFormProps { opportunity, on_action } = props;
     let locality = use_locality();
-    let open = use_state(|| Group::ALL.iter().map(|(group, _)| is_open(opportunity, *group)).collect::<Vec<_>>());
-    let form = Form { opportunity, on_action, locality: &locality };
+    let open = use_state(|| {
+        Group::ALL
+            .iter()
+            .map(|(group, _)| is_open(opportunity, *group))
+            .collect::<Vec<_>>()
+    });
+    let form = Form {
+        opportunity,
+        on_action,
+        locality: &locality,
+    };
     let note = Label::new(form.id("note"), "What a reader should know");
     html! {
         <div class="stack">
             for ((group, heading), open) in Group::ALL.iter().zip(open.iter()) {
-                <details key={*heading} open={*open}>
-                    <summary>{*heading}</summary>
-                    <div class="fields">{form.fields(*group)}</div>
-                </details>
+                {fold(heading, *open, html! { <div class="fields">{form.fields(*group)}</div> })}
             }
             {long_text_field(&note, &opportunity.note, &typed(on_action, OpportunityAction::Note))}
         </div>
@@ -94,7 +101,12 @@ impl Form<'_> {
     fn charge(&self) -> Html {
         let label = Label::new(self.id("licence_per"), "The licence is charged");
         let on_choice = typed(self.on_action, OpportunityAction::LicencePer);
-        choice_field(&label, choices(LicencePer::ALL), &self.opportunity.licence_per, on_choice)
+        choice_field(
+            &label,
+            choices(LicencePer::ALL),
+            &self.opportunity.licence_per,
+            on_choice,
+        )
     }
 
     fn start(&self) -> Html {
@@ -131,5 +143,7 @@ fn is_open(opportunity: &Opportunity, group: Group) -> bool {
 }
 
 fn choices<T: Copy>(all: &[(T, &'static str)]) -> Vec<(T, AttrValue)> {
-    all.iter().map(|(value, name)| (*value, AttrValue::from(*name))).collect()
+    all.iter()
+        .map(|(value, name)| (*value, AttrValue::from(*name)))
+        .collect()
 }

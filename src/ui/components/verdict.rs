@@ -34,17 +34,26 @@ pub enum Sign {
 impl Point {
     /// A point for it.
     pub fn good(text: impl Into<String>) -> Self {
-        Self { sign: Sign::Good, text: text.into() }
+        Self {
+            sign: Sign::Good,
+            text: text.into(),
+        }
     }
 
     /// A point to look at.
     pub fn look(text: impl Into<String>) -> Self {
-        Self { sign: Sign::Look, text: text.into() }
+        Self {
+            sign: Sign::Look,
+            text: text.into(),
+        }
     }
 
     /// A point against it.
     pub fn bad(text: impl Into<String>) -> Self {
-        Self { sign: Sign::Bad, text: text.into() }
+        Self {
+            sign: Sign::Bad,
+            text: text.into(),
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::plan::format::LinkError;
+use crate::ui::components::layout::page_header;
 use crate::ui::route::Page;
 
 /// The page: says what happened to the link and leads back to the person's own work.
@@ -15,12 +16,9 @@ pub fn link_trouble(error: &LinkError) -> Html {
     };
     html! {
         <>
-            <header>
-                <h1 tabindex="-1">{title}</h1>
-            </header>
+            {page_header(title, "Your own work on this device is not touched.")}
             <section class="card">
                 <p>{error.to_string()}</p>
-                <p class="muted">{"Your own work on this device is not touched."}</p>
                 <div class="row"><a class="button primary" href={Page::Start.href()}>{"Go to the start"}</a></div>
             </section>
         </>

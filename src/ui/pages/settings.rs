@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::domain::quantity::{Currency, Locale};
 use crate::plan::{Firm, FirmAction, FirmNumber};
 use crate::ui::components::field::{Label, NumberField, choice_field, text_field, typed};
+use crate::ui::components::layout::page_header;
 use crate::ui::locality::{Locality, use_locality};
 
 /// The page.
@@ -24,18 +25,16 @@ pub fn SettingsPage(props: &SettingsPageProps) -> Html {
     let SettingsPageProps { firm, on_action } = props;
     let locality = use_locality();
     let name = Label::new("firm-name", "Name of the firm");
-    let currency = Label::new("currency", "Currency")
-        .with_help("Changing it relabels the amounts; it does not convert them.");
-    let locale = Label::new("locale", "Numbers and dates")
-        .with_help("How figures are written, and how what you type is read.");
+    let currency =
+        Label::new("currency", "Currency").with_help("Changing it relabels the amounts; it does not convert them.");
+    let locale =
+        Label::new("locale", "Numbers and dates").with_help("How figures are written, and how what you type is read.");
     html! {
         <>
-            <header>
-                <h1 tabindex="-1">{"The firm and its terms"}</h1>
-                <p class="muted">
-                    {"Every figure of the plan is calculated with these. What you leave empty is taken as shown in the field."}
-                </p>
-            </header>
+            {page_header(
+                "The firm and its terms",
+                "Every figure of the plan is calculated with these. What you leave empty is taken as shown in the field.",
+            )}
             <div class="stack whole-width">
                 <section class="card" aria-label="The firm">
                     <div class="fields">
@@ -91,8 +90,10 @@ fn currencies(firm: &Firm) -> Vec<(Currency, AttrValue)> {
 
 /// The locales offered, and the plan's own where it is another.
 fn locales(firm: &Firm) -> Vec<(Locale, AttrValue)> {
-    let mut choices: Vec<_> =
-        Locale::OFFERED.iter().map(|(tag, name)| (Locale::new(tag), AttrValue::from(*name))).collect();
+    let mut choices: Vec<_> = Locale::OFFERED
+        .iter()
+        .map(|(tag, name)| (Locale::new(tag), AttrValue::from(*name)))
+        .collect();
     if choices.iter().all(|(locale, _)| *locale != firm.locale) {
         choices.push((firm.locale.clone(), firm.locale.tag().to_owned().into()));
     }

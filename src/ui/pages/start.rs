@@ -14,6 +14,7 @@ use crate::plan::examples::{self, Example};
 use crate::plan::format::from_json;
 use crate::plan::{Goal, Plan, Typed, figures};
 use crate::ui::components::goal_text::{goal_text, letters_id};
+use crate::ui::components::layout::button;
 use crate::ui::components::letters::letters;
 use crate::ui::words::counted;
 
@@ -61,14 +62,24 @@ pub struct StartPageProps {
 /// The page.
 #[component]
 pub fn StartPage(props: &StartPageProps) -> Html {
-    let StartPageProps { own, others, locale, today, on_begin } = props;
+    let StartPageProps {
+        own,
+        others,
+        locale,
+        today,
+        on_begin,
+    } = props;
     let text = use_state(String::new);
     let on_text = {
         let text = text.setter();
         Callback::from(move |typed| text.set(typed))
     };
     let assessment = use_memo(((*text).clone(), locale.clone(), *today), |(text, locale, today)| {
-        let goal = Goal { text: text.clone(), written_on: Typed::Value(*today), ..Goal::default() };
+        let goal = Goal {
+            text: text.clone(),
+            written_on: Typed::Value(*today),
+            ..Goal::default()
+        };
         figures::assess(&goal, locale, *today)
     });
     let file_error = use_state(|| None::<String>);
@@ -95,13 +106,11 @@ pub fn StartPage(props: &StartPageProps) -> Html {
                     }
                     for example in examples::ALL {
                         {door(example.name, example.story, html! {
-                            <button type="button" onclick={on_begin.reform(move |_| Begin::Example(example))}>
-                                {"Open this example"}
-                            </button>
+                            {button("", "Open this example", on_begin.reform(move |_| Begin::Example(example)))}
                         })}
                     }
                     {door("Start empty", "With your own goals, opportunities and figures.", html! {
-                        <button type="button" onclick={on_begin.reform(|_| Begin::Empty)}>{"Start empty"}</button>
+                        {button("", "Start empty", on_begin.reform(|_| Begin::Empty))}
                     })}
                     {door("Open a file", "A plan saved from Bearing, by you or by somebody else.", html! {
                         <>
@@ -143,9 +152,7 @@ fn try_a_goal(text: &str, assessment: &Assessment, on_text: &Callback<String>, o
                 for (index, finding) in gravest(assessment).enumerate() {
                     <p key={index}><b>{&finding.what}</b>{" "}<span class="muted">{&finding.advice}</span></p>
                 }
-                <div class="row">
-                    <button type="button" class="primary" onclick={begin}>{"Work on this goal"}</button>
-                </div>
+                <div class="row">{button("primary", "Work on this goal", begin)}</div>
             }
         </section>
     }
@@ -153,7 +160,12 @@ fn try_a_goal(text: &str, assessment: &Assessment, on_text: &Callback<String>, o
 
 /// At most three findings: those about what makes a goal one that can be worked towards come first.
 fn gravest(assessment: &Assessment) -> impl Iterator<Item = &Finding> {
-    let grave = |finding: &&Finding| matches!(finding.letter, Letter::Specific | Letter::Measurable | Letter::TimeBound);
+    let grave = |finding: &&Finding| {
+        matches!(
+            finding.letter,
+            Letter::Specific | Letter::Measurable | Letter::TimeBound
+        )
+    };
     let first = assessment.findings.iter().filter(grave);
     let then = assessment.findings.iter().filter(move |finding| !grave(finding));
     first.chain(then).take(3)

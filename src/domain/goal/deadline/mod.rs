@@ -229,3 +229,142 @@ pub(super) fn locale(text: &Text<'_>, setting: &Setting) -> Locale {
     let comma = setting.decimal == ',' || text.language != Language::English;
     Locale::new(if comma { "de-DE" } else { "en-GB" })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::goal::tests::setting;
+    use crate::domain::goal::{Goal, check};
+    use time::Month;
+    use time::macros::date;
+
+    /// The deadline of a goal written on Tuesday, 24 November 2026 by a firm whose fiscal year begins in April.
+    fn deadline(text: &str) -> Option<Deadline> {
+        let setting = Setting {
+            fiscal_start: Month::April,
+            ..setting()
+        };
+        check(
+            &Goal {
+                text,
+                ..Goal::default()
+            },
+            &setting,
+        )
+        .deadline
+    }
+
+    #[test]
+    fn deadlines_are_read_and_resolved() {
+        for (text, words, expected) in [
+            ("Open by 31 March 2027.", "31 March 2027", Some(date!(2027 - 03 - 31))),
+            (
+                "Open by March 31st, 2027",
+                "March 31st, 2027",
+                Some(date!(2027 - 03 - 31)),
+            ),
+            (
+                "Open by Friday, 3 April 2027",
+                "Friday, 3 April 2027",
+                Some(date!(2027 - 04 - 03)),
+            ),
+            ("Open by 2027-03-31", "2027-03-31", Some(date!(2027 - 03 - 31))),
+            ("Open by 3/4/2027", "3/4/2027", Some(date!(2027 - 04 - 03))),
+            ("Open by March", "March", Some(date!(2027 - 03 - 31))),
+            ("Open by November", "November", Some(date!(2026 - 11 - 30))),
+            ("Open in March 2028", "in March 2028", Some(date!(2028 - 03 - 31))),
+            ("Open in Q3", "in Q3", Some(date!(2027 - 09 - 30))),
+            (
+                "Open in the second half of 2027",
+                "in the second half of 2027",
+                Some(date!(2027 - 12 - 31)),
+            ),
+            ("Reach 40 in FY27", "in FY27", Some(date!(2027 - 03 - 31))),
+            ("Reach 40 by Q2 FY28", "Q2 FY28", Some(date!(2027 - 09 - 30))),
+            (
+                "Reach 40 this fiscal year",
+                "this fiscal year",
+                Some(date!(2027 - 03 - 31)),
+            ),
+            ("Open by 2028", "2028", Some(date!(2028 - 12 - 31))),
+            ("Open in 2027", "in 2027", Some(date!(2027 - 12 - 31))),
+            (
+                "Open by the end of next quarter",
+                "the end of next quarter",
+                Some(date!(2027 - 03 - 31)),
+            ),
+            ("Open within six weeks", "within six weeks", Some(date!(2027 - 01 - 05))),
+            (
+                "Reach 40 over the coming year",
+                "over the coming year",
+                Some(date!(2027 - 11 - 24)),
+            ),
+            (
+                "Reach 40 over the next 18 months",
+                "over the next 18 months",
+                Some(date!(2028 - 05 - 24)),
+            ),
+            ("Open in half a year", "in half a year", Some(date!(2027 - 05 - 24))),
+            ("Open before the trade fair", "before the trade fair", None),
+            ("Open by Easter", "Easter", Some(date!(2027 - 03 - 28))),
+            ("Open by Christmas 2027", "Christmas 2027", Some(date!(2027 - 12 - 25))),
+            ("Open by summer", "summer", Some(date!(2027 - 08 - 31))),
+            ("Open by mid-2027", "mid-2027", Some(date!(2027 - 07 - 02))),
+            ("Open by EOY", "EOY", Some(date!(2026 - 12 - 31))),
+            (
+                "Open before the month is over",
+                "before the month is over",
+                Some(date!(2026 - 11 - 30)),
+            ),
+            (
+                "Show it in May, June and July",
+                "in May, June and July",
+                Some(date!(2027 - 07 - 31)),
+            ),
+            ("Plan 2026–2028: reach 40", "2026–2028", Some(date!(2028 - 12 - 31))),
+            (
+                "Bis Ende März 2027 eröffnen",
+                "Ende März 2027",
+                Some(date!(2027 - 03 - 31)),
+            ),
+            ("Ouvrir d’ici fin juin", "fin juin", Some(date!(2027 - 06 - 30))),
+            (
+                "Abrir antes de marzo de 2027",
+                "antes de marzo de 2027",
+                Some(date!(2027 - 02 - 28)),
+            ),
+        ] {
+            let found = deadline(text);
+            let seen = found.as_ref().map(|found| (found.text.as_str(), found.date));
+            assert_eq!(seen, Some((words, expected)), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_never_ends_is_no_deadline() {
+        for text in [
+            "Send 2 newsletters a month",
+            "Call every week",
+            "Meet on Mondays",
+            "Answer within 2 hours",
+            "File claims within 3 working days of closing a case",
+            "Raise exports by 15 % compared with last year",
+            "Beat the sales of last season",
+            "Cut diesel from its FY18 baseline",
+            "Happy since 2019",
+            "Vision 2030: a better town",
+            "Open the shop soon",
+            "Open the shop as soon as possible",
+            "Grow in the long term",
+            "Publish the 2026 report",
+            "Improve next year's budget",
+            "Shorten lead time by 3 weeks",
+            "Grow by 2000 units",
+            "We may march on",
+            "Sleep 8 hours a night",
+            "Check it before each shift",
+        ] {
+            assert_eq!(deadline(text), None, "{text}");
+        }
+    }
+}

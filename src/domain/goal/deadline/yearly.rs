@@ -20,8 +20,8 @@ impl Clock<'_> {
             let in_year = |year| calendar::season(year, month);
             let days = year.map_or_else(|| calendar::upcoming(self.setting.written_on, in_year), in_year)?;
             // The term a season names ends when the school says.
-            let term = matches!(text.word(next), "term" | "semester");
-            let named = term || text.one_of(next, "season holidays break shutdown sale");
+            let named = text.one_of(next, "season holidays break shutdown sale");
+            let term = !named && (text.is(next, Class::Event) || matches!(text.word(next), "term" | "semester"));
             let days = Some(days).filter(|_| !term);
             return Some((
                 When {
@@ -29,7 +29,7 @@ impl Clock<'_> {
                     days,
                     no_such_day: false,
                 },
-                next + usize::from(named),
+                next + usize::from(named || term),
             ));
         }
         if text.is(at, Class::Feast) {
@@ -53,7 +53,7 @@ impl Clock<'_> {
             let mut next = at + 1 + usize::from(second);
             next += usize::from(text.word(at + 1) == "year's" && matches!(text.word(next), "day" | "eve"));
             let (year, next) = self.year_after(next);
-            let in_year = |year| calendar::feast(year, word).map(|date| Days::one(date));
+            let in_year = |year| calendar::feast(year, word).map(Days::one);
             let days = year.map_or_else(|| calendar::upcoming(self.setting.written_on, in_year), in_year);
             return Some((
                 When {

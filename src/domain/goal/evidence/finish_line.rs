@@ -1,113 +1,11 @@
 //! Is it plainly done or not? "Launch the shop", "obtain ISO 9001", "break even"; or how often is a concrete act done?
 
 use super::Evidence;
+use super::finish_words::{ACTS, GRANTED, IDIOMS, NEUTRAL};
+use super::subject::is_abstract;
 use crate::domain::goal::Span;
 use crate::domain::goal::deadline::Meaning;
 use crate::domain::goal::text::{Class, Kind, Language, Token};
-
-/// Finish lines that need no object, or whose object no list of nouns tells.
-static IDIOMS: &[&str] = &[
-    "break even",
-    "breaking even",
-    "cover costs",
-    "cover our costs",
-    "cover all costs",
-    "cover my costs",
-    "cover the rent",
-    "cover its costs",
-    "hit profit",
-    "reach profit",
-    "reach profitability",
-    "become profitable",
-    "be profitable",
-    "turn a profit",
-    "turn profitable",
-    "go live",
-    "go public",
-    "paperless",
-    "go digital",
-    "go online",
-    "go cashless",
-    "go fully",
-    "go carbon",
-    "go plastic",
-    "become carbon",
-    "carbon neutral",
-    "net zero",
-    "debt free",
-    "be debt",
-    "billionaire",
-    "millionaire",
-    "get certified",
-    "be certified",
-    "become certified",
-    "get accredited",
-    "get married",
-    "sell out",
-    "pass the exam",
-    "become a member",
-    "get promoted",
-    "get listed",
-    "open our doors",
-    "open for business",
-    "the same day",
-    "within the hour",
-    "make the rent",
-    "pay the rent",
-    "reach breakeven",
-    "break-even",
-];
-
-/// Verbs of concrete acts that count when it is said how often: "read every evening".
-static ACTS: &[&str] = &[
-    "study",
-    "practise",
-    "practice",
-    "exercise",
-    "read",
-    "walk",
-    "draw",
-    "train",
-    "learn",
-    "run",
-    "swim",
-    "cycle",
-    "meet",
-    "call",
-    "visit",
-    "eat",
-    "post",
-    "cook",
-    "write",
-    "clean",
-    "review",
-    "check",
-    "back",
-    "meditate",
-    "stretch",
-    "phone",
-    "play",
-    "journal",
-    "update",
-    "reconcile",
-    "count",
-    "stand",
-    "start",
-    "starting",
-    "sleep",
-    "drink",
-    "inspect",
-    "attend",
-    "weigh",
-    "report",
-    "share",
-    "tweet",
-    "blog",
-    "stocktake",
-    "holding",
-    "running",
-    "hold",
-];
 
 impl Evidence<'_> {
     /// The words that say where it is done.
@@ -136,6 +34,7 @@ impl Evidence<'_> {
         {
             first += 1;
         }
+        first += usize::from(text.word(first) == "place" && text.word_before(first) == "in");
         if text.one_of(verb, "move switch migrate convert apply comply write") {
             first += usize::from(text.one_of(first, "to for from fully with"));
         }
@@ -144,8 +43,9 @@ impl Evidence<'_> {
         let object = (first + 1..end)
             .find(|&at| text.is(at, Class::Preposition))
             .unwrap_or(end);
-        let judged = (first..object)
-            .any(|at| text.is(at, Class::Vague) && !text.is(at, Class::Broad) && !is_neutral(text.word(at)));
+        let judged = (first..object).any(|at| {
+            text.is_any(at, &[Class::Vague, Class::Change]) && !text.is(at, Class::Broad) && !text.one_of(at, NEUTRAL)
+        });
         let content = |from: usize| (from..end).any(|at| self.is_content(at));
         let near = |at: usize| {
             text.is(at, Class::Determiner)
@@ -156,12 +56,14 @@ impl Evidence<'_> {
         let definite = near(first) || (near(first + 1) && text.is(first, Class::Role));
         let foreign = text.language != Language::English;
         let done = if text.is(verb, Class::Finish) {
-            let one_person = text.is(first, Class::Determiner)
-                && (first..end).any(|at| text.is(at, Class::Role))
-                && !matches!(text.word(first), "our" | "my" | "the" | "your");
-            !judged && (content(first) || one_person || (definite && foreign))
+            // "register the trade mark", "hire a manager": one such thing, even when its kind is a broad one.
+            let one = text.one_of(first, "a an the another") && !text.follows(object, Class::Vague);
+            let kinds = [Class::Role, Class::Broad, Class::Head];
+            let thing = (first..object).any(|at| text.is_any(at, &kinds) && !is_abstract(text.word(at)));
+            !judged && (content(first) || (one && thing) || (definite && foreign))
         } else {
-            definite && !judged && content(first)
+            let granted = (first..object).any(|at| text.one_of(at, GRANTED));
+            !judged && ((definite && content(first)) || granted)
         };
         (done && end > first).then(|| text.span(verb, end))
     }
@@ -172,7 +74,7 @@ impl Evidence<'_> {
         (0..text.tokens.len()).find_map(|at| {
             let stops =
                 matches!(text.word(at), "stop" | "quit") && text.word(at + 1).ends_with("ing") && self.is_verb(at);
-            let none = at == 0 && text.word(at) == "no" && text.word(1).ends_with('s');
+            let none = at == 0 && text.word(at) == "no" && !text.one_of(1, "more less longer matter idea one");
             if stops || none {
                 return Some(text.span(at, at + 2));
             }
@@ -196,7 +98,7 @@ impl Evidence<'_> {
                 sign || text.one_of(before, "ensure ensures ensuring that sure") || self.is_deadline(before)
             });
             let end = self.phrase_end(at + 1);
-            let tells = (at + 2..end).any(|place| self.is_content(place))
+            let tells = (at + 2..end).any(|place| self.is_content(place) || text.one_of(place, "a an the their its"))
                 && !(at..end).any(|place| text.is(place, Class::Become));
             (all && opens && tells).then(|| text.span(at, end))
         })
@@ -262,50 +164,4 @@ impl Evidence<'_> {
                 Some(text.span(verb?, mention.to))
             })
     }
-}
-
-/// Words that judge nothing: they tell one thing from another.
-fn is_neutral(word: &str) -> bool {
-    matches!(
-        word,
-        "new"
-            | "fresh"
-            | "whole"
-            | "full"
-            | "main"
-            | "key"
-            | "real"
-            | "first"
-            | "local"
-            | "regional"
-            | "national"
-            | "international"
-            | "current"
-            | "existing"
-            | "additional"
-            | "extra"
-            | "further"
-            | "own"
-            | "general"
-            | "future"
-            | "small"
-            | "large"
-            | "big"
-            | "major"
-            | "total"
-            | "online"
-            | "digital"
-            | "top"
-            | "independent"
-            | "class"
-            | "important"
-            | "core"
-            | "present"
-            | "possible"
-            | "regular"
-            | "known"
-            | "nearby"
-            | "professional"
-            | "average"
-    )
 }

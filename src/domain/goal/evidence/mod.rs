@@ -4,6 +4,7 @@
 //! goals.
 
 mod finish_line;
+mod finish_words;
 mod means;
 mod purpose;
 mod subject;

@@ -2,7 +2,7 @@
 
 use super::Evidence;
 use crate::domain::goal::Span;
-use crate::domain::goal::text::{Class, Kind};
+use crate::domain::goal::text::{Class, Kind, Token};
 
 /// What a text says about what changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,12 +35,33 @@ impl Evidence<'_> {
         if let Some(span) = self.becoming() {
             return Subject::Becoming(span);
         }
+        if let Some(at) = verb.and_then(|verb| self.bare_noun(verb)) {
+            return Subject::Broad(text.span(at, at + 1));
+        }
         if let Some((from, to)) = self.named(start, text.tokens.len(), false) {
             return Subject::Named(text.span(from, to));
         }
         let broad = (start..text.tokens.len())
             .find(|&at| text.is_any(at, &[Class::Broad, Class::Role]) && !text.is(at, Class::Pronoun));
         broad.map_or(Subject::Nothing, |at| Subject::Broad(text.span(at, at + 1)))
+    }
+
+    /// "grow exports", "boost the local economy": a lone noun behind a verb of direction says no more than an area
+    /// does. "Reduce absenteeism" says what is to go, and "our newsletter" which one.
+    fn bare_noun(&self, verb: usize) -> Option<usize> {
+        let text = self.text;
+        let directs = text.is_any(verb, &[Class::Direction, Class::Generic]);
+        let acts = text.is_any(verb, &[Class::Down, Class::Finish, Class::Deliver]);
+        let described = text.skip(verb + 1 + usize::from(text.word(verb + 1) == "the"), Class::Vague);
+        // "the newsletter" is one thing, "the local economy" an area.
+        let the = text.word(verb + 1) == "the" && described == verb + 2;
+        let pointed = the || (verb..described).any(|at| text.one_of(at, "average less fewer"));
+        let ends =
+            text.ends(described + 1) || self.is_deadline(described + 1) || text.one_of(described + 1, "by until");
+        let common = text
+            .get(described)
+            .is_some_and(|token| !token.capital() && !token.quoted);
+        (directs && !acts && !pointed && ends && common && self.is_content(described)).then_some(described)
     }
 
     fn is_main_verb(&self, at: usize) -> bool {
@@ -103,7 +124,8 @@ impl Evidence<'_> {
             let becomes = match text.word(at) {
                 "become" | "becoming" | "feel" => true,
                 "be" | "being" => {
-                    let judges = next > at + 1 || text.is(next, Class::Vague);
+                    let seen = text.one_of(next, "seen known recognised recognized regarded viewed");
+                    let judges = next > at + 1 || seen || text.is(next, Class::Vague);
                     judges && !(0..at).any(|place| self.is_content(place))
                 }
                 "get" | "getting" | "grow" | "do" | "stay" | "turn" => {
@@ -151,12 +173,14 @@ impl Evidence<'_> {
             let proper = (start..at).any(|place| {
                 self.is_content(place)
                     && place > 0
-                    && text.get(place).is_some_and(|token| token.capital())
+                    && text.get(place).is_some_and(Token::capital)
                     && !text.ends(place - 1)
             });
             // "guest happiness", "platform efficiency": a modifier does not make a broad head concrete.
             let empty = [Class::Broad, Class::Role, Class::Head];
-            let broad_head = head.is_some_and(|head| text.is_any(head, &empty) && !self.is_content(head));
+            let broad_head = head.is_some_and(|head| {
+                (text.is_any(head, &empty) && !self.is_content(head)) || is_abstract(text.word(head)) && !self.lowers()
+            });
             let acts = content.is_some_and(|place| is_plain_act(text.word(place)) && self.is_verb(place));
             let told = head.is_some_and(|head| self.is_told(start, head));
             let content = content.or_else(|| head.filter(|_| told));
@@ -175,7 +199,7 @@ impl Evidence<'_> {
             text.one_of(
                 at,
                 "sales sale profit market revenue income business company cash growth work operating \
-             general",
+             general world class high quality",
             )
         };
         let tells = |at: usize| {
@@ -187,6 +211,11 @@ impl Evidence<'_> {
         };
         let heads = text.is_any(head, &[Class::Head, Class::Role]);
         heads && (start..head).any(tells) && !self.only_begins(start, true)
+    }
+
+    /// Whether something is to become less: then its name says what, however abstract ("absenteeism").
+    fn lowers(&self) -> bool {
+        (0..self.text.tokens.len().min(12)).any(|at| self.text.is(at, Class::Down))
     }
 
     /// A verb alone names nothing: "read more".
@@ -224,4 +253,10 @@ fn is_plain_act(word: &str) -> bool {
             | "digitise"
             | "automate"
     )
+}
+
+/// Whether a noun's ending says that it is a quality or a state: "achievement", "happiness".
+pub(super) fn is_abstract(word: &str) -> bool {
+    let endings = ["ness", "ment", "ments", "ence", "ance", "ship", "hood", "ity", "ism"];
+    word.len() > 7 && endings.iter().any(|ending| word.ends_with(ending))
 }

@@ -210,3 +210,90 @@ fn range_end(text: &Text<'_>, first: &Quantity, locale: &Locale) -> Option<Quant
     read(text, next + 1, locale)
         .filter(|end| first.kind == UnitKind::Count || end.kind == first.kind || end.kind == UnitKind::Count)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::goal::tests::check_text;
+
+    #[test]
+    fn numbers_are_read_with_their_unit_and_role() {
+        use Role::{Cadence, Change, ServiceTime, Target, Threshold};
+        for (text, words, value, unit, role) in [
+            ("Raise orders by 15 %.", "15 %", 15.0, "%", Change),
+            ("Raise orders by twelve percent.", "twelve percent", 12.0, "%", Change),
+            (
+                "Raise the share by 2 percentage points",
+                "2 percentage points",
+                2.0,
+                "%",
+                Change,
+            ),
+            ("Lower queries by a third", "a third", 1.0 / 3.0, "×", Change),
+            ("Cut queries by two thirds", "two thirds", 2.0 / 3.0, "×", Change),
+            ("Cut queries by half", "half", 0.5, "×", Change),
+            ("Double the orders", "Double", 2.0, "×", Change),
+            ("A three-fold rise in orders", "three-fold", 3.0, "×", Change),
+            ("Orders up 3x", "3x", 3.0, "×", Change),
+            ("Win twenty-five more readers", "twenty-five", 25.0, "", Change),
+            ("Sell half a million postcards", "half a million", 500_000.0, "", Target),
+            (
+                "Sell two hundred and fifty postcards",
+                "two hundred and fifty",
+                250.0,
+                "",
+                Target,
+            ),
+            ("Sell a dozen tables", "dozen", 12.0, "", Target),
+            ("Reach £1.2m in sales", "£1.2m", 1_200_000.0, "£", Target),
+            ("Reach EUR 30k in sales", "EUR 30k", 30_000.0, "EUR", Target),
+            ("Reach US$ 1,250.50 a head", "US$ 1,250.50", 1250.5, "US$", Target),
+            ("Reach 80 000 € in sales", "80 000 €", 80_000.0, "€", Target),
+            ("Ship at least 40 crates", "40", 40.0, "", Threshold),
+            ("Reach a score of ≥ 95", "≥ 95", 95.0, "", Threshold),
+            ("Keep scrap under 2 %", "2 %", 2.0, "%", Threshold),
+            ("Reach 4.2/5 in reviews", "4.2/5", 4.2, "/5", Target),
+            ("Reach 4 out of 5 stars", "4 out of 5", 4.0, "out of 5", Target),
+            ("Sell 40+ kits", "40+", 40.0, "", Threshold),
+            ("Open in 6–9 towns", "6–9", 6.0, "", Target),
+            ("Bring returns from 24% down to 12%", "12%", 12.0, "%", Target),
+            ("Answer within 2 hours", "2 hours", 2.0, "hours", ServiceTime),
+            ("Hold 3 sessions a quarter", "3", 3.0, "", Cadence),
+            ("Load the page in 300 ms", "300 ms", 300.0, "ms", Target),
+            ("Umsatz um 1,5 Mio. Euro steigern", "1,5 Mio", 1_500_000.0, "", Change),
+            (
+                "Augmenter les ventes de 80.000 à 1.200.000 francs",
+                "1.200.000 francs",
+                1_200_000.0,
+                "francs",
+                Target,
+            ),
+        ] {
+            let found = check_text(text).measure;
+            let expected = (words, unit, role);
+            let seen = found
+                .as_ref()
+                .map(|found| (found.text.as_str(), found.unit.as_str(), found.role));
+            assert_eq!(seen, Some(expected), "{text}");
+            assert!(found.is_some_and(|found| (found.value - value).abs() < 1e-9), "{text}");
+        }
+    }
+
+    #[test]
+    fn names_ages_and_baselines_are_no_measure() {
+        for text in [
+            "Be there 24/7",
+            "A shop for the 21st century",
+            "Grow with our 3 founders",
+            "Bring Industry 4.0 to our customers",
+            "Better service for pupils aged 11",
+            "Improve the Windows 11 experience",
+            "Shorten the present delivery time of 9 days",
+            "Improve customer satisfaction from 2019 on",
+            "Support people over 65s with care",
+            "Better support at 9 am",
+        ] {
+            assert_eq!(check_text(text).measure, None, "{text}");
+        }
+    }
+}

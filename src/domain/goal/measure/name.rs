@@ -17,14 +17,12 @@ pub(super) fn is_name(text: &Text<'_>, quantity: &Quantity) -> bool {
     let hyphened = count && token(at).is_some_and(|token| token.joined) && !before.is_empty();
     let hour = matches!(text.word(next), "am" | "pm" | "o'clock" | "uhr")
         || (text.sign(at + 1, ':') && count && !text.is(next, Class::Unit) && !is_led(text, quantity.from));
-    let plural = count
-        && text.word(next) == "s"
-        && token(next).is_some_and(|token| token.joined)
-        && text.signs(quantity.from, char::is_numeric);
-    let thirties = count
-        && text.word(next) == "s"
-        && token(next).is_some_and(|token| token.joined)
-        && matches!(before, "over" | "under" | "the");
+    // "people over 65s", "for the under 30s"; "in under 30s" is a time.
+    let group = |place: usize| text.is(place, Class::Role) || text.one_of(place, "the for among to with of");
+    let thirties = text.word(at + 1) == "s"
+        && token(at + 1).is_some_and(|token| token.joined)
+        && matches!(before, "over" | "under")
+        && at.checked_sub(2).is_some_and(group);
     // ISO 9001, phase 2, Windows 11.
     let one = !before.ends_with('s') || before.ends_with("ss");
     let verb = [Class::Direction, Class::Generic, Class::Finish, Class::Deliver];
@@ -61,7 +59,6 @@ pub(super) fn is_name(text: &Text<'_>, quantity: &Quantity) -> bool {
         || always
         || hyphened
         || hour
-        || plural
         || thirties
         || numbered
         || capital

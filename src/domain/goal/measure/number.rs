@@ -86,7 +86,12 @@ static PARTS: &[(&str, f64)] = &[
 fn named(table: &[(&str, f64)], word: &str) -> Option<f64> {
     table
         .iter()
-        .find(|(words, _)| words.split(' ').any(|known| known == word))
+        .find(|(words, _)| {
+            words
+                .as_bytes()
+                .split(|&byte| byte == b' ')
+                .any(|known| known == word.as_bytes())
+        })
         .map(|&(_, value)| value)
 }
 

@@ -36,6 +36,7 @@ static CODES: &[&str] = &[
 ];
 static PHYSICAL: &[&str] = &[
     "kg",
+    "grams",
     "g",
     "t",
     "tonnes",
@@ -235,5 +236,10 @@ pub(super) fn time(text: &Text<'_>, at: usize) -> Option<usize> {
     let short = text.one_of(unit, "h d mins secs hrs wks");
     let is_unit =
         text.is(unit, Class::Unit) && !matches!(text.word(unit), "an" | "half" | "season" | "saison") || short;
-    is_unit.then_some(unit + 1)
+    // "2,500 day visitors": what is counted are the visitors.
+    let counted = at.checked_sub(1).map_or("", |before| text.digits(before));
+    let describes = text.one_of(unit, "day week month year hour minute")
+        && !matches!(counted, "" | "1")
+        && text.get(unit).is_some_and(|token| !token.joined);
+    (is_unit && !describes).then_some(unit + 1)
 }

@@ -90,8 +90,8 @@ impl<'t> Text<'t> {
     /// The place after a phrase of words that begins here.
     pub(in crate::domain::goal) fn phrase(&self, at: usize, phrase: &str) -> Option<usize> {
         let mut next = at;
-        for word in phrase.split(' ') {
-            if self.word(next) != word {
+        for word in phrase.as_bytes().split(|&byte| byte == b' ') {
+            if self.word(next).as_bytes() != word {
                 return None;
             }
             next += 1;
@@ -102,12 +102,21 @@ impl<'t> Text<'t> {
     /// Whether one of the words of a list, parted by spaces, stands at a place.
     pub(in crate::domain::goal) fn one_of(&self, at: usize, words: &str) -> bool {
         let word = self.word(at);
-        !word.is_empty() && words.split(' ').any(|listed| listed == word)
+        if word.is_empty() {
+            return false;
+        }
+        words
+            .as_bytes()
+            .split(|&byte| byte == b' ')
+            .any(|listed| listed == word.as_bytes())
     }
 
     /// The place after the first of several phrases that begins here.
     pub(in crate::domain::goal) fn any_phrase(&self, at: usize, phrases: &[&str]) -> Option<usize> {
-        phrases.iter().find_map(|phrase| self.phrase(at, phrase))
+        // Most phrases begin with another letter: that is settled before any word is compared.
+        let first = self.word(at).as_bytes().first()?;
+        let mut likely = phrases.iter().filter(|phrase| phrase.as_bytes().first() == Some(first));
+        likely.find_map(|phrase| self.phrase(at, phrase))
     }
 
     /// The first place of one of several phrases, and the place after it.

@@ -78,7 +78,7 @@ pub(super) static WORDS: &[(Class, &str)] = &[
          develop diminish drop ease elevate enhance enlarge escalate expand extend foster further gain grow \
          hasten heighten higher improve increase intensify lessen lift limit lower maximise minimise modernise \
          multiply optimise polish push raise ramp reduce refine reshape rise scale sharpen shave shorten shrink \
-         slash slim speed step stimulate streamline strengthen swell trim up upgrade uplift widen",
+         slash slim speed step stimulate streamline strengthen swell trim upgrade uplift widen",
     ),
     (
         Class::Down,
@@ -101,24 +101,30 @@ pub(super) static WORDS: &[(Class, &str)] = &[
     (
         Class::Finish,
         "abolish abrir abschließen acquire adopt appoint automate buy certify close commission completar complete \
-         consolidate contratar decommission digitise discontinue einführen einstellen eliminate enrol enter \
-         ersetzen eröffnen file finalise finish firmar gründen hire implement inaugurate instalar install \
-         installer introduce lancer lanzar launch merge migrate obtain obtener obtenir open outsource ouvrir pass \
-         patent pilot plant publicar publier publish purchase quit rebuild recoup recover recruit recruter \
-         redesign redo reformulate register relaunch release relocate remplacer rent replace replant retire \
-         rewrite secure ship sign signer submit veröffentlichen",
+         consolidate contratar copyright decommission demolish digitise discontinue dismantle einführen \
+         einstellen eliminate enrol enter ersetzen eröffnen file finalise finish firmar gründen hire implement \
+         inaugurate incorporate instalar install installer introduce lancer lanzar launch merge migrate obtain \
+         obtener obtenir open outsource ouvrir pass patent pilot plant publicar publier publish purchase quit \
+         ratify rebuild recoup recover recruit recruter redesign redo reformulate register relaunch release \
+         relocate remplacer rent reopen replace replant retire rewrite secure ship sign signer submit trademark \
+         veröffentlichen",
     ),
     (
         Class::Deliver,
-        "agree apply archive arrange assemble assign attend ban begin book bring build cancel carry catalogue \
-         chart choose clean clear collect compile comply conduct construct convert create define deliver deploy \
-         design develop dig do document draft draw drop earn end enlist enter erect establish extend film find \
-         fit form found get hand hold host identify insulate interview join label lay learn make map mend mount \
-         move negotiate organise overhaul paint pay perform photograph pin pinpoint post prepare present print \
-         produce put rank read rebrand record redecorate refit refurbish refurnish relabel remove rename \
-         renegotiate renovate repaint repair repay restore resurface rewire roll rollout run scan select sell \
-         send set settle sort start stop switch take teach tell test tidy train transfer translate update upgrade \
-         upload visit win write",
+        "agree analyse apply archive arrange assemble assign attend audit author bake ban barcode begin benchmark \
+         bind book bottle brew bring build calculate cancel carry catalogue chart choose clad clean clear code \
+         collect compile comply conduct configure connect conserve construct convert create curate define deliver \
+         demolish deploy design develop dig dismantle dissolve do document draft drain draw dredge drop earn edit \
+         elect embed empty encrypt end enlist enter erect establish evaluate excavate exhibit fell fence film \
+         find fit form found frame get glaze grit hand hang harvest hold host identify insulate integrate \
+         interview investigate join knit label laminate lay learn lease let link list make map mend merge \
+         moderate mount move negotiate nominate organise overhaul paint patch pave pay perform photograph pin \
+         pinpoint pitch plaster port post prepare present print produce proofread propose prune put rank read \
+         rearrange rebrand record redecorate refactor refit refurbish refurnish rehearse relabel remove rename \
+         renegotiate renew renovate reorganise repaint repair repay repoint reroof restock restore resurface \
+         retile rewire roll rollout run scan schedule script select sell send set settle sew shortlist sketch \
+         sort sow split stage start stop storyboard subtitle survey switch tag take teach tell test tidy train \
+         transfer translate trial update upgrade upload vacate validate varnish verify visit weld win write",
     ),
     (
         Class::Service,
@@ -130,19 +136,20 @@ pub(super) static WORDS: &[(Class, &str)] = &[
     // Words that judge.
     (
         Class::Vague,
-        "accessible additional afloat agile average best better big bigger broader calmer cheaper chosen class \
-         cleaner clearer closer competitive confident constant continuous core creative current deeper easier \
-         effective effectively efficient efficiently engaged excellent exceptional existing extra fair fairly \
-         famous faster fewer finest first fitter flexible fresh friendlier friendly full fully further future \
-         general global good great greater happier happy harder healthier healthy high higher ideal important \
-         independent innovative international key kind known lapsed large larger lasting leading less local low \
-         lower loyal main major maximum modern more motivated national nearby new nice nicer notch ongoing \
-         optimal organised outstanding overseas own poor possible preferred premier present prime productive \
-         professional profitable prosperous public punctual quality quicker reachable real regional regular \
-         reliable remarkable renowned respected responsive richer robust satisfied significant simpler small \
-         smart smarter smooth smoother solid solvent sound stable steady strong stronger successful superior \
-         sustainable tidier tidy tier top total trusted visible warm weak wealthier whole wider wiser worldwide \
-         worse young",
+        "accessible additional afloat agile average best better big bigger biggest broader calmer cheaper \
+         cheapest chosen class cleaner clearer closer competitive confident constant continuous core cosier \
+         creative current deeper easier effective effectively efficient efficiently engaged excellent exceptional \
+         existing extra fair fairly famous faster fastest fewer finest first fitter flexible fresh friendlier \
+         friendliest friendly full fully further future general global good great greater greatest greener \
+         happier happy harder healthier healthy high higher highest ideal important independent innovative \
+         international key kind known lapsed large larger largest lasting leading leaner less local longer low \
+         lower lowest loyal main major maximum modern more motivated national nearby new nice nicer nicest nimble \
+         notch ongoing optimal organised outstanding overseas own poor possible preferred premier present \
+         prettier prime productive professional profitable prosperous public punctual quality quicker reachable \
+         real regional regular reliable remarkable renowned respected responsive richer robust safer safest \
+         satisfied shorter significant simpler slimmer small smart smarter smartest smooth smoother solid solvent \
+         sound stable steady strong stronger strongest successful superior sustainable tidier tidy tier top total \
+         tougher trusted visible warm weak wealthier whole wider wiser worldwide worse young",
     ),
     (
         Class::Change,
@@ -154,38 +161,50 @@ pub(super) static WORDS: &[(Class, &str)] = &[
     // Nouns that are too broad to say what changes.
     (
         Class::Broad,
-        "ability accessibility account accountability acquisition activity advertising advice agility aim algebra \
-         ambition amount anything area art asset assistance atmosphere attention attitude attraction authority \
-         availability awareness balance base behaviour biology branch brand budget business capability capacity \
-         care career cash challenge charity chemistry choice circle city class client clientele climate cohesion \
-         collaboration college comfort commitment communication company competition competitiveness compliance \
-         confidence connection consistency contract control convenience conversation conversion cooperation cost \
-         country creativity credibility culture customer data day deal debt decision demand department \
-         dependability development dialogue diet digital discipline district diversity dream earning education \
-         effectiveness efficiency effort energy engagement english enterprise environment equality everyone \
-         everything excellence expansion expectation expense experience expertise exposure fairness fame feedback \
+        "ability accessibility accomplishment account accountability achievement acquisition activity \
+         adaptability advancement advertising advice advocacy agility aim algebra alignment ambition amount \
+         anything appeal appreciation aptitude area art aspiration asset assistance assurance atmosphere \
+         attention attitude attraction authenticity authority autonomy availability awareness balance bandwidth \
+         base behaviour belonging betterment biology branch brand brilliance budget business buzz calm \
+         camaraderie capability capacity capital care career cash challenge charity chemistry choice circle city \
+         clarity class client clientele climate coherence cohesion collaboration college comfort commitment \
+         communication community company compassion competence competition competitiveness compliance \
+         concentration confidence connection consistency continuity contract control convenience conversation \
+         conversion conviction cooperation cost country courage courtesy creativity credibility culture curiosity \
+         customer data day deal debt decision demand department dependability development dialogue diet \
+         difference digital dignity direction discipline district diversity dream dynamism earning economy \
+         education effectiveness efficacy efficiency effort empathy empowerment endurance energy engagement \
+         english enjoyment enterprise enthusiasm environment equality equity ethics ethos everyone everything \
+         example excellence expansion expectation expense experience expertise exposure fairness fame feedback \
          field figure finance finances financials firm fit fitness flexibility flow focus following footfall \
-         footing footprint force freedom french friction fun funding fundraising geography german gig goal goods \
-         goodwill grade grammar growth guidance habit happiness harmony health heart help history home honesty \
-         hospitality hr hustle idea image impact improvement inclusion income industry influence information \
-         innovation insight integrity interest internet investment involvement issue it item job journey joy \
-         kindness knowledge language lead leader leadership learning lesson level life lifestyle likeability line \
-         literature loyalty management manner margin mark market marketing math mathematics maths matter media \
-         messaging mile mindset mission mistake momentum money mood morale motivation music nature need needs \
-         neighbourhood network networking niche nothing notice number objective offering online openness \
-         operation opinion opportunity order organisation outcome output outreach overhead owner pace part \
-         participation partner partnership pay people performance physics planet platform pool popularity \
-         portfolio position possibility potential presence problem process product productivity profession \
-         professionalism profile profit profitability progress prospect prosperity provider public publicity \
-         punctuality purpose quality quantity range reach reading recognition recruitment region relation \
-         relationship reliability reputation resilience resource respect responsibility result retention return \
-         revenue risk roi safety salary sale satisfaction saving savings school science sector security service \
-         shape shareholder side signup skill social society solution something source spanish speaking speed \
-         spelling spending spirit sport stability stakeholder standard standing strategy stream strength stress \
-         study stuff success sum supply support sustainability synergy system talent target task teamwork \
-         technology tender thing thinking time tool town trade transformation transparency trust turnover \
-         understanding unity university ups value video visibility vision volume wage wages warmth way wealth \
-         weight welcome wellbeing work workforce workplace world worth writing",
+         footing footprint force freedom french friction fulfilment fun funding fundraising future generation \
+         geography german gig goal goods goodwill governance grade grammar gratitude greatness growth guidance \
+         habit happiness harmony health heart help heritage history home homeless honesty hope hospitality hr \
+         humility hustle idea ideal image imagination impact improvement inclusion income independence \
+         individuality industry influence information innovation insight inspiration integrity intelligence \
+         interest internet investment involvement issue it item job journey joy judgement justice kindness \
+         knowledge language lead leader leadership learning legacy lesson level life lifestyle likeability line \
+         literature living longevity loyalty luck luxury management manner margin mark market marketing mastery \
+         math mathematics maths matter maturity meaning media messaging mile mind mindset mission mistake \
+         mobility momentum money mood morale motivation music nature need needs neighbourhood network networking \
+         niche nothing notice number objective offering online openness operation opinion opportunity optimism \
+         order organisation originality outcome outlook output outreach overhead owner pace part participation \
+         partner partnership passion patience pay peace people perfection performance personality perspective \
+         philosophy physics planet platform pleasure politeness pool popularity portfolio position possibility \
+         posture potential presence pride priority problem process product productivity profession \
+         professionalism profile profit profitability profits progress promise prospect prosperity provider \
+         public publicity punctuality purpose quality quantity range rapport reach readiness reading reassurance \
+         recognition recruitment region relation relationship relevance reliability renown reputation resilience \
+         resource respect responsibility rest result retention return revenue rigour risk robustness roi safety \
+         salary sale satisfaction saving savings school science sector security sense service shape shareholder \
+         side signup simplicity sincerity skill social society solution something source spanish speaking speed \
+         spelling spending spirit sport stability stakeholder standard standing status stewardship strategy \
+         stream strength stress study stuff style success sum superiority supply support sustainability synergy \
+         system talent target task taste teamwork technology tenacity tender thing thinking thoroughness time \
+         tool town trade tranquillity transformation transparency trust truth turnover understanding uniqueness \
+         unity university ups usability utility value vibe vibrancy victory video vigour visibility vision \
+         vitality volume wage wages warmth way wealth weight welcome wellbeing wellness willpower wisdom work \
+         workforce workplace world worth writing zest",
     ),
     // Heads that say something once a word before them tells of what: "waiting time", "newsletter sign-ups".
     (
@@ -198,13 +217,14 @@ pub(super) static WORDS: &[(Class, &str)] = &[
     ),
     (
         Class::Role,
-        "agent artist associate athlete audience baker boss buyer chef child children citizen citizens client \
-         coach colleague consultant cook crew customer designer developer diner director donor driver employee \
-         engineer family fan follower founder freelancer friend guest investor kid kids leader learner listener \
-         man manager member men musician negotiator neighbour nurse owner parent parents partner passenger \
-         patient patron people person player prospect public pupil reader rep representative resident runner \
-         shareholder shopper speaker staff stakeholder student subscriber supervisor supplier swimmer teacher \
-         team tenant trainer user viewer visitor volunteer woman women worker",
+        "agent applicant artist associate athlete audience baker boss buyer candidate carer chef child children \
+         citizen citizens client coach colleague consultant cook crew customer designer developer diner director \
+         donor driver employee engineer entrepreneur family fan follower founder freelancer friend guest investor \
+         kid kids leader learner listener man manager member men musician negotiator neighbour newcomer nurse \
+         owner parent parents partner passenger patient patron pensioner people person player prospect public \
+         pupil reader rep representative resident runner shareholder shopper speaker staff stakeholder student \
+         subscriber supervisor supplier swimmer teacher team tenant trainer user viewer visitor volunteer woman \
+         women worker",
     ),
     // Time.
     (
@@ -259,13 +279,13 @@ pub(super) static WORDS: &[(Class, &str)] = &[
     ),
     (
         Class::Event,
-        "agm anniversary assembly audit baby birth break campaign ceremony closing concert conference congreso \
-         congress congrès convention deadline demo election eröffnung event exam exams exhibit exhibition expo \
-         fair feria ferias festival foire gala graduation handover harvest holiday holidays inauguration \
-         inspection inventory jubilee kickoff konferenz launch marathon market match meeting messe move opening \
-         party premiere prüfung race referendum regatta release relocation reopening retreat reunion review rush \
-         salon season semester session show sprint stocktaking summit tasting term tournament vacation visit \
-         wedding workshop",
+        "agm anniversary assembly audit baby birth birthday break campaign ceremony closing concert conference \
+         congreso congress congrès convention deadline demo election eröffnung event exam exams exhibit \
+         exhibition expo fair feria ferias festival foire gala graduation handover harvest holiday holidays \
+         inauguration inspection inventory jubilee kickoff konferenz launch marathon market match meeting messe \
+         move opening party premiere prüfung race referendum regatta release relocation reopening retreat reunion \
+         review rush salon season semester session show sprint stocktaking summit tasting term tournament \
+         vacation visit wedding workshop",
     ),
     (
         Class::This,

@@ -29,11 +29,21 @@ pub struct DateFieldProps {
 /// A field for a day. What was understood is shown beneath it.
 #[component]
 pub fn DateField(props: &DateFieldProps) -> Html {
-    let DateFieldProps { label, typed, setting, example, on_typed } = props;
+    let DateFieldProps {
+        label,
+        typed,
+        setting,
+        example,
+        on_typed,
+    } = props;
     let locality = use_locality();
     let draft = use_draft(typed);
     let put = |date: Date| locality.format.date(date);
-    let settled = || typed.text().map_or_else(|| typed.value().map(put).unwrap_or_default(), str::to_owned);
+    let settled = || {
+        typed
+            .text()
+            .map_or_else(|| typed.value().map(put).unwrap_or_default(), str::to_owned)
+    };
     let text = draft.text().map_or_else(settled, str::to_owned);
     let typing = draft.text().is_some();
     let error = match typed {

@@ -25,13 +25,20 @@ pub struct Label {
 impl Label {
     /// An id and a name.
     pub fn new(id: impl Into<AttrValue>, name: impl Into<AttrValue>) -> Self {
-        Self { id: id.into(), name: name.into(), help: None }
+        Self {
+            id: id.into(),
+            name: name.into(),
+            help: None,
+        }
     }
 
     /// With what the field is for.
     #[must_use]
     pub fn with_help(self, help: impl Into<AttrValue>) -> Self {
-        Self { help: Some(help.into()), ..self }
+        Self {
+            help: Some(help.into()),
+            ..self
+        }
     }
 
     /// What describes the control to a screen reader: its error first, then its help.

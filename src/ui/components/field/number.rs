@@ -30,11 +30,20 @@ pub struct NumberFieldProps {
 /// A field for a quantity.
 #[component]
 pub fn NumberField(props: &NumberFieldProps) -> Html {
-    let NumberFieldProps { label, typed, quantity, bounds, assumed, on_typed } = props;
+    let NumberFieldProps {
+        label,
+        typed,
+        quantity,
+        bounds,
+        assumed,
+        on_typed,
+    } = props;
     let (quantity, bounds) = (*quantity, *bounds);
     let locality = use_locality();
     let draft = use_draft(typed);
-    let text = draft.text().map_or_else(|| settled_text(typed, quantity, &locality), str::to_owned);
+    let text = draft
+        .text()
+        .map_or_else(|| settled_text(typed, quantity, &locality), str::to_owned);
     let typing = draft.text().is_some();
     let error = trouble(typed, quantity, bounds, &locality).filter(|error| !(typing && is_unfinished(error)));
     let error = error.map(|error| error.sentence(&locality.locale));

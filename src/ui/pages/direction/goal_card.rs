@@ -11,6 +11,7 @@ use crate::domain::quantity::Locale;
 use crate::plan::{Aim, DirectionAction, Goal, GoalAction, Id};
 use crate::ui::components::card_tools::CardTools;
 use crate::ui::components::goal_text::{goal_text, letters_id};
+use crate::ui::components::layout::{button, explained, fold};
 use crate::ui::components::letters::letters;
 use crate::ui::words::goal::letter_in_words;
 
@@ -43,7 +44,16 @@ pub(super) fn text_id(id: Id) -> String {
 /// One goal. Cards shield each other: typing in one renders no other.
 #[component]
 pub(super) fn GoalCard(props: &GoalCardProps) -> Html {
-    let GoalCardProps { goal, place, count, aims, assessment, locale, today, on_action } = props;
+    let GoalCardProps {
+        goal,
+        place,
+        count,
+        aims,
+        assessment,
+        locale,
+        today,
+        on_action,
+    } = props;
     let (id, number, today) = (goal.id, place + 1, *today);
     let change = on_action.reform(move |action| DirectionAction::Goal(id, action));
     let on_text = change.reform(move |text| GoalAction::Text(text, today));
@@ -89,10 +99,10 @@ fn finding(finding: &Finding, text: &str, on_text: &Callback<String>) -> Html {
                 <p class="muted">{&finding.why}{" "}{&finding.advice}</p>
             </div>
             if let Some(fix) = &finding.fix {
-                <button type="button" class="primary" onclick={on_text.reform({
+                {button("primary", format!("Write “{}”", fix.with.trim()), on_text.reform({
                     let fixed = fix.apply(text);
                     move |_| fixed.clone()
-                })}>{format!("Write “{}”", fix.with.trim())}</button>
+                }))}
             }
         </>
     }
@@ -100,17 +110,15 @@ fn finding(finding: &Finding, text: &str, on_text: &Callback<String>) -> Html {
 
 /// Each letter with the reason for its verdict, for the letters that are met too.
 fn how_judged(verdicts: &[Verdict]) -> Html {
-    html! {
-        <details>
-            <summary>{"How is this judged?"}</summary>
-            <dl class="stack">
-                for verdict in verdicts {
-                    <div key={verdict.letter.name()}>
-                        <dt><b>{letter_in_words(verdict.letter, verdict.standing)}</b></dt>
-                        <dd class="muted">{&verdict.reason}</dd>
-                    </div>
-                }
-            </dl>
-        </details>
-    }
+    let said = |verdict: &Verdict| {
+        (
+            letter_in_words(verdict.letter, verdict.standing),
+            verdict.reason.clone(),
+        )
+    };
+    fold(
+        "How is this judged?",
+        false,
+        explained(verdicts.iter().map(said).collect()),
+    )
 }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::domain::quantity::{Bounds, Locale};
 use crate::plan::{Aim, Direction, Goal, GoalAction, GoalNumber, Id, MeasureUnit, Perspective, Typed, figures};
 use crate::ui::components::field::{DateField, Label, NumberField, choice_field, text_field, typed};
+use crate::ui::components::layout::fold;
 
 /// The fields of one goal. Those a return needs stand open, the rest behind a word.
 pub(super) fn goal_fields(
@@ -26,9 +27,10 @@ pub(super) fn goal_fields(
             />
         }
     };
-    let words = |field: &str, name: &'static str, text: &str, example: &'static str, action: fn(String) -> GoalAction| {
-        text_field(&label(field, name), text, example, &typed(on_action, action))
-    };
+    let words =
+        |field: &str, name: &'static str, text: &str, example: &'static str, action: fn(String) -> GoalAction| {
+            text_field(&label(field, name), text, example, &typed(on_action, action))
+        };
     let (baseline, target): (fn(_) -> _, fn(_) -> _) = (
         |typed| GoalAction::Number(GoalNumber::Baseline, typed),
         |typed| GoalAction::Number(GoalNumber::Target, typed),
@@ -52,8 +54,7 @@ pub(super) fn goal_fields(
                     on_typed={typed(on_action, GoalAction::Due)}
                 />
             </div>
-            <details>
-                <summary>{"Aim, owner and evidence"}</summary>
+            {fold("Aim, owner and evidence", false, html! {
                 <div class="fields">
                     {choice_field(
                         &label("serves", "Serves"),
@@ -77,14 +78,17 @@ pub(super) fn goal_fields(
                         GoalAction::Evidence,
                     )}
                 </div>
-            </details>
+            })}
         </>
     }
 }
 
 /// The aims a goal can serve: the statements in words, and the other goals.
 pub(super) fn aims(direction: &Direction, goal: Id) -> Vec<(Aim, AttrValue)> {
-    let mut aims = vec![(Aim::Mission, "the mission".into()), (Aim::Aspiration, "the aspiration".into())];
+    let mut aims = vec![
+        (Aim::Mission, "the mission".into()),
+        (Aim::Aspiration, "the aspiration".into()),
+    ];
     for (index, other) in direction.goals.iter().enumerate() {
         if other.id != goal {
             let words: String = other.text.chars().take(40).collect();
@@ -96,11 +100,16 @@ pub(super) fn aims(direction: &Direction, goal: Id) -> Vec<(Aim, AttrValue)> {
 
 /// Choices that can also be left open.
 fn with_none<T>(none: &'static str, choices: impl Iterator<Item = (T, AttrValue)>) -> Vec<(Option<T>, AttrValue)> {
-    std::iter::once((None, none.into())).chain(choices.map(|(value, name)| (Some(value), name))).collect()
+    std::iter::once((None, none.into()))
+        .chain(choices.map(|(value, name)| (Some(value), name)))
+        .collect()
 }
 
 fn units() -> Vec<(MeasureUnit, AttrValue)> {
-    MeasureUnit::ALL.iter().map(|(unit, name)| (*unit, AttrValue::from(*name))).collect()
+    MeasureUnit::ALL
+        .iter()
+        .map(|(unit, name)| (*unit, AttrValue::from(*name)))
+        .collect()
 }
 
 fn weights() -> Vec<(Option<u8>, AttrValue)> {
@@ -108,7 +117,14 @@ fn weights() -> Vec<(Option<u8>, AttrValue)> {
     with_none("as much as others", choices.into_iter())
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "only 2 and 3 get here")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "only 2 and 3 get here"
+)]
 fn weight(goal: &Goal) -> Option<u8> {
-    goal.weight.value().filter(|weight| [2.0, 3.0].contains(weight)).map(|weight| weight as u8)
+    goal.weight
+        .value()
+        .filter(|weight| [2.0, 3.0].contains(weight))
+        .map(|weight| weight as u8)
 }

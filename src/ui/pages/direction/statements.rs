@@ -4,35 +4,42 @@ use yew::prelude::*;
 
 use crate::plan::{Direction, DirectionAction, Statement};
 use crate::ui::components::field::{Label, long_text_field};
+use crate::ui::components::layout::{card, fold};
 
 /// Whether there is a statement yet.
 pub(super) fn begun(direction: &Direction) -> bool {
-    Statement::ALL.iter().any(|statement| !direction.statement(*statement).is_empty())
+    Statement::ALL
+        .iter()
+        .any(|statement| !direction.statement(*statement).is_empty())
 }
 
 /// The statements.
 pub(super) fn statements(direction: &Direction, open: bool, on_action: &Callback<DirectionAction>) -> Html {
-    html! {
-        <section class="card" aria-label="What the firm is for">
-            <details {open}>
-                <summary>{"What the firm is for"}</summary>
-                <div class="stack">
-                    for statement in Statement::ALL.iter().copied() {
-                        {long_text_field(
-                            &asked(statement),
-                            direction.statement(statement),
-                            &on_action.reform(move |text| DirectionAction::State(statement, text)),
-                        )}
-                    }
-                </div>
-            </details>
-        </section>
-    }
+    let fields = html! {
+        <div class="stack">
+            for statement in Statement::ALL.iter().copied() {
+                {long_text_field(
+                    &asked(statement),
+                    direction.statement(statement),
+                    &on_action.reform(move |text| DirectionAction::State(statement, text)),
+                )}
+            }
+        </div>
+    };
+    card(
+        "card",
+        "What the firm is for",
+        fold("What the firm is for", open, fields),
+    )
 }
 
 fn asked(statement: Statement) -> Label {
     let (id, name, help) = match statement {
-        Statement::Problem => ("problem", "The problem you solve", "Whose problem, and what it is like for them."),
+        Statement::Problem => (
+            "problem",
+            "The problem you solve",
+            "Whose problem, and what it is like for them.",
+        ),
         Statement::ChosenFor => (
             "chosen-for",
             "What customers choose you for",

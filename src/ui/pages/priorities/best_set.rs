@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::domain::priority::{Proof, Selection};
+use crate::domain::priority::{LeftOut, Proof, Selection};
 use crate::plan::{Direction, Id, Priorities, figures};
+use crate::ui::components::layout::{explained, fold};
 use crate::ui::locality::Locality;
 use crate::ui::words::priorities::{name, names, view_in_words, why_left_out};
 
@@ -14,6 +15,18 @@ pub(super) fn best_set(
     selection: &Selection,
     locality: &Locality,
 ) -> Html {
+    let why = |left: &LeftOut| {
+        (
+            name(priorities, left.id),
+            why_left_out(&left.reason, priorities.view, locality),
+        )
+    };
+    let left_out: Vec<_> = selection.left_out.iter().map(why).collect();
+    let coverage: Vec<_> = figures::coverage(priorities, direction, &selection.chosen)
+        .into_iter()
+        .zip(1..)
+        .map(|((_, by, share), number)| (format!("Goal {number}"), covered(priorities, &by, share, locality)))
+        .collect();
     html! {
         <section class="card" aria-label="The best set">
             <h2>{"The best set for what is there"}</h2>
@@ -22,18 +35,11 @@ pub(super) fn best_set(
             } else {
                 {chosen(priorities, selection, locality)}
             }
-            if !selection.left_out.is_empty() {
-                {explained("What is left out, and why", selection.left_out.iter().map(|left| {
-                    (name(priorities, left.id), why_left_out(&left.reason, priorities.view, locality))
-                }))}
+            if !left_out.is_empty() {
+                {fold("What is left out, and why", false, explained(left_out))}
             }
-            if !direction.goals.is_empty() {
-                {explained("What it does for the goals", {
-                    let coverage = figures::coverage(priorities, direction, &selection.chosen);
-                    coverage.into_iter().zip(1..).map(|((_, by, share), number)| {
-                        (format!("Goal {number}"), covered(priorities, &by, share, locality))
-                    })
-                })}
+            if !coverage.is_empty() {
+                {fold("What it does for the goals", false, explained(coverage))}
             }
         </section>
     }
@@ -43,7 +49,12 @@ fn chosen(priorities: &Priorities, selection: &Selection, locality: &Locality) -
     let money = |amount: f64| locality.format.money(amount);
     let hours = |hours: f64| format!("{} h", locality.format.number(hours, 0));
     let used = |limit: Option<f64>, taken: f64, put: &dyn Fn(f64) -> String| match limit {
-        Some(limit) => format!("{} of {}, {} left", put(taken), put(limit), put((limit - taken).max(0.0))),
+        Some(limit) => format!(
+            "{} of {}, {} left",
+            put(taken),
+            put(limit),
+            put((limit - taken).max(0.0))
+        ),
         None => format!("{}, no limit", put(taken)),
     };
     let limits = figures::limits(priorities);
@@ -53,7 +64,11 @@ fn chosen(priorities: &Priorities, selection: &Selection, locality: &Locality) -
     };
     let nearest = match &selection.nearest {
         Some((set, less)) if !set.is_empty() => {
-            format!(" The nearest other set is {}; it gives up {}.", names(priorities, set), money(*less))
+            format!(
+                " The nearest other set is {}; it gives up {}.",
+                names(priorities, set),
+                money(*less)
+            )
         }
         _ => String::new(),
     };
@@ -84,28 +99,15 @@ fn chosen(priorities: &Priorities, selection: &Selection, locality: &Locality) -
     }
 }
 
-/// Names with what is to be said about each, behind a word.
-fn explained(summary: &'static str, all: impl Iterator<Item = (String, String)>) -> Html {
-    html! {
-        <details>
-            <summary>{summary}</summary>
-            <dl class="stack">
-                for (index, (name, says)) in all.enumerate() {
-                    <div key={index}>
-                        <dt><b>{name}</b></dt>
-                        <dd class="muted">{says}</dd>
-                    </div>
-                }
-            </dl>
-        </details>
-    }
-}
-
 fn covered(priorities: &Priorities, by: &[Id], share: Option<f64>, locality: &Locality) -> String {
     let by: Vec<u32> = by.iter().map(|id| id.0).collect();
     match share {
         _ if by.is_empty() => "Nothing in this set serves it.".to_owned(),
-        Some(share) => format!("{} of its gap, by {}.", locality.format.percent(share, 0), names(priorities, &by)),
+        Some(share) => format!(
+            "{} of its gap, by {}.",
+            locality.format.percent(share, 0),
+            names(priorities, &by)
+        ),
         None => format!("Served by {}, but by how much is not known.", names(priorities, &by)),
     }
 }

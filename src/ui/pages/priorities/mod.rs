@@ -15,6 +15,7 @@ use crate::domain::priority::Selection;
 use crate::plan::figures::Returns;
 use crate::plan::{Direction, Firm, Priorities, PrioritiesAction, figures};
 use crate::ui::charts::quadrant::{Spot, quadrant_chart};
+use crate::ui::components::layout::page_header;
 use crate::ui::components::verdict::verdict_panel;
 use crate::ui::hooks::use_focus_on_growth;
 use crate::ui::locality::use_locality;
@@ -42,7 +43,12 @@ pub struct PrioritiesPageProps {
 /// The page.
 #[component]
 pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
-    let PrioritiesPageProps { priorities, direction, firm, on_action } = props;
+    let PrioritiesPageProps {
+        priorities,
+        direction,
+        firm,
+        on_action,
+    } = props;
     let locality = use_locality();
     let returns = use_memo((Rc::clone(priorities), Rc::clone(firm)), |(priorities, firm)| {
         figures::returns(priorities, firm)
@@ -52,19 +58,20 @@ pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
         figures::select_best(priorities, returns)
     });
     // A new opportunity is named at once.
-    let last = priorities.opportunities.last().map(|opportunity| name_id(opportunity.id.0));
+    let last = priorities
+        .opportunities
+        .last()
+        .map(|opportunity| name_id(opportunity.id.0));
     use_focus_on_growth(priorities.opportunities.len(), last);
     let any = !priorities.opportunities.is_empty();
     let spots = spots(priorities, &returns, &selection);
     let on_open = Callback::from(|id: u32| page::focus(&name_id(id)));
     html! {
         <>
-            <header>
-                <h1 tabindex="-1">{"What first?"}</h1>
-                <p class="muted">
-                    {"Scored on scales that never move, then the best set for the money and hours there are."}
-                </p>
-            </header>
+            {page_header(
+                "What first?",
+                "Scored on scales that never move, then the best set for the money and hours there are.",
+            )}
             <div class="stack">
                 {opportunities(priorities, direction, &returns, on_action)}
                 if any {

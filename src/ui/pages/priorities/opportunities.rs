@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::opportunity_card::{OpportunityCard, Summary};
 use crate::plan::figures::Returns;
 use crate::plan::{Direction, Priorities, PrioritiesAction};
+use crate::ui::components::layout::{button, empty_card};
 
 const NONE_YET: &str = "Name something done by hand that a tool could do: supplier invoices, the rota, reminders before an \
     appointment. Leave what customers choose you for to people.";
@@ -34,15 +35,9 @@ pub(super) fn opportunities(
                 />
             }
             if count == 0 {
-                <section class="card empty">
-                    <h2>{"No opportunity yet"}</h2>
-                    <p class="muted">{NONE_YET}</p>
-                    <div class="row">
-                        <button type="button" class="primary" onclick={add}>{"Add an opportunity"}</button>
-                    </div>
-                </section>
+                {empty_card("No opportunity yet", NONE_YET, button("primary", "Add an opportunity", add))}
             } else {
-                <div class="row"><button type="button" onclick={add}>{"Add an opportunity"}</button></div>
+                <div class="row">{button("", "Add an opportunity", add)}</div>
             }
         </>
     }

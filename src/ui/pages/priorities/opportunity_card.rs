@@ -9,6 +9,7 @@ use crate::domain::quantity::Bounds;
 use crate::plan::{Direction, Goal, Opportunity, OpportunityAction, PrioritiesAction, Serves};
 use crate::ui::components::card_tools::CardTools;
 use crate::ui::components::field::{Label, NumberField, text_field, typed};
+use crate::ui::components::layout::fold;
 use crate::ui::components::opportunity_form::OpportunityForm;
 use crate::ui::locality::{Locality, use_locality};
 
@@ -16,7 +17,12 @@ use crate::ui::locality::{Locality, use_locality};
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Summary {
     /// Net present value in cash and in full, money and own hours before it starts.
-    Worth { cash: f64, full: f64, outlay: f64, hours: f64 },
+    Worth {
+        cash: f64,
+        full: f64,
+        outlay: f64,
+        hours: f64,
+    },
     /// Why there is none.
     No(NoAnswer),
 }
@@ -60,7 +66,14 @@ pub(super) fn name_id(id: u32) -> String {
 /// One opportunity. Cards shield each other: typing in one renders no other whose figures stay the same.
 #[component]
 pub(super) fn OpportunityCard(props: &OpportunityCardProps) -> Html {
-    let OpportunityCardProps { opportunity, place, count, direction, summary, on_action } = props;
+    let OpportunityCardProps {
+        opportunity,
+        place,
+        count,
+        direction,
+        summary,
+        on_action,
+    } = props;
     let (id, number) = (opportunity.id, place + 1);
     let locality = use_locality();
     let change = use_callback((on_action.clone(), id), |action: OpportunityAction, (on_action, id)| {
@@ -85,13 +98,12 @@ pub(super) fn OpportunityCard(props: &OpportunityCardProps) -> Html {
             </div>
             {text_field(&name, &opportunity.name, "Supplier invoices into the books", &on_name)}
             {in_short(summary, &locality)}
-            <details {open}>
-                <summary>{"Figures"}</summary>
+            {fold("Figures", open, html! {
                 <div class="stack">
                     <OpportunityForm {opportunity} on_action={&change} />
                     {served_goals(opportunity, &direction.goals, &change)}
                 </div>
-            </details>
+            })}
         </section>
     }
 }
@@ -99,7 +111,12 @@ pub(super) fn OpportunityCard(props: &OpportunityCardProps) -> Html {
 fn in_short(summary: &Summary, locality: &Locality) -> Html {
     match summary {
         Summary::No(why) => html! { <p class="muted">{why.to_string()}</p> },
-        Summary::Worth { cash, full, outlay, hours } => {
+        Summary::Worth {
+            cash,
+            full,
+            outlay,
+            hours,
+        } => {
             let class = |npv: f64| if npv > 0.0 { "pill good" } else { "pill bad" };
             html! {
                 <ul class="tags" aria-label="In short">
@@ -128,19 +145,21 @@ fn served_goals(opportunity: &Opportunity, goals: &[Goal], on_action: &Callback<
     }
 }
 
-fn served_goal(
-    number: usize,
-    goal: &Goal,
-    opportunity: &Opportunity,
-    on_action: &Callback<OpportunityAction>,
-) -> Html {
+fn served_goal(number: usize, goal: &Goal, opportunity: &Opportunity, on_action: &Callback<OpportunityAction>) -> Html {
     let id = goal.id;
     let served = opportunity.serves(id);
     let is_served = served.is_some();
     let onchange = on_action.reform(move |_| OpportunityAction::Serves(id, !is_served));
     let effect = |served: &Serves| {
-        let measure = if goal.measure.is_empty() { "its measure" } else { &goal.measure };
-        let label = Label::new(format!("opportunity-{}-goal-{id}", opportunity.id), format!("Moves {measure} by"));
+        let measure = if goal.measure.is_empty() {
+            "its measure"
+        } else {
+            &goal.measure
+        };
+        let label = Label::new(
+            format!("opportunity-{}-goal-{id}", opportunity.id),
+            format!("Moves {measure} by"),
+        );
         html! {
             <NumberField
                 label={label.with_help("With its sign: −3 where less is better.")}

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::domain::priority::criteria::ALL;
 use crate::plan::Priorities;
 use crate::plan::figures::Ranks;
+use crate::ui::components::layout::explained;
 use crate::ui::locality::Locality;
 use crate::ui::words::priorities::name;
 
@@ -16,6 +17,12 @@ pub(super) fn order(priorities: &Priorities, ranks: &Ranks, locality: &Locality)
     };
     let weighed = |(name, weight): (&'static str, f64)| format!("{name} × {}", locality.format.percent(weight, 0));
     let names = ALL.iter().map(|info| info.name);
+    let not_scored: Vec<_> = ranks
+        .ranking
+        .not_scored
+        .iter()
+        .map(|(id, why)| (name(priorities, *id), why.to_string()))
+        .collect();
     html! {
         <section class="card" aria-label="The order">
             <h2>{"The order by score"}</h2>
@@ -49,16 +56,9 @@ pub(super) fn order(priorities: &Priorities, ranks: &Ranks, locality: &Locality)
                     </table>
                 </div>
             }
-            if !ranks.ranking.not_scored.is_empty() {
+            if !not_scored.is_empty() {
                 <h3>{"Without a score yet"}</h3>
-                <dl class="stack">
-                    for (id, why) in &ranks.ranking.not_scored {
-                        <div key={*id}>
-                            <dt><b>{name(priorities, *id)}</b></dt>
-                            <dd class="muted">{why.to_string()}</dd>
-                        </div>
-                    }
-                </dl>
+                {explained(not_scored)}
             }
         </section>
     }

@@ -24,7 +24,10 @@ pub(super) fn limit_fields(priorities: &Priorities, on_action: &Callback<Priorit
     let hours = Label::new("limit-hours", "Own hours").with_help("For setting things up. Empty: no limit.");
     let view = Label::new("view", "What counts")
         .with_help("Freed hours are not cash until somebody sells them or stops paying for them.");
-    let views = vec![(View::Cash, "only money that moves".into()), (View::Full, "freed hours too".into())];
+    let views = vec![
+        (View::Cash, "only money that moves".into()),
+        (View::Full, "freed hours too".into()),
+    ];
     html! {
         <section class="card" aria-label="Limits">
             <h2>{"What is there?"}</h2>

@@ -3,12 +3,19 @@
 use yew::prelude::*;
 
 use crate::domain::finance::Worth;
+use crate::ui::components::layout::fold;
 use crate::ui::locality::Locality;
 
 /// The table, behind a word. The lines add up to the full value; below stands what of it is cash.
 pub(super) fn by_year(worth: &Worth, locality: &Locality) -> Html {
     let years = yearly(&worth.full.flows).len();
-    let head = |year: usize| if year == 0 { "Before".to_owned() } else { format!("Year {year}") };
+    let head = |year: usize| {
+        if year == 0 {
+            "Before".to_owned()
+        } else {
+            format!("Year {year}")
+        }
+    };
     let row = |name: &'static str, flows: &[f64], class: Option<&'static str>| {
         html! {
             <tr key={name} {class}>
@@ -19,9 +26,7 @@ pub(super) fn by_year(worth: &Worth, locality: &Locality) -> Html {
             </tr>
         }
     };
-    html! {
-        <details>
-            <summary>{"As a table, line by line"}</summary>
+    let table = html! {
             <div class="table" tabindex="0" role="region" aria-label="Flows by year">
                 <table>
                     <thead>
@@ -41,12 +46,16 @@ pub(super) fn by_year(worth: &Worth, locality: &Locality) -> Html {
                     </tbody>
                 </table>
             </div>
-        </details>
-    }
+    };
+    fold("As a table, line by line", false, table)
 }
 
 /// Month 0, then the sums of twelve months each.
 fn yearly(flows: &[f64]) -> Vec<f64> {
-    let Some((before, months)) = flows.split_first() else { return Vec::new() };
-    std::iter::once(*before).chain(months.chunks(12).map(|year| year.iter().sum::<f64>())).collect()
+    let Some((before, months)) = flows.split_first() else {
+        return Vec::new();
+    };
+    std::iter::once(*before)
+        .chain(months.chunks(12).map(|year| year.iter().sum::<f64>()))
+        .collect()
 }

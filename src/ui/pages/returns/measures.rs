@@ -11,7 +11,10 @@ use crate::ui::words::returns::{irr_in_words, payback_in_words, rate_in_words};
 
 /// The table. Where there is no answer it says so, and a sentence below says why.
 pub(super) fn measures(worth: &Worth, start: Option<YearMonth>, locality: &Locality) -> Html {
-    let (full, cash) = (in_words(&worth.full, start, locality), in_words(&worth.cash, start, locality));
+    let (full, cash) = (
+        in_words(&worth.full, start, locality),
+        in_words(&worth.cash, start, locality),
+    );
     let reason = worth.full.irr.sentence().or(worth.cash.irr.sentence());
     html! {
         <>
@@ -36,14 +39,31 @@ pub(super) fn measures(worth: &Worth, start: Option<YearMonth>, locality: &Local
 fn in_words(view: &View, start: Option<YearMonth>, locality: &Locality) -> [(&'static str, String); 8] {
     let none = || "–".to_owned();
     let rate = |rate: Option<f64>| rate.map_or_else(none, |rate| rate_in_words(rate, locality));
-    let lowest = format!("{} in month {}", locality.format.money(view.lowest.amount), view.lowest.at);
+    let lowest = format!(
+        "{} in month {}",
+        locality.format.money(view.lowest.amount),
+        view.lowest.at
+    );
     [
         ("Payback", payback_in_words(view.payback, locality)),
-        ("Payback, discounted", payback_in_words(view.discounted_payback, locality)),
-        ("Return on investment", view.roi.map_or_else(none, |roi| locality.format.percent(roi, 0))),
-        ("Benefits ÷ costs", view.benefit_cost.map_or_else(none, |ratio| locality.format.number(ratio, 2))),
+        (
+            "Payback, discounted",
+            payback_in_words(view.discounted_payback, locality),
+        ),
+        (
+            "Return on investment",
+            view.roi.map_or_else(none, |roi| locality.format.percent(roi, 0)),
+        ),
+        (
+            "Benefits ÷ costs",
+            view.benefit_cost
+                .map_or_else(none, |ratio| locality.format.number(ratio, 2)),
+        ),
         ("Internal rate of return", irr_in_words(&view.irr, locality)),
-        ("The same, by calendar dates", rate(start.and_then(|start| xirr(&dated(start, &view.flows))))),
+        (
+            "The same, by calendar dates",
+            rate(start.and_then(|start| xirr(&dated(start, &view.flows)))),
+        ),
         ("Modified rate of return", rate(view.mirr)),
         ("Lowest cash point", lowest),
     ]

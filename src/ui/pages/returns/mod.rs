@@ -14,6 +14,7 @@ use crate::plan::{Firm, Id, OpportunityAction, Priorities, PrioritiesAction, fig
 use crate::ui::charts::cash_flow::{CashFlow, cash_flow_chart};
 use crate::ui::components::field::{Label, choice_field};
 use crate::ui::components::figure::{big_figure, sum};
+use crate::ui::components::layout::{empty_card, explained, page_header};
 use crate::ui::components::opportunity_form::OpportunityForm;
 use crate::ui::components::verdict::{Point, Verdict, verdict_panel};
 use crate::ui::locality::{Locality, use_locality};
@@ -48,7 +49,12 @@ enum Subject {
 /// The page.
 #[component]
 pub fn ReturnPage(props: &ReturnPageProps) -> Html {
-    let ReturnPageProps { priorities, firm, start, on_action } = props;
+    let ReturnPageProps {
+        priorities,
+        firm,
+        start,
+        on_action,
+    } = props;
     let locality = use_locality();
     let picked = use_state(|| None::<Subject>);
     let returns = use_memo((Rc::clone(priorities), Rc::clone(firm)), |(priorities, firm)| {
@@ -60,7 +66,10 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
     let subjects = subjects(priorities, &chosen);
     let there = |subject: &Subject| subjects.iter().any(|(other, _)| other == subject);
     let together = Some(Subject::Chosen).filter(|_| chosen.len() > 1);
-    let first = priorities.opportunities.first().map(|opportunity| Subject::One(opportunity.id));
+    let first = priorities
+        .opportunities
+        .first()
+        .map(|opportunity| Subject::One(opportunity.id));
     let Some(subject) = picked.filter(there).or(together).or(first) else {
         return nothing_yet();
     };
@@ -78,7 +87,10 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
     };
     let verdict = match &worth {
         Ok(worth) => verdict(worth, terms.horizon, &locality),
-        Err(why) => Verdict { say: "Not known yet.".to_owned(), points: vec![Point::look(why.to_string())] },
+        Err(why) => Verdict {
+            say: "Not known yet.".to_owned(),
+            points: vec![Point::look(why.to_string())],
+        },
     };
     let about = match subject {
         Subject::Chosen => "The best set together".to_owned(),
@@ -87,12 +99,10 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
     let rate = locality.format.percent(terms.discount_rate, 2);
     html! {
         <>
-            <header>
-                <h1 tabindex="-1">{"Is it worth it?"}</h1>
-                <p class="muted">
-                    {format!("{about} · {} months · {rate} a year · nominal · at the likely figures", terms.horizon)}
-                </p>
-            </header>
+            {page_header(
+                "Is it worth it?",
+                format!("{about} · {} months · {rate} a year · nominal · at the likely figures", terms.horizon),
+            )}
             <div class="stack">
                 <section class="card on-screen" aria-label="What is looked at">
                     {choice_field(&Label::new("subject", "Look at"), subjects, &subject, on_pick)}
@@ -109,8 +119,12 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
 
 /// What can be looked at: the best set, where there is one, and each opportunity.
 fn subjects(priorities: &Priorities, chosen: &[u32]) -> Vec<(Subject, AttrValue)> {
-    let together = (!chosen.is_empty())
-        .then(|| (Subject::Chosen, format!("The best set together: {}", names(priorities, chosen)).into()));
+    let together = (!chosen.is_empty()).then(|| {
+        (
+            Subject::Chosen,
+            format!("The best set together: {}", names(priorities, chosen)).into(),
+        )
+    });
     let each = priorities
         .opportunities
         .iter()
@@ -120,24 +134,27 @@ fn subjects(priorities: &Priorities, chosen: &[u32]) -> Vec<(Subject, AttrValue)
 
 /// The page while there is no opportunity.
 fn nothing_yet() -> Html {
+    let name_one = html! { <a class="button primary" href={Page::Priorities.href()}>{"Name an opportunity"}</a> };
     html! {
         <>
-            <header><h1 tabindex="-1">{"Is it worth it?"}</h1></header>
-            <section class="card empty">
-                <h2>{"Nothing to return anything yet"}</h2>
-                <p class="muted">{"Name an opportunity first: something done by hand that a tool could do."}</p>
-                <div class="row">
-                    <a class="button primary" href={Page::Priorities.href()}>{"Name an opportunity"}</a>
-                </div>
-            </section>
+            {page_header("Is it worth it?", "What each opportunity costs, saves and returns.")}
+            {empty_card(
+                "Nothing to return anything yet",
+                "Name an opportunity first: something done by hand that a tool could do.",
+                name_one,
+            )}
         </>
     }
 }
 
 /// The form of the one opportunity that is looked at.
 fn form(subject: Subject, priorities: &Priorities, on_action: &Callback<PrioritiesAction>) -> Html {
-    let Subject::One(id) = subject else { return Html::default() };
-    let Some(opportunity) = priorities.opportunity(id) else { return Html::default() };
+    let Subject::One(id) = subject else {
+        return Html::default();
+    };
+    let Some(opportunity) = priorities.opportunity(id) else {
+        return Html::default();
+    };
     let on_action = on_action.reform(move |action: OpportunityAction| PrioritiesAction::Opportunity(id, action));
     html! {
         <section class="card" aria-label="The figures it rests on">
@@ -209,17 +226,11 @@ fn sums(worth: &Worth, terms: &Terms, locality: &Locality) -> Html {
             {all(arithmetic::of_view(worth, &worth.cash, terms, false))}
             if !worth.flows.assumed.is_empty() {
                 <h3>{"Taken where nothing was typed"}</h3>
-                <dl class="stack">
-                    for assumed in &worth.flows.assumed {
-                        <div key={assumed.input.key()}>
-                            <dt>
-                                {assumed.input.info().label}{": "}
-                                {locality.precise(assumed.input.info().quantity, assumed.value)}
-                            </dt>
-                            <dd class="muted">{assumed.reason}</dd>
-                        </div>
-                    }
-                </dl>
+                {explained(worth.flows.assumed.iter().map(|assumed| {
+                    let info = assumed.input.info();
+                    let value = locality.precise(info.quantity, assumed.value);
+                    (format!("{}: {value}", info.label), assumed.reason.to_owned())
+                }).collect())}
             }
         </>
     }
