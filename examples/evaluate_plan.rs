@@ -46,7 +46,7 @@ fn run(arguments: impl Iterator<Item = String>) -> Result<String, String> {
     plan.trials = options.trials.unwrap_or(plan.trials);
     plan.seed = options.seed.unwrap_or(plan.seed);
     let today = options.today.unwrap_or_else(today);
-    serde_json::to_string_pretty(&report(&plan, today)).map_err(|error| error.to_string())
+    Ok(format!("{:#}", report(&plan, today)))
 }
 
 impl Options {

@@ -1,6 +1,6 @@
 //! Values under keys.
 
-use serde_json::{Map, Value};
+use crate::plan::json::{Fields, Json};
 
 use super::format::{Form, Trouble, Written, object};
 use crate::domain::sort::sort;
@@ -59,17 +59,17 @@ impl<T: Default + PartialEq> FromIterator<(String, T)> for Keyed<T> {
 }
 
 impl<T: Written + Default + PartialEq> Written for Keyed<T> {
-    fn write(&mut self, form: Form) -> Option<Value> {
-        let mut fields = Map::new();
+    fn write(&mut self, form: Form) -> Option<Json> {
+        let mut fields = Fields::default();
         for (key, value) in &mut self.0 {
             if let Some(json) = value.write(form) {
                 fields.insert(key.clone(), json);
             }
         }
-        (!fields.is_empty()).then_some(Value::Object(fields))
+        (!fields.is_empty()).then_some(Json::Object(fields))
     }
 
-    fn read(&mut self, json: Value) -> Result<(), Trouble> {
+    fn read(&mut self, json: Json) -> Result<(), Trouble> {
         for (key, json) in object(json)? {
             if !json.is_null() {
                 let mut value = T::default();
@@ -87,7 +87,7 @@ impl<T: Written + Default + PartialEq> Written for Keyed<T> {
 mod tests {
     use super::*;
     use crate::plan::Typed;
-    use serde_json::json;
+    use crate::plan::json::json;
 
     #[test]
     fn keys_are_in_order_and_blanks_have_none() {

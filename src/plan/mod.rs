@@ -14,6 +14,7 @@ mod firm;
 pub mod format;
 mod history;
 mod ids;
+pub mod json;
 pub mod keep;
 mod keyed;
 mod priorities;
@@ -22,7 +23,7 @@ mod uncertain;
 
 use std::rc::Rc;
 
-use serde_json::{Map, Value};
+use crate::plan::json::Fields;
 
 use crate::domain::quantity::YearMonth;
 use format::{Part, Visit};
@@ -40,7 +41,7 @@ pub use typed::Typed;
 pub use uncertain::{RangeReading, Uncertain};
 
 /// Fields of a newer version, kept as they are and written back.
-pub type Unknown = Map<String, Value>;
+pub type Unknown = Fields;
 
 /// Everything a person typed or chose.
 #[derive(Clone, Debug, PartialEq)]
@@ -116,7 +117,7 @@ impl Default for Plan {
             firm: Rc::default(),
             direction: Rc::default(),
             priorities: Rc::default(),
-            unknown: Unknown::new(),
+            unknown: Unknown::default(),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! A value as a person typed it, with the raw text where that says more than the value.
 
-use serde_json::{Value, json};
+use crate::plan::json::Json;
 use time::Date;
 
 use super::format::{Form, Trouble, Written};
@@ -54,53 +54,47 @@ impl<T> Typed<T> {
 /// A value that is one JSON number or text.
 pub(super) trait Plain: Copy {
     /// The value as JSON.
-    fn to_json(self) -> Value;
+    fn to_json(self) -> Json;
     /// The value that some JSON stands for, where it stands for one.
-    fn of_json(json: &Value) -> Option<Self>;
+    fn of_json(json: &Json) -> Option<Self>;
 }
 
 impl Plain for f64 {
-    fn to_json(self) -> Value {
-        // 40 rather than 40.0: shorter, and what a person would write.
-        #[expect(
-            clippy::cast_possible_truncation,
-            reason = "only whole numbers an i64 holds exactly get here"
-        )]
-        if libm::trunc(self) == self && libm::fabs(self) < 9e15 {
-            json!(self as i64)
-        } else {
-            json!(self)
-        }
+    fn to_json(self) -> Json {
+        Json::from(self)
     }
 
-    fn of_json(json: &Value) -> Option<Self> {
+    fn of_json(json: &Json) -> Option<Self> {
         json.as_f64().filter(|value| value.is_finite())
     }
 }
 
 impl Plain for Date {
-    fn to_json(self) -> Value {
-        json!(format_date(self))
+    fn to_json(self) -> Json {
+        Json::from(format_date(self))
     }
 
-    fn of_json(json: &Value) -> Option<Self> {
+    fn of_json(json: &Json) -> Option<Self> {
         json.as_str().and_then(parse_date)
     }
 }
 
 impl<T: Plain> Written for Typed<T> {
-    fn write(&mut self, form: Form) -> Option<Value> {
+    fn write(&mut self, form: Form) -> Option<Json> {
         match (&*self, form) {
             (Self::Blank, _) | (Self::Draft(_), Form::ValuesOnly) => None,
             (Self::Value(value), _) | (Self::From(value, _), Form::ValuesOnly) => Some(value.to_json()),
-            (Self::From(value, text), Form::Whole) => Some(json!({"value": value.to_json(), "typed": text})),
-            (Self::Draft(text), Form::Whole) => Some(json!({"typed": text})),
+            (Self::From(value, text), Form::Whole) => Some(Json::object([
+                ("value", value.to_json()),
+                ("typed", Json::from(text.as_str())),
+            ])),
+            (Self::Draft(text), Form::Whole) => Some(Json::object([("typed", Json::from(text.as_str()))])),
         }
     }
 
-    fn read(&mut self, json: Value) -> Result<(), Trouble> {
+    fn read(&mut self, json: Json) -> Result<(), Trouble> {
         let value = T::of_json(json.get("value").unwrap_or(&json));
-        let text = json.get("typed").and_then(Value::as_str).map(str::to_owned);
+        let text = json.get("typed").and_then(Json::as_str).map(str::to_owned);
         *self = match (value, text) {
             (Some(value), Some(text)) => Self::From(value, text),
             (Some(value), None) => Self::Value(value),
@@ -114,9 +108,10 @@ impl<T: Plain> Written for Typed<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::plan::json::json;
     use time::macros::date;
 
-    fn read<T: Plain>(json: &Value) -> Typed<T> {
+    fn read<T: Plain>(json: &Json) -> Typed<T> {
         let mut typed = Typed::Blank;
         typed.read(json.clone()).unwrap();
         typed

@@ -1,6 +1,6 @@
 //! An input that may lie anywhere between a low and a high figure.
 
-use serde_json::{Map, Value, json};
+use crate::plan::json::{Fields, Json};
 
 use super::Unknown;
 use super::format::{Form, Part, Trouble, Visit, Written, read_part, write_part};
@@ -84,28 +84,31 @@ impl Part for Uncertain {
 }
 
 impl Written for Uncertain {
-    fn write(&mut self, form: Form) -> Option<Value> {
+    fn write(&mut self, form: Form) -> Option<Json> {
         let mut fields = write_part(self, form);
         if fields.len() > 1 {
-            return Some(Value::Object(fields));
+            return Some(Json::Object(fields));
         }
-        let likely = fields.shift_remove("likely");
-        likely.or_else(|| (!fields.is_empty()).then_some(Value::Object(fields)))
+        let likely = fields.remove("likely");
+        likely.or_else(|| (!fields.is_empty()).then_some(Json::Object(fields)))
     }
 
-    fn read(&mut self, json: Value) -> Result<(), Trouble> {
+    fn read(&mut self, json: Json) -> Result<(), Trouble> {
         const OF_A_FIGURE: [&str; 2] = ["value", "typed"];
         match json {
-            Value::Object(mut fields) => {
+            Json::Object(mut fields) => {
                 // A figure with its text stands for the likely one, also where something else was put beside it.
-                let parts = OF_A_FIGURE.map(|name| Some((name.to_owned(), fields.shift_remove(name)?)));
-                let likely: Map<String, Value> = parts.into_iter().flatten().collect();
-                if !likely.is_empty() && fields.insert("likely".to_owned(), Value::Object(likely)).is_some() {
-                    return Err(Trouble::new(
-                        "it has both a value of its own and a likely one".to_owned(),
-                    ));
+                let parts = OF_A_FIGURE.map(|name| Some((name.to_owned(), fields.remove(name)?)));
+                let likely: Fields = parts.into_iter().flatten().collect();
+                if !likely.is_empty() {
+                    if fields.get("likely").is_some() {
+                        return Err(Trouble::new(
+                            "it has both a value of its own and a likely one".to_owned(),
+                        ));
+                    }
+                    fields.insert("likely", Json::Object(likely));
                 }
-                read_part(self, Value::Object(fields))
+                read_part(self, Json::Object(fields))
             }
             alone => self.likely.read(alone),
         }
@@ -113,12 +116,12 @@ impl Written for Uncertain {
 }
 
 impl Written for RangeReading {
-    fn write(&mut self, _: Form) -> Option<Value> {
-        (*self != Self::default()).then(|| json!(self.name()))
+    fn write(&mut self, _: Form) -> Option<Json> {
+        (*self != Self::default()).then(|| Json::from(self.name()))
     }
 
-    fn read(&mut self, json: Value) -> Result<(), Trouble> {
-        let Value::String(name) = &json else {
+    fn read(&mut self, json: Json) -> Result<(), Trouble> {
+        let Json::Text(name) = &json else {
             return Err(Trouble::is_not(&json, "eight_in_ten or limits"));
         };
         *self = Self::of(name);
@@ -129,8 +132,9 @@ impl Written for RangeReading {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::plan::json::json;
 
-    fn read(json: Value) -> Result<Uncertain, String> {
+    fn read(json: Json) -> Result<Uncertain, String> {
         let mut uncertain = Uncertain::default();
         match uncertain.read(json) {
             Ok(()) => Ok(uncertain),

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use bearing::domain::finance::{Input, LicencePer, Period};
 use bearing::domain::quantity::{Currency, Locale, YearMonth};
+use bearing::plan::json::Json;
 use bearing::plan::{
     Aim, Direction, Firm, Goal, Id, Keyed, MeasureUnit, Opportunity, Perspective, Plan, Priorities, RangeReading,
     Serves, Typed, Uncertain, Unknown, View,
@@ -11,7 +12,7 @@ use bearing::plan::{
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
-use serde_json::json;
+
 use time::Date;
 
 fn text() -> impl Strategy<Value = String> {
@@ -45,9 +46,9 @@ fn unknown() -> impl Strategy<Value = Unknown> {
     btree_map(
         "x_[a-z]{1,4}",
         prop_oneof![
-            Just(json!(null)),
-            number().prop_map(|n| json!(n)),
-            Just(json!({"a": [1]}))
+            Just(Json::Null),
+            number().prop_map(Json::from),
+            Just(Json::object([("a", Json::list([Json::from(1_u32)]))]))
         ],
         0..2,
     )

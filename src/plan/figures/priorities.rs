@@ -145,7 +145,7 @@ fn worth(returns: &Returns, id: Id) -> Option<&Worth> {
 }
 
 /// What an opportunity is worth in the owner's view.
-fn value(worth: &Worth, view: View) -> f64 {
+pub(super) fn value(worth: &Worth, view: View) -> f64 {
     match view {
         View::Cash => worth.cash.npv,
         View::Full => worth.full.npv,

@@ -1,66 +1,72 @@
 //! Every figure the pages show, as one JSON object: for scripts, and for tests that compare one run with another.
 
-use serde_json::{Map, Value, json};
 use time::Date;
 
+use super::priorities::value;
 use super::{Returns, coverage, limits, ranking, returns, select_best, together};
 use crate::domain::finance::measures::{Irr, Payback, xirr};
 use crate::domain::finance::{NoAnswer, View, Worth};
 use crate::domain::goal::Standing;
 use crate::domain::priority::{Proof, Quadrant, Reason};
 use crate::domain::quantity::{YearMonth, format_date};
+use crate::plan::json::{Fields, Json, object};
 use crate::plan::{Id, Plan};
 
 /// Every figure of a plan. `today` decides which deadlines are past; nothing else depends on it.
 #[must_use]
-pub fn report(plan: &Plan, today: Date) -> Value {
+pub fn report(plan: &Plan, today: Date) -> Json {
     let returns = returns(&plan.priorities, &plan.firm);
     let selection = select_best(&plan.priorities, &returns);
-    json!({
+    object! {
         "title": plan.title(),
         "seed": plan.seed,
         "trials": plan.trials,
         "goals": goals(plan, today),
         "returns": returns.iter().map(|(id, worth)| opportunity(plan, *id, worth)).collect::<Vec<_>>(),
         "ranking": ranks(plan, &returns),
-        "selection": {
-            "limits": { "money": limits(&plan.priorities).money, "hours": limits(&plan.priorities).hours },
-            "chosen": selection.chosen,
+        "selection": object! {
+            "limits": object! { "money": limits(&plan.priorities).money, "hours": limits(&plan.priorities).hours },
+            "chosen": selection.chosen.clone(),
             "value": selection.value,
             "money": selection.money,
             "hours": selection.hours,
             "proof": match selection.proof {
-                Proof::Optimal => json!("optimal"),
-                Proof::AtMost(bound) => json!({ "at_most": bound }),
+                Proof::Optimal => Json::from("optimal"),
+                Proof::AtMost(bound) => object! { "at_most": bound },
             },
-            "left_out": selection.left_out.iter().map(|left| json!({ "id": left.id, "reason": reason(&left.reason) })).collect::<Vec<_>>(),
-            "nearest": selection.nearest.as_ref().map(|(chosen, less)| json!({ "chosen": chosen, "gives_up": less })),
+            "left_out": selection.left_out.iter().map(|left| object! { "id": left.id, "reason": reason(&left.reason) }).collect::<Vec<_>>(),
+            "nearest": selection.nearest.as_ref().map(|(chosen, less)| object! { "chosen": chosen.clone(), "gives_up": *less }),
         },
-        "together": together(&returns, &selection.chosen, &plan.firm).map_or_else(|why| json!({ "no_answer": why.to_string() }), |all| worth(plan, &all)),
+        "together": together(&returns, &selection.chosen, &plan.firm).map_or_else(|why| object! { "no_answer": why.to_string() }, |all| worth(plan, &all)),
         "coverage": coverage(&plan.priorities, &plan.direction, &selection.chosen)
             .into_iter()
-            .map(|(goal, by, share)| json!({ "goal": goal.0, "by": by.iter().map(|id| id.0).collect::<Vec<_>>(), "share_of_gap": share }))
+            .map(|(goal, by, share)| object! { "goal": goal.0, "by": by.iter().map(|id| id.0).collect::<Vec<_>>(), "share_of_gap": share })
             .collect::<Vec<_>>(),
-    })
+    }
 }
 
-fn goals(plan: &Plan, today: Date) -> Vec<Value> {
+fn goals(plan: &Plan, today: Date) -> Vec<Json> {
     plan.direction
         .goals
         .iter()
         .map(|goal| {
             let assessment = super::assess(goal, &plan.firm.locale, today);
-            let letters: Map<String, Value> = assessment
+            let letters: Fields = assessment
                 .verdicts
                 .iter()
-                .map(|verdict| (verdict.letter.initial().to_string(), json!(standing(verdict.standing))))
+                .map(|verdict| {
+                    (
+                        verdict.letter.initial().to_string(),
+                        Json::from(standing(verdict.standing)),
+                    )
+                })
                 .collect();
-            json!({
+            object! {
                 "id": goal.id.0,
                 "letters": letters,
                 "findings": assessment.findings.iter().map(|finding| finding.rule).collect::<Vec<_>>(),
                 "deadline": assessment.deadline.and_then(|deadline| deadline.date).map(format_date),
-            })
+            }
         })
         .collect()
 }
@@ -74,37 +80,40 @@ fn standing(standing: Standing) -> &'static str {
     }
 }
 
-fn opportunity(plan: &Plan, id: Id, result: &Result<Worth, NoAnswer>) -> Value {
+fn opportunity(plan: &Plan, id: Id, result: &Result<Worth, NoAnswer>) -> Json {
     let name = plan
         .priorities
         .opportunity(id)
         .map(|opportunity| opportunity.name.as_str());
-    let mut fields = match result {
+    let fields = match result {
         Ok(all) => worth(plan, all),
-        Err(why) => json!({ "no_answer": why.to_string() }),
+        Err(why) => object! { "no_answer": why.to_string() },
     };
-    if let Some(fields) = fields.as_object_mut() {
-        fields.insert("id".to_owned(), json!(id.0));
-        fields.insert("name".to_owned(), json!(name));
+    match fields {
+        Json::Object(mut fields) => {
+            fields.insert("id", id.0.into());
+            fields.insert("name", name.into());
+            Json::Object(fields)
+        }
+        other => other,
     }
-    fields
 }
 
-fn worth(plan: &Plan, worth: &Worth) -> Value {
-    json!({
+fn worth(plan: &Plan, worth: &Worth) -> Json {
+    object! {
         "hours_saved_a_year": worth.hours_a_year,
         "people": worth.people,
         "outlay_before_start": worth.flows.outlay,
         "own_hours_before_start": worth.flows.build_hours,
-        "quadrant": Quadrant::of(worth.cash.npv, worth.flows.build_hours).name(),
-        "assumed": worth.flows.assumed.iter().map(|assumed| (assumed.input.key().to_owned(), json!(assumed.value))).collect::<Map<_, _>>(),
+        "quadrant": Quadrant::of(value(worth, plan.priorities.view), worth.flows.build_hours).name(),
+        "assumed": worth.flows.assumed.iter().map(|assumed| (assumed.input.key(), Json::from(assumed.value))).collect::<Fields>(),
         "cash": view(plan, &worth.cash),
         "full": view(plan, &worth.full),
-    })
+    }
 }
 
-fn view(plan: &Plan, view: &View) -> Value {
-    json!({
+fn view(plan: &Plan, view: &View) -> Json {
+    object! {
         "npv": view.npv,
         "benefits": view.benefits,
         "costs": view.costs,
@@ -115,8 +124,8 @@ fn view(plan: &Plan, view: &View) -> Value {
         "discounted_payback_months": payback(view.discounted_payback),
         "roi": view.roi,
         "benefit_cost_ratio": view.benefit_cost,
-        "lowest_point": { "amount": view.lowest.amount, "month": view.lowest.at },
-    })
+        "lowest_point": object! { "amount": view.lowest.amount, "month": view.lowest.at },
+    }
 }
 
 /// Flows at the ends of their months, the first at the end of the month before the plan starts.
@@ -138,44 +147,44 @@ pub fn dated(start: YearMonth, flows: &[f64]) -> Vec<(Date, f64)> {
         .collect()
 }
 
-fn irr(irr: &Irr) -> Value {
+fn irr(irr: &Irr) -> Json {
     match irr {
-        Irr::One(rate) => json!(rate),
-        Irr::Several(rates) => json!(rates),
-        Irr::OneWay | Irr::None | Irr::Unclear => json!({ "no_answer": irr.sentence() }),
+        Irr::One(rate) => Json::from(*rate),
+        Irr::Several(rates) => Json::from(rates.clone()),
+        Irr::OneWay | Irr::None | Irr::Unclear => object! { "no_answer": irr.sentence() },
     }
 }
 
-fn payback(payback: Payback) -> Value {
+fn payback(payback: Payback) -> Json {
     match payback {
-        Payback::AtOnce => json!(0),
-        Payback::After { periods, .. } => json!(periods),
-        Payback::NotWithin(months) => json!({ "not_within": months }),
-        Payback::Never => json!("never"),
+        Payback::AtOnce => Json::from(0.0),
+        Payback::After { periods, .. } => Json::from(periods),
+        Payback::NotWithin(months) => object! { "not_within": months },
+        Payback::Never => Json::from("never"),
     }
 }
 
-fn ranks(plan: &Plan, returns: &Returns) -> Value {
+fn ranks(plan: &Plan, returns: &Returns) -> Json {
     let ranks = ranking(&plan.priorities, &plan.direction, &plan.firm, returns);
-    json!({
-        "weights": ranks.weights.shares(),
-        "order": ranks.ranking.ranked.iter().map(|ranked| json!({
+    object! {
+        "weights": ranks.weights.shares().to_vec(),
+        "order": ranks.ranking.ranked.iter().map(|ranked| object! {
             "id": ranked.id,
             "place": ranked.place,
             "score": ranked.score,
             "fit": ranked.points[0],
             "cash": ranked.points[1],
             "ease": ranked.points[2],
-        })).collect::<Vec<_>>(),
-        "not_scored": ranks.ranking.not_scored.iter().map(|(id, why)| json!({ "id": id, "why": why.to_string() })).collect::<Vec<_>>(),
-    })
+        }).collect::<Vec<_>>(),
+        "not_scored": ranks.ranking.not_scored.iter().map(|(id, why)| object! { "id": *id, "why": why.to_string() }).collect::<Vec<_>>(),
+    }
 }
 
-fn reason(reason: &Reason) -> Value {
+fn reason(reason: &Reason) -> Json {
     match reason {
-        Reason::NotWorthIt => json!("not worth it in this view"),
-        Reason::OverMoney => json!("over the limit of money alone"),
-        Reason::OverHours => json!("over the limit of hours alone"),
-        Reason::Displaced(loss) => json!({ "displaced": loss }),
+        Reason::NotWorthIt => Json::from("not worth it in this view"),
+        Reason::OverMoney => Json::from("over the limit of money alone"),
+        Reason::OverHours => Json::from("over the limit of hours alone"),
+        Reason::Displaced(loss) => object! { "displaced": *loss },
     }
 }

@@ -22,7 +22,10 @@ pub fn returns(priorities: &Priorities, firm: &Firm) -> Returns {
 /// # Errors
 /// None of them has a return.
 pub fn together(returns: &Returns, chosen: &[u32], firm: &Firm) -> Result<Worth, NoAnswer> {
-    let worths = returns.iter().filter(|(id, _)| chosen.contains(&id.0)).filter_map(|(_, worth)| worth.as_ref().ok());
+    let worths = returns
+        .iter()
+        .filter(|(id, _)| chosen.contains(&id.0))
+        .filter_map(|(_, worth)| worth.as_ref().ok());
     finance::together(worths, &terms(firm))
 }
 

@@ -1,9 +1,9 @@
 //! What storage keeps: a plan with what is needed to tell whether it is whole and which of two is the later.
 
-use serde_json::{Value, json};
+use crate::plan::json::{Json, parse};
 
 use super::checksum::crc32;
-use super::json::{OpenError, from_json, to_compact_json};
+use super::document::{OpenError, from_json, to_compact_json};
 use crate::plan::Plan;
 
 /// The version of the envelope. What is inside has a version of its own.
@@ -38,15 +38,15 @@ impl Envelope {
     #[must_use]
     pub fn seal(&self) -> String {
         let body = to_compact_json(&self.plan);
-        json!({
-            "app": "bearing",
-            "envelope": ENVELOPE,
-            "revision": self.revision,
-            "saved_at": self.saved_at,
-            "checksum": checksum(&body),
-            "body": body,
-        })
-        .to_string()
+        let sealed = Json::object([
+            ("app", Json::from("bearing")),
+            ("envelope", Json::from(ENVELOPE)),
+            ("revision", Json::from(self.revision)),
+            ("saved_at", Json::from(self.saved_at.as_str())),
+            ("checksum", Json::from(checksum(&body))),
+            ("body", Json::from(body)),
+        ]);
+        sealed.to_string()
     }
 
     /// Opens what storage kept.
@@ -54,9 +54,9 @@ impl Envelope {
     /// # Errors
     /// Says why the text cannot be trusted or read. Such a text is never thrown away: see [`crate::plan::keep`].
     pub fn open(text: &str) -> Result<Self, EnvelopeError> {
-        let json: Value = serde_json::from_str(text).map_err(|_| EnvelopeError::Unreadable)?;
-        let text = |key: &str| json.get(key).and_then(Value::as_str);
-        let number = |key: &str| json.get(key).and_then(Value::as_u64);
+        let json = parse(text).map_err(|_| EnvelopeError::Unreadable)?;
+        let text = |key: &str| json.get(key).and_then(Json::as_str);
+        let number = |key: &str| json.get(key).and_then(Json::as_u64);
         let (Some("bearing"), Some(envelope)) = (text("app"), number("envelope")) else {
             return Err(EnvelopeError::Unreadable);
         };

@@ -4,7 +4,7 @@
 //! writes. Derived code would do the same for several times the download, and could not say where in a plan something
 //! is wrong.
 
-use serde_json::{Map, Value};
+use crate::plan::json::{Fields, Json};
 
 use super::trouble::Trouble;
 use super::written::{Form, Written};
@@ -46,7 +46,7 @@ impl dyn Visit + '_ {
 }
 
 /// Reads a part. Fields that are not in the JSON, or null, stay as they are.
-pub(in crate::plan) fn read_part(part: &mut dyn Part, json: Value) -> Result<(), Trouble> {
+pub(in crate::plan) fn read_part(part: &mut dyn Part, json: Json) -> Result<(), Trouble> {
     let mut reader = Reader {
         fields: object(json)?,
         trouble: None,
@@ -60,9 +60,9 @@ pub(in crate::plan) fn read_part(part: &mut dyn Part, json: Value) -> Result<(),
 }
 
 /// Writes a part: its own fields, then those of a newer version.
-pub(in crate::plan) fn write_part(part: &mut dyn Part, form: Form) -> Map<String, Value> {
+pub(in crate::plan) fn write_part(part: &mut dyn Part, form: Form) -> Fields {
     let mut writer = Writer {
-        fields: Map::new(),
+        fields: Fields::default(),
         form,
     };
     part.fields(&mut writer);
@@ -71,21 +71,21 @@ pub(in crate::plan) fn write_part(part: &mut dyn Part, form: Form) -> Map<String
 }
 
 /// The fields of a JSON object.
-pub(in crate::plan) fn object(json: Value) -> Result<Map<String, Value>, Trouble> {
+pub(in crate::plan) fn object(json: Json) -> Result<Fields, Trouble> {
     match json {
-        Value::Object(fields) => Ok(fields),
+        Json::Object(fields) => Ok(fields),
         other => Err(Trouble::is_not(&other, "an object in { }")),
     }
 }
 
 struct Reader {
-    fields: Map<String, Value>,
+    fields: Fields,
     trouble: Option<Trouble>,
 }
 
 impl Visit for Reader {
     fn visit(&mut self, key: &'static str, value: &mut dyn Written, _: bool) {
-        let json = self.fields.shift_remove(key).filter(|json| !json.is_null());
+        let json = self.fields.remove(key).filter(|json| !json.is_null());
         if let (Some(json), None) = (json, &self.trouble) {
             self.trouble = value.read(json).err().map(|trouble| trouble.within(key));
         }
@@ -93,7 +93,7 @@ impl Visit for Reader {
 }
 
 struct Writer {
-    fields: Map<String, Value>,
+    fields: Fields,
     form: Form,
 }
 

@@ -9,7 +9,7 @@ use std::fmt;
 use data_encoding::BASE64URL_NOPAD;
 
 use super::checksum::crc32;
-use super::json::{OpenError, from_json};
+use super::document::{OpenError, from_json};
 use crate::plan::Plan;
 
 /// Links longer than this, in characters, are refused: some chat programs and browsers cut them. The file is offered.

@@ -4,18 +4,18 @@
 //! `tests/fixtures/`, and `docs/plan-format.md` describes the format for people and scripts.
 
 mod checksum;
+mod document;
 mod envelope;
 mod fields;
-mod json;
 mod link;
 mod migrations;
 mod names;
 mod trouble;
 mod written;
 
+pub use document::{OpenError, VERSION, from_json, link_json, to_json};
 pub use envelope::{Envelope, EnvelopeError};
 pub(super) use fields::{Item, Part, Visit, object, read_part, write_part};
-pub use json::{OpenError, VERSION, from_json, link_json, to_json};
 pub use link::{Codec, LONGEST, Link, LinkError, looks_like_link, make_fragment, open_link};
 pub(super) use trouble::Trouble;
 pub(super) use written::{Form, Written};

@@ -1,7 +1,7 @@
 //! The names of closed choices in files, for ever. A new name needs a new version of the format, because an older page
 //! could only guess what it means.
 
-use serde_json::Value;
+use crate::plan::json::Json;
 
 use super::trouble::Trouble;
 use super::written::{Form, Written, whole};
@@ -60,11 +60,11 @@ impl Choice for View {
 
 /// A choice that has a usual value is left out while it has that.
 impl<T: Choice + Default> Written for T {
-    fn write(&mut self, form: Form) -> Option<Value> {
+    fn write(&mut self, form: Form) -> Option<Json> {
         Some(*self).filter(|value| *value != T::default()).write(form)
     }
 
-    fn read(&mut self, json: Value) -> Result<(), Trouble> {
+    fn read(&mut self, json: Json) -> Result<(), Trouble> {
         let mut read = Some(*self);
         read.read(json)?;
         *self = read.unwrap_or(*self);
@@ -74,12 +74,12 @@ impl<T: Choice + Default> Written for T {
 
 /// A choice that need not be made.
 impl<T: Choice> Written for Option<T> {
-    fn write(&mut self, _: Form) -> Option<Value> {
+    fn write(&mut self, _: Form) -> Option<Json> {
         let (_, name) = T::NAMES.iter().find(|(value, _)| Some(*value) == *self)?;
-        Some(Value::String((*name).to_owned()))
+        Some(Json::Text((*name).to_owned()))
     }
 
-    fn read(&mut self, json: Value) -> Result<(), Trouble> {
+    fn read(&mut self, json: Json) -> Result<(), Trouble> {
         let at = one_of(&json, &mut T::NAMES.iter().map(|(_, name)| *name))?;
         *self = T::NAMES.get(at).map(|(value, _)| *value);
         Ok(())
@@ -87,23 +87,23 @@ impl<T: Choice> Written for Option<T> {
 }
 
 /// Which of some names stands there.
-fn one_of(json: &Value, names: &mut dyn Iterator<Item = &'static str>) -> Result<usize, Trouble> {
+fn one_of(json: &Json, names: &mut dyn Iterator<Item = &'static str>) -> Result<usize, Trouble> {
     let names: Vec<&str> = names.collect();
-    let at = names.iter().position(|name| json == *name);
+    let at = names.iter().position(|name| json.as_str() == Some(*name));
     at.ok_or_else(|| Trouble::is_not(json, &format!("one of {}", names.join(", "))))
 }
 
 /// `"mission"`, `"aspiration"` or the number of a goal.
 impl Written for Option<Aim> {
-    fn write(&mut self, form: Form) -> Option<Value> {
+    fn write(&mut self, form: Form) -> Option<Json> {
         match (*self)? {
-            Aim::Mission => Some(Value::String("mission".to_owned())),
-            Aim::Aspiration => Some(Value::String("aspiration".to_owned())),
+            Aim::Mission => Some(Json::Text("mission".to_owned())),
+            Aim::Aspiration => Some(Json::Text("aspiration".to_owned())),
             Aim::Goal(mut id) => id.write(form),
         }
     }
 
-    fn read(&mut self, json: Value) -> Result<(), Trouble> {
+    fn read(&mut self, json: Json) -> Result<(), Trouble> {
         let goal = || {
             whole(&json)
                 .and_then(|number| number.try_into().ok())

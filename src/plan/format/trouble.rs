@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use serde_json::Value;
+use crate::plan::json::Json;
 
 /// The most characters of a value that are repeated.
 const LONGEST: usize = 40;
@@ -18,9 +18,9 @@ pub(in crate::plan) struct Trouble {
 
 impl Trouble {
     /// Some JSON is not what it should be.
-    pub(in crate::plan) fn is_not(json: &Value, what: &str) -> Self {
+    pub(in crate::plan) fn is_not(json: &Json, what: &str) -> Self {
         let whole = match json {
-            Value::String(text) => text.clone(),
+            Json::Text(text) => text.clone(),
             other => other.to_string(),
         };
         let mut text: String = whole.chars().take(LONGEST).collect();

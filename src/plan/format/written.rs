@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use serde_json::{Value, json};
+use crate::plan::json::Json;
 
 use super::fields::{Item, Part, Visit, read_part, write_part};
 use super::trouble::Trouble;
@@ -21,29 +21,29 @@ pub(in crate::plan) enum Form {
 /// A value with a form in JSON.
 pub(in crate::plan) trait Written {
     /// The value as JSON; none where it is left out because nothing is in it.
-    fn write(&mut self, form: Form) -> Option<Value>;
+    fn write(&mut self, form: Form) -> Option<Json>;
 
     /// Takes the value of some JSON other than null. Says what is wrong where it could only be guessed.
-    fn read(&mut self, json: Value) -> Result<(), Trouble>;
+    fn read(&mut self, json: Json) -> Result<(), Trouble>;
 }
 
 impl Written for String {
-    fn write(&mut self, _: Form) -> Option<Value> {
-        (!self.is_empty()).then(|| Value::String(self.clone()))
+    fn write(&mut self, _: Form) -> Option<Json> {
+        (!self.is_empty()).then(|| Json::Text(self.clone()))
     }
 
-    fn read(&mut self, json: Value) -> Result<(), Trouble> {
+    fn read(&mut self, json: Json) -> Result<(), Trouble> {
         *self = text(json, "a text in quotation marks")?;
         Ok(())
     }
 }
 
 impl Written for u32 {
-    fn write(&mut self, _: Form) -> Option<Value> {
-        Some(json!(*self))
+    fn write(&mut self, _: Form) -> Option<Json> {
+        Some(Json::from(*self))
     }
 
-    fn read(&mut self, json: Value) -> Result<(), Trouble> {
+    fn read(&mut self, json: Json) -> Result<(), Trouble> {
         *self = whole(&json)
             .and_then(|number| number.try_into().ok())
             .ok_or_else(|| Trouble::is_not(&json, "a whole number from 0 to 4294967295"))?;
@@ -52,32 +52,32 @@ impl Written for u32 {
 }
 
 impl Written for u64 {
-    fn write(&mut self, _: Form) -> Option<Value> {
-        Some(json!(*self))
+    fn write(&mut self, _: Form) -> Option<Json> {
+        Some(Json::from(*self))
     }
 
-    fn read(&mut self, json: Value) -> Result<(), Trouble> {
+    fn read(&mut self, json: Json) -> Result<(), Trouble> {
         *self = whole(&json).ok_or_else(|| Trouble::is_not(&json, "a whole number from 0"))?;
         Ok(())
     }
 }
 
 impl Written for Id {
-    fn write(&mut self, form: Form) -> Option<Value> {
+    fn write(&mut self, form: Form) -> Option<Json> {
         self.0.write(form)
     }
 
-    fn read(&mut self, json: Value) -> Result<(), Trouble> {
+    fn read(&mut self, json: Json) -> Result<(), Trouble> {
         self.0.read(json)
     }
 }
 
 impl Written for Option<YearMonth> {
-    fn write(&mut self, _: Form) -> Option<Value> {
-        self.map(|month| Value::String(month.to_string()))
+    fn write(&mut self, _: Form) -> Option<Json> {
+        self.map(|month| Json::Text(month.to_string()))
     }
 
-    fn read(&mut self, json: Value) -> Result<(), Trouble> {
+    fn read(&mut self, json: Json) -> Result<(), Trouble> {
         *self = json.as_str().and_then(YearMonth::parse);
         self.map(drop)
             .ok_or_else(|| Trouble::is_not(&json, "a month such as 2027-03"))
@@ -85,11 +85,11 @@ impl Written for Option<YearMonth> {
 }
 
 impl Written for Currency {
-    fn write(&mut self, _: Form) -> Option<Value> {
-        (*self != Self::default()).then(|| json!(self.code()))
+    fn write(&mut self, _: Form) -> Option<Json> {
+        (*self != Self::default()).then(|| Json::from(self.code()))
     }
 
-    fn read(&mut self, json: Value) -> Result<(), Trouble> {
+    fn read(&mut self, json: Json) -> Result<(), Trouble> {
         *self = json
             .as_str()
             .and_then(Self::new)
@@ -99,11 +99,11 @@ impl Written for Currency {
 }
 
 impl Written for Locale {
-    fn write(&mut self, _: Form) -> Option<Value> {
-        (*self != Self::default()).then(|| json!(self.tag()))
+    fn write(&mut self, _: Form) -> Option<Json> {
+        (*self != Self::default()).then(|| Json::from(self.tag()))
     }
 
-    fn read(&mut self, json: Value) -> Result<(), Trouble> {
+    fn read(&mut self, json: Json) -> Result<(), Trouble> {
         *self = Self::new(&text(json, "a language and region such as en-GB")?);
         Ok(())
     }
@@ -111,12 +111,12 @@ impl Written for Locale {
 
 /// A section, shared between the plans before and after a change.
 impl<T: Part + Clone> Written for Rc<T> {
-    fn write(&mut self, form: Form) -> Option<Value> {
+    fn write(&mut self, form: Form) -> Option<Json> {
         let fields = write_part(self, form);
-        (!fields.is_empty()).then_some(Value::Object(fields))
+        (!fields.is_empty()).then_some(Json::Object(fields))
     }
 
-    fn read(&mut self, json: Value) -> Result<(), Trouble> {
+    fn read(&mut self, json: Json) -> Result<(), Trouble> {
         read_part(self, json)
     }
 }
@@ -136,16 +136,16 @@ impl<T: Item + Clone> Item for Rc<T> {
 }
 
 impl<T: Item> Written for Vec<T> {
-    fn write(&mut self, form: Form) -> Option<Value> {
-        let items: Vec<Value> = self
+    fn write(&mut self, form: Form) -> Option<Json> {
+        let items: Vec<Json> = self
             .iter_mut()
-            .map(|part| Value::Object(write_part(part, form)))
+            .map(|part| Json::Object(write_part(part, form)))
             .collect();
-        (!items.is_empty()).then_some(Value::Array(items))
+        (!items.is_empty()).then_some(Json::List(items))
     }
 
-    fn read(&mut self, json: Value) -> Result<(), Trouble> {
-        let Value::Array(items) = json else {
+    fn read(&mut self, json: Json) -> Result<(), Trouble> {
+        let Json::List(items) = json else {
             return Err(Trouble::is_not(&json, "a list in [ ]"));
         };
         for json in items {
@@ -158,15 +158,15 @@ impl<T: Item> Written for Vec<T> {
 }
 
 /// The text of a JSON string.
-pub(super) fn text(json: Value, what: &str) -> Result<String, Trouble> {
+pub(super) fn text(json: Json, what: &str) -> Result<String, Trouble> {
     match json {
-        Value::String(text) => Ok(text),
+        Json::Text(text) => Ok(text),
         other => Err(Trouble::is_not(&other, what)),
     }
 }
 
 /// The whole number a JSON number stands for; `3.0` is 3, as some scripts write it.
-pub(super) fn whole(json: &Value) -> Option<u64> {
+pub(super) fn whole(json: &Json) -> Option<u64> {
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,

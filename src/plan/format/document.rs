@@ -1,8 +1,8 @@
 //! The self-describing JSON every other form of a plan contains.
 
-use serde_json::{Map, Value, json};
+use crate::plan::json::{Fields, Json, JsonError, parse};
 
-use super::fields::{read_part, write_part};
+use super::fields::{object, read_part, write_part};
 use super::migrations;
 use super::written::Form;
 use crate::plan::Plan;
@@ -14,7 +14,7 @@ pub const VERSION: u32 = migrations::PRESENT;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OpenError {
     /// It is not JSON.
-    NotJson(String),
+    NotJson(JsonError),
     /// It is JSON, but not a plan of Bearing.
     NotAPlan,
     /// A newer Bearing wrote it.
@@ -26,7 +26,7 @@ pub enum OpenError {
 impl std::fmt::Display for OpenError {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::NotJson(why) => write!(f, "This is not a plan: it is not complete JSON ({why})."),
+            Self::NotJson(why) => write!(f, "This is not a plan: it is not complete JSON, {why}."),
             Self::NotAPlan => {
                 f.write_str("This is not a plan of Bearing: a plan begins with \"app\": \"bearing\" and a version.")
             }
@@ -67,34 +67,34 @@ pub fn link_json(plan: &Plan) -> Vec<u8> {
 /// # Errors
 /// Says in a sentence why the text is not such a plan.
 pub fn from_json(text: &str) -> Result<Plan, OpenError> {
-    let json: Value = serde_json::from_str(text).map_err(|error| OpenError::NotJson(error.to_string()))?;
+    let json = parse(text).map_err(OpenError::NotJson)?;
     let version = json
         .get("version")
-        .and_then(Value::as_u64)
+        .and_then(Json::as_u64)
         .filter(|version| *version > 0);
-    let (Some("bearing"), Some(version)) = (json.get("app").and_then(Value::as_str), version) else {
+    let (Some("bearing"), Some(version)) = (json.get("app").and_then(Json::as_str), version) else {
         return Err(OpenError::NotAPlan);
     };
     let known = u32::try_from(version)
         .ok()
         .filter(|version| *version <= VERSION)
         .ok_or(OpenError::Newer(version))?;
-    let mut json = migrations::to_present(known, json);
-    if let Some(fields) = json.as_object_mut() {
-        fields.shift_remove("app");
-        fields.shift_remove("version");
-    }
     let mut plan = Plan::default();
-    match read_part(&mut plan, json) {
+    let read = object(migrations::to_present(known, json)).and_then(|mut fields| {
+        fields.remove("app");
+        fields.remove("version");
+        read_part(&mut plan, fields.into())
+    });
+    match read {
         Ok(()) => Ok(plan.with_ids_of_their_own()),
         Err(trouble) => Err(OpenError::Damaged(trouble.to_string())),
     }
 }
 
-fn described(mut plan: Plan, form: Form) -> Value {
-    let mut fields = Map::new();
-    fields.insert("app".to_owned(), json!("bearing"));
-    fields.insert("version".to_owned(), json!(VERSION));
+fn described(mut plan: Plan, form: Form) -> Json {
+    let mut fields = Fields::default();
+    fields.insert("app", Json::from("bearing"));
+    fields.insert("version", Json::from(VERSION));
     fields.extend(write_part(&mut plan, form));
-    Value::Object(fields)
+    Json::Object(fields)
 }
