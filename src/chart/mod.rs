@@ -4,6 +4,6 @@ mod path;
 mod scale;
 mod ticks;
 
-pub use path::polyline;
+pub use path::{place, polyline};
 pub use scale::{Linear, Logarithmic};
 pub use ticks::{month_ticks, round_ticks};

@@ -1,19 +1,27 @@
-//! Lines as SVG writes them.
+//! Places and lines as SVG writes them.
 
-use std::fmt::Write as _;
+/// A place on the paper, to a tenth of a unit: finer than any screen or printer shows at the size of a chart.
+#[must_use]
+pub fn place(place: f64) -> String {
+    // Whole tenths, because the standard library's rounding to a number of decimals weighs three kilobytes in the page.
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "the paper is a few hundred units wide; beyond it, it saturates"
+    )]
+    let tenths = libm::round(place * 10.0) as i64;
+    let sign = if tenths < 0 { "-" } else { "" };
+    let (whole, tenth) = (tenths.unsigned_abs() / 10, tenths.unsigned_abs() % 10);
+    format!("{sign}{whole}.{tenth}")
+}
 
-/// The points of an SVG polyline, to a tenth of a unit.
+/// The points of an SVG polyline.
 #[must_use]
 pub fn polyline(points: impl IntoIterator<Item = (f64, f64)>) -> String {
-    let mut text = String::new();
-    for (x, y) in points {
-        if !text.is_empty() {
-            text.push(' ');
-        }
-        // Writing to a String cannot fail.
-        let _written = write!(text, "{x:.1},{y:.1}");
-    }
-    text
+    let points: Vec<String> = points
+        .into_iter()
+        .map(|(x, y)| format!("{},{}", place(x), place(y)))
+        .collect();
+    points.join(" ")
 }
 
 #[cfg(test)]
@@ -22,7 +30,14 @@ mod tests {
 
     #[test]
     fn points_are_written_to_a_tenth() {
-        assert_eq!(polyline([(0.0, 1.25), (10.04, -3.0)]), "0.0,1.2 10.0,-3.0");
+        assert_eq!(
+            polyline([(0.0, 1.26), (10.04, -3.0), (-0.04, -0.5)]),
+            "0.0,1.3 10.0,-3.0 0.0,-0.5"
+        );
         assert_eq!(polyline([]), "");
+        assert_eq!(
+            (place(f64::NAN), place(f64::INFINITY).len() > 1),
+            ("0.0".to_owned(), true)
+        );
     }
 }

@@ -1,5 +1,6 @@
 //! The numbers of a plan's parts: never used twice, whatever a file claims.
 
+use crate::domain::sort::sort;
 use std::rc::Rc;
 
 use super::Plan;
@@ -110,7 +111,7 @@ impl Free {
 }
 
 fn sorted(mut ids: Vec<u32>) -> Vec<u32> {
-    ids.sort_unstable();
+    sort(&mut ids, Ord::cmp);
     ids.dedup();
     ids
 }

@@ -7,6 +7,7 @@
 
 use super::Plan;
 use super::format::{Envelope, EnvelopeError};
+use crate::domain::sort::sort;
 
 /// Something that keeps texts under keys.
 pub trait Backend {
@@ -103,7 +104,7 @@ pub fn all(storage: &impl Backend) -> Result<Vec<String>, StorageError> {
         .iter()
         .filter_map(|key| key.strip_prefix(PLANS)?.split('/').next().map(str::to_owned))
         .collect();
-    ids.sort_unstable();
+    sort(&mut ids, Ord::cmp);
     ids.dedup();
     Ok(ids)
 }

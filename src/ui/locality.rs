@@ -1,10 +1,10 @@
 //! How this plan's figures are read and put: its locale, its currency and a formatter.
 
-use time::{Date, Month};
+use time::Date;
 use yew::prelude::*;
 
 use crate::browser::{Format, Formatter};
-use crate::domain::quantity::{Currency, Locale, Quantity, YearMonth};
+use crate::domain::quantity::{Currency, Locale, Quantity, YearMonth, format_date};
 use crate::plan::Firm;
 
 /// Shared by every field and figure through a context; it changes only with the settings.
@@ -67,7 +67,7 @@ impl Default for Locality {
         Self {
             locale: Locale::default(),
             currency: Currency::default(),
-            format: Format::new(PlainFormatter),
+            format: Format::new(Bare),
         }
     }
 }
@@ -78,66 +78,39 @@ pub fn use_locality() -> Locality {
     use_context().unwrap_or_default()
 }
 
-/// Puts figures without any help from a browser: English, in euros. Pages rendered natively are shown with it.
-struct PlainFormatter;
+/// Puts figures as they are, where nobody said how.
+struct Bare;
 
-impl Formatter for PlainFormatter {
-    fn number(&self, value: f64, decimals: u8) -> String {
-        let scale = libm::pow(10.0, f64::from(decimals));
-        let rounded = libm::round(value * scale) / scale + 0.0;
-        let text = libm::fabs(rounded).to_string();
-        let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
-        let mut grouped = String::new();
-        for (index, digit) in whole.chars().enumerate() {
-            if index > 0 && (whole.len() - index).is_multiple_of(3) {
-                grouped.push(',');
-            }
-            grouped.push(digit);
-        }
-        let sign = if rounded < 0.0 { "−" } else { "" };
-        let point = if fraction.is_empty() { "" } else { "." };
-        format!("{sign}{grouped}{point}{fraction}")
+impl Formatter for Bare {
+    fn number(&self, value: f64, _: u8) -> String {
+        value.to_string()
     }
 
     fn money(&self, amount: f64) -> String {
-        let digits = if libm::fabs(amount) < 100.0 { 2 } else { 0 };
-        with_sign(&self.number(amount, digits))
+        amount.to_string()
     }
 
     fn exact_money(&self, amount: f64) -> String {
-        with_sign(&self.number(amount, 2))
+        amount.to_string()
     }
 
     fn short_money(&self, amount: f64) -> String {
-        if libm::fabs(amount) < 1000.0 {
-            self.money(amount)
-        } else {
-            with_sign(&format!("{}K", self.number(amount / 1000.0, 0)))
-        }
+        amount.to_string()
     }
 
-    fn percent(&self, share: f64, decimals: u8) -> String {
-        format!("{}%", self.number(share * 100.0, decimals))
+    fn percent(&self, share: f64, _: u8) -> String {
+        share.to_string()
     }
 
     fn date(&self, date: Date) -> String {
-        format!("{} {} {}", date.day(), date.month(), date.year())
+        format_date(date)
     }
 
     fn month(&self, month: YearMonth) -> String {
-        let date = month.first_day();
-        let name: String = Month::to_string(&date.month()).chars().take(3).collect();
-        format!("{name} {}", date.year())
+        month.to_string()
     }
 
     fn currency_sign(&self) -> String {
-        "€".to_owned()
-    }
-}
-
-fn with_sign(number: &str) -> String {
-    match number.strip_prefix('−') {
-        Some(size) => format!("−€{size}"),
-        None => format!("€{number}"),
+        String::new()
     }
 }

@@ -1,16 +1,21 @@
 //! Renders pages natively, without a browser, and reads what they say.
 
+mod plain;
+
 use std::rc::Rc;
 
+use bearing::browser::Format;
 use bearing::plan::figures::Returns;
 use bearing::plan::{Plan, examples, figures};
+use bearing::ui::locality::Locality;
 use bearing::ui::pages::direction::{DirectionPage, DirectionPageProps};
 use bearing::ui::pages::priorities::{PrioritiesPage, PrioritiesPageProps};
 use bearing::ui::pages::returns::{ReturnPage, ReturnPageProps};
 use bearing::ui::pages::settings::{SettingsPage, SettingsPageProps};
 use bearing::ui::pages::start::{Other, StartPage, StartPageProps};
 use time::Date;
-use yew::{BaseComponent, Callback, LocalServerRenderer};
+use yew::prelude::*;
+use yew::{BaseComponent, LocalServerRenderer};
 
 /// The day the tests are read on.
 pub const TODAY: Date = time::macros::date!(2026 - 11 - 24);
@@ -115,8 +120,30 @@ pub fn returns(plan: &Plan) -> Returns {
     figures::returns(&plan.priorities, &plan.firm)
 }
 
-fn rendered<C: BaseComponent<Properties: Clone> + 'static>(props: C::Properties) -> String {
-    let render = LocalServerRenderer::<C>::with_props(props).hydratable(false).render();
+/// A page as it stands in the app: its figures put in the plan's locale.
+#[derive(PartialEq, Properties)]
+struct HostProps<P: PartialEq> {
+    page: P,
+}
+
+#[component]
+fn Host<C>(props: &HostProps<C::Properties>) -> Html
+where
+    C: BaseComponent<Properties: Clone> + 'static,
+{
+    let locality = Locality {
+        format: Format::new(plain::Plain),
+        ..Locality::default()
+    };
+    html! {
+        <ContextProvider<Locality> context={locality}><C ..props.page.clone() /></ContextProvider<Locality>>
+    }
+}
+
+fn rendered<C: BaseComponent<Properties: Clone> + 'static>(page: C::Properties) -> String {
+    let render = LocalServerRenderer::<Host<C>>::with_props(HostProps { page })
+        .hydratable(false)
+        .render();
     let runtime = tokio::runtime::Builder::new_current_thread().build();
     runtime
         .map(|runtime| tokio::task::LocalSet::new().block_on(&runtime, render))

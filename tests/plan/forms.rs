@@ -3,6 +3,7 @@
 use bearing::plan::Plan;
 use bearing::plan::figures::report;
 use bearing::plan::format::{Envelope, OpenError, from_json, to_json};
+use bearing::plan::json::parse;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use time::macros::date;
@@ -193,7 +194,7 @@ fn what_can_mean_only_one_thing_is_taken_for_it() {
         // A number that no computer holds is kept for the person to see.
         (
             r#""firm": {"profit": 1e999}"#,
-            r#""firm": {"profit": {"typed": "1e+999"}}"#,
+            r#""firm": {"profit": {"typed": "1e999"}}"#,
         ),
         // What goes without saying may be said.
         (r#""firm": {"currency": "eur", "locale": "en-GB"}"#, r#""seed": 1"#),
@@ -224,10 +225,10 @@ fn what_can_mean_only_one_thing_is_taken_for_it() {
 fn fields_are_written_in_one_order_and_unknown_ones_behind_them_in_theirs() {
     let plan =
         opened(r#""z": 1, "firm": {"b": 1, "profit": 2, "a": 1.50, "name": "Bakery"}, "seed": 2, "y": 1e2"#).unwrap();
-    let written: Value = serde_json::from_str(&to_json(&plan)).unwrap();
+    let written = parse(&to_json(&plan)).unwrap();
     assert_eq!(
         written.to_string(),
-        r#"{"app":"bearing","version":1,"seed":2,"firm":{"name":"Bakery","profit":2,"b":1,"a":1.50},"z":1,"y":1e+2}"#
+        r#"{"app":"bearing","version":1,"seed":2,"firm":{"name":"Bakery","profit":2,"b":1,"a":1.50},"z":1,"y":1e2}"#
     );
 }
 

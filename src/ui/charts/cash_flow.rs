@@ -2,11 +2,18 @@
 
 use yew::prelude::*;
 
-use super::{Plot, place, value_axis};
-use crate::chart::{Linear, month_ticks, polyline};
+use super::{Plot, value_axis};
+use crate::chart::{Linear, month_ticks, place, polyline};
 use crate::ui::locality::Locality;
 
-const PLOT: Plot = Plot { width: 640.0, height: 240.0, left: 56.0, right: 16.0, top: 16.0, foot: 28.0 };
+const PLOT: Plot = Plot {
+    width: 640.0,
+    height: 240.0,
+    left: 56.0,
+    right: 16.0,
+    top: 16.0,
+    foot: 28.0,
+};
 
 /// What the chart shows.
 pub struct CashFlow<'a> {
@@ -22,12 +29,21 @@ pub struct CashFlow<'a> {
 
 /// Two lines over the months, and where the full one crosses nothing for good.
 pub fn cash_flow_chart(flow: &CashFlow<'_>, locality: &Locality) -> Html {
-    let CashFlow { full, cash, paid_back, summary } = flow;
+    let CashFlow {
+        full,
+        cash,
+        paid_back,
+        summary,
+    } = flow;
     let (y, axis) = value_axis(&PLOT, full.iter().chain(*cash).copied(), locality);
     let months = u16::try_from(full.len().saturating_sub(1)).unwrap_or(u16::MAX);
     let x = Linear::new((0.0, f64::from(months)), (PLOT.left, PLOT.width - PLOT.right));
     let line = |sums: &[f64]| {
-        polyline(sums.iter().zip(0_u16..).map(|(sum, month)| (x.place(f64::from(month)), y.place(*sum))))
+        polyline(
+            sums.iter()
+                .zip(0_u16..)
+                .map(|(sum, month)| (x.place(f64::from(month)), y.place(*sum))),
+        )
     };
     html! {
         <figure class="chart">

@@ -6,7 +6,7 @@ pub mod quadrant;
 
 use yew::prelude::*;
 
-use crate::chart::{Linear, round_ticks};
+use crate::chart::{Linear, place, round_ticks};
 use crate::ui::locality::Locality;
 
 /// The paper of a chart, and the margins around what is plotted, in units of its view box.
@@ -27,9 +27,14 @@ impl Plot {
 
 /// An axis of money that holds 0 and all values: its scale, and its lines and labels.
 fn value_axis(plot: &Plot, values: impl Iterator<Item = f64>, locality: &Locality) -> (Linear, Html) {
-    let (least, most) = values.fold((0.0_f64, 0.0_f64), |(least, most), value| (least.min(value), most.max(value)));
+    let (least, most) = values.fold((0.0_f64, 0.0_f64), |(least, most), value| {
+        (least.min(value), most.max(value))
+    });
     let ticks = round_ticks(if least < most { (least, most) } else { (0.0, 1000.0) }, 4);
-    let ends = (ticks.first().copied().unwrap_or(0.0), ticks.last().copied().unwrap_or(1.0));
+    let ends = (
+        ticks.first().copied().unwrap_or(0.0),
+        ticks.last().copied().unwrap_or(1.0),
+    );
     let scale = Linear::new(ends, (plot.height - plot.foot, plot.top));
     let tick = |value: f64| {
         let y = scale.place(value);
@@ -44,9 +49,4 @@ fn value_axis(plot: &Plot, values: impl Iterator<Item = f64>, locality: &Localit
         }
     };
     (scale, ticks.into_iter().map(tick).collect())
-}
-
-/// A place on the paper as SVG writes it, to a tenth of a unit.
-fn place(place: f64) -> String {
-    format!("{place:.1}")
 }

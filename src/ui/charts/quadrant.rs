@@ -2,12 +2,19 @@
 
 use yew::prelude::*;
 
-use super::{Plot, place, value_axis};
-use crate::chart::Logarithmic;
+use super::{Plot, value_axis};
+use crate::chart::{Logarithmic, place};
 use crate::domain::priority::{DIVIDING_HOURS, Quadrant};
 use crate::ui::locality::Locality;
 
-const PLOT: Plot = Plot { width: 640.0, height: 360.0, left: 56.0, right: 24.0, top: 24.0, foot: 44.0 };
+const PLOT: Plot = Plot {
+    width: 640.0,
+    height: 360.0,
+    left: 56.0,
+    right: 24.0,
+    top: 24.0,
+    foot: 44.0,
+};
 /// Own hours along the foot.
 const HOURS: [f64; 7] = [1.0, 4.0, 8.0, 20.0, 60.0, 150.0, 400.0];
 
