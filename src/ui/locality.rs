@@ -4,7 +4,7 @@ use time::Date;
 use yew::prelude::*;
 
 use crate::browser::{Format, Formatter};
-use crate::domain::quantity::{Currency, Locale, Quantity, YearMonth, format_date};
+use crate::domain::quantity::{Currency, Locale, Quantity, YearMonth, format_date, format_decimal};
 use crate::plan::Firm;
 
 /// Shared by every field and figure through a context; it changes only with the settings.
@@ -83,23 +83,23 @@ struct Bare;
 
 impl Formatter for Bare {
     fn number(&self, value: f64, _: u8) -> String {
-        value.to_string()
+        format_decimal(value)
     }
 
     fn money(&self, amount: f64) -> String {
-        amount.to_string()
+        format_decimal(amount)
     }
 
     fn exact_money(&self, amount: f64) -> String {
-        amount.to_string()
+        format_decimal(amount)
     }
 
     fn short_money(&self, amount: f64) -> String {
-        amount.to_string()
+        format_decimal(amount)
     }
 
     fn percent(&self, share: f64, _: u8) -> String {
-        share.to_string()
+        format_decimal(share)
     }
 
     fn date(&self, date: Date) -> String {

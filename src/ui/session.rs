@@ -13,7 +13,7 @@ use crate::ui::words::counted;
 #[derive(Clone, PartialEq)]
 pub struct Session {
     /// The plan on the screen, with undo and redo.
-    pub history: History,
+    pub history: Rc<History>,
     /// Set while the plan on the screen is not the person's own.
     pub visit: Option<Visit>,
     /// The last thing to tell the person, until it is put away.
@@ -25,7 +25,7 @@ pub struct Session {
 pub struct Visit {
     /// Where it came from.
     pub origin: Origin,
-    own: History,
+    own: Rc<History>,
 }
 
 /// Where a plan that is looked at came from.
@@ -78,7 +78,7 @@ impl Session {
     #[must_use]
     pub fn new(plan: Plan, notice: Option<String>) -> Self {
         Self {
-            history: History::new(plan),
+            history: Rc::new(History::new(plan)),
             visit: None,
             notice: notice.map(Notice::plain),
         }
@@ -96,35 +96,40 @@ impl Session {
         self.visit.as_ref().map_or(&self.history, |visit| &visit.own).present()
     }
 
+    /// The same plan's session with another state of it, or with something else to tell.
+    fn with(&self, history: Rc<History>, notice: Option<Notice>) -> Self {
+        Self {
+            history,
+            visit: self.visit.clone(),
+            notice,
+        }
+    }
+
     fn after(&self, change: Change) -> Option<Self> {
-        let with = |history: Option<History>| {
-            history.map(|history| Self {
-                history,
-                notice: None,
-                ..self.clone()
-            })
-        };
+        let present = || Rc::clone(&self.history);
+        let step = |history: Option<History>, notice| Some(self.with(Rc::new(history?), notice));
         match change {
             Change::Do(action) => {
                 let notice = self.plan().consequence(&action).map(Notice::of);
-                let next = with(self.history.apply(action))?;
-                Some(Self { notice, ..next })
+                step(self.history.apply(action), notice)
             }
-            Change::Settle => self.history.settled().map(|history| Self {
-                history,
-                ..self.clone()
-            }),
-            Change::Undo => with(self.history.undo()),
-            Change::Redo => with(self.history.redo()),
+            Change::Settle => step(self.history.settled(), self.notice.clone()),
+            Change::Undo => step(self.history.undo(), None),
+            Change::Redo => step(self.history.redo(), None),
+            Change::Tell(text) => Some(self.with(present(), Some(Notice::plain(text)))),
+            Change::PutAway => self.notice.is_some().then(|| self.with(present(), None)),
             Change::Visit(origin, plan) => {
-                let own = self.visit.as_ref().map_or(&self.history, |visit| &visit.own).clone();
+                let own = self.visit.as_ref().map_or(&self.history, |visit| &visit.own);
+                let visit = Some(Visit {
+                    origin,
+                    own: Rc::clone(own),
+                });
                 Some(Self {
-                    history: History::new(*plan),
-                    visit: Some(Visit { origin, own }),
-                    notice: None,
+                    visit,
+                    ..Self::new(*plan, None)
                 })
             }
-            Change::Keep(id) => self.visit.is_some().then(|| {
+            Change::Keep(id) => self.visit.as_ref().map(|_| {
                 let plan = Plan {
                     id,
                     ..Plan::clone(self.plan())
@@ -134,20 +139,15 @@ impl Session {
                     Some("This plan is yours now and is saved on this device.".to_owned()),
                 )
             }),
-            Change::Discard => self.visit.clone().map(|visit| Self {
-                history: visit.own,
-                visit: None,
-                notice: None,
-            }),
+            Change::Discard => {
+                let history = Rc::clone(&self.visit.as_ref()?.own);
+                Some(Self {
+                    history,
+                    visit: None,
+                    notice: None,
+                })
+            }
             Change::Open(plan) => Some(Self::new(*plan, None)),
-            Change::Tell(text) => Some(Self {
-                notice: Some(Notice::plain(text)),
-                ..self.clone()
-            }),
-            Change::PutAway => self.notice.is_some().then(|| Self {
-                notice: None,
-                ..self.clone()
-            }),
         }
     }
 }

@@ -13,7 +13,7 @@ mod read;
 
 pub use calendar::{YearMonth, format_date, last_day_of_month, parse_date};
 pub use currency::Currency;
-pub use decimal::parse_decimal;
+pub use decimal::{format_decimal, parse_decimal};
 pub use locale::Locale;
 pub(crate) use number::{DigitsError, digits};
 pub use read::{Bounds, LARGEST, Quantity, ReadError, read};

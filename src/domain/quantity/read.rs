@@ -1,6 +1,7 @@
 //! Reads what a person typed into a field as one quantity.
 
 use super::currency::Currency;
+use super::decimal::format_decimal;
 use super::expression;
 use super::locale::Locale;
 use super::number::{DigitsError, digits};
@@ -343,7 +344,7 @@ impl Quantity {
 
 /// A number as it can be typed: no thousands, and a zero where three decimals would look like thousands.
 fn plain(value: f64, locale: &Locale) -> String {
-    let mut text = value.to_string().replace('.', &locale.decimal().to_string());
+    let mut text = format_decimal(value).replace('.', &locale.decimal().to_string());
     if digits(text.trim_start_matches('-'), locale).is_err() {
         text.push('0');
     }

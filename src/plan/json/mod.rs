@@ -6,7 +6,7 @@
 mod read;
 mod write;
 
-use crate::domain::quantity::parse_decimal;
+use crate::domain::quantity::{format_decimal, parse_decimal};
 
 pub use read::{JsonError, parse};
 
@@ -36,8 +36,7 @@ impl Json {
     #[must_use]
     pub fn number(value: f64) -> Self {
         if value.is_finite() {
-            // Adding 0 makes minus zero zero.
-            Self::Number((value + 0.0).to_string())
+            Self::Number(format_decimal(value))
         } else {
             Self::Null
         }

@@ -21,7 +21,7 @@ struct Plot {
 
 impl Plot {
     fn view_box(&self) -> String {
-        format!("0 0 {} {}", self.width, self.height)
+        format!("0 0 {} {}", place(self.width), place(self.height))
     }
 }
 
@@ -40,7 +40,7 @@ fn value_axis(plot: &Plot, values: impl Iterator<Item = f64>, locality: &Localit
         let y = scale.place(value);
         let class = if value == 0.0 { "axis" } else { "grid" };
         html! {
-            <g key={value.to_string()}>
+            <g key={place(y)}>
                 <line {class} x1={place(plot.left)} x2={place(plot.width - plot.right)} y1={place(y)} y2={place(y)} />
                 <text x={place(plot.left - 8.0)} y={place(y + 4.0)} text-anchor="end">
                     {locality.format.short_money(value)}

@@ -58,7 +58,7 @@ pub fn quadrant_chart(spots: &[Spot], on_open: &Callback<u32>, locality: &Locali
                 {axis}
                 <line class="axis" x1={place(middle)} x2={place(middle)} y1={place(PLOT.top)} y2={place(bottom)} />
                 for hours in HOURS {
-                    <text key={hours.to_string()} x={place(x.place(hours))} y={place(bottom + 18.0)} text-anchor="middle">
+                    <text key={place(hours)} x={place(x.place(hours))} y={place(bottom + 18.0)} text-anchor="middle">
                         {locality.format.number(hours, 0)}
                     </text>
                 }
