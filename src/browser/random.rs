@@ -1,6 +1,7 @@
 //! Randomness from the browser, for the ids of plans only: figures have their own seed.
 
 use super::window;
+use crate::domain::quantity::format_decimal;
 
 const LETTERS: &[u8; 32] = b"abcdefghijkmnopqrstuvwxyz2345678";
 
@@ -13,7 +14,7 @@ pub fn plan_id() -> String {
         .is_some_and(|crypto| crypto.get_random_values_with_u8_array(&mut bytes).is_ok());
     if !filled {
         // Old embedders without Web Crypto: the time to the millisecond is enough to tell a person's plans apart.
-        let millis = format!("{:012}", js_sys::Date::now());
+        let millis = format_decimal(js_sys::Date::now());
         return millis.chars().filter(char::is_ascii_digit).take(14).collect();
     }
     bytes

@@ -12,5 +12,6 @@ pub mod letters;
 pub mod notice;
 pub mod opportunity_form;
 pub mod share;
+pub mod table;
 pub mod trouble;
 pub mod verdict;

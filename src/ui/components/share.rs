@@ -109,7 +109,13 @@ fn contents(plan: &Plan) -> String {
 }
 
 fn file_name(plan: &Plan) -> String {
-    let plain = |c: char| if c.is_ascii_alphanumeric() || !c.is_ascii() { c } else { '-' };
+    let plain = |c: char| {
+        if c.is_ascii_alphanumeric() || !c.is_ascii() {
+            c
+        } else {
+            '-'
+        }
+    };
     let name: String = plan.title().chars().map(plain).take(40).collect();
     format!("{name}.bearing.json")
 }

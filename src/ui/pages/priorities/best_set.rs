@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::domain::priority::{LeftOut, Proof, Selection};
 use crate::plan::{Direction, Id, Priorities, figures};
 use crate::ui::components::layout::{explained, fold};
+use crate::ui::components::table::{Row, table};
 use crate::ui::locality::Locality;
 use crate::ui::words::priorities::{name, names, view_in_words, why_left_out};
 
@@ -72,6 +73,14 @@ fn chosen(priorities: &Priorities, selection: &Selection, locality: &Locality) -
         }
         _ => String::new(),
     };
+    let rows = vec![
+        Row::of_words(
+            format!("Net present value {}", view_in_words(priorities.view)),
+            [money(selection.value)],
+        ),
+        Row::of_words("Money before it starts", [used(limits.money, selection.money, &money)]),
+        Row::of_words("Own hours", [used(limits.hours, selection.hours, &hours)]),
+    ];
     html! {
         <>
             <ul class="tags">
@@ -79,21 +88,7 @@ fn chosen(priorities: &Priorities, selection: &Selection, locality: &Locality) -
                     <li key={*id} class="pill good">{"✓ "}{name(priorities, *id)}</li>
                 }
             </ul>
-            <div class="table">
-                <table>
-                    <tbody>
-                        <tr>
-                            <th scope="row">{"Net present value "}{view_in_words(priorities.view)}</th>
-                            <td>{money(selection.value)}</td>
-                        </tr>
-                        <tr>
-                            <th scope="row">{"Money before it starts"}</th>
-                            <td>{used(limits.money, selection.money, &money)}</td>
-                        </tr>
-                        <tr><th scope="row">{"Own hours"}</th><td>{used(limits.hours, selection.hours, &hours)}</td></tr>
-                    </tbody>
-                </table>
-            </div>
+            {table("What it takes", "", Vec::new(), rows)}
             <p class="small muted">{proof}{nearest}</p>
         </>
     }

@@ -4,50 +4,32 @@ use yew::prelude::*;
 
 use crate::domain::finance::Worth;
 use crate::ui::components::layout::fold;
+use crate::ui::components::table::{Cell, Row, table};
 use crate::ui::locality::Locality;
 
 /// The table, behind a word. The lines add up to the full value; below stands what of it is cash.
 pub(super) fn by_year(worth: &Worth, locality: &Locality) -> Html {
-    let years = yearly(&worth.full.flows).len();
-    let head = |year: usize| {
-        if year == 0 {
-            "Before".to_owned()
-        } else {
-            format!("Year {year}")
-        }
+    let row = |name: &str, flows: &[f64]| {
+        let figure = |sum| Cell::of_figure(sum, locality.format.money(sum));
+        Row::new(name, yearly(flows).into_iter().map(figure).collect())
     };
-    let row = |name: &'static str, flows: &[f64], class: Option<&'static str>| {
-        html! {
-            <tr key={name} {class}>
-                <th scope="row">{name}</th>
-                for (year, sum) in yearly(flows).into_iter().enumerate() {
-                    <td key={year} class={(sum < 0.0).then_some("negative")}>{locality.format.money(sum)}</td>
-                }
-            </tr>
-        }
-    };
-    let table = html! {
-            <div class="table" tabindex="0" role="region" aria-label="Flows by year">
-                <table>
-                    <thead>
-                        <tr>
-                            <td></td>
-                            for year in 0..years {
-                                <th key={year} scope="col">{head(year)}</th>
-                            }
-                        </tr>
-                    </thead>
-                    <tbody>
-                        for line in &worth.flows.lines {
-                            {row(line.kind.name(), &line.full, None)}
-                        }
-                        {row("Full", &worth.full.flows, Some("sum"))}
-                        {row("Cash only", &worth.cash.flows, None)}
-                    </tbody>
-                </table>
-            </div>
-    };
-    fold("As a table, line by line", false, table)
+    let head = (0..yearly(&worth.full.flows).len()).map(|year| match year {
+        0 => "Before".to_owned(),
+        year => format!("Year {year}"),
+    });
+    let mut rows: Vec<Row> = worth
+        .flows
+        .lines
+        .iter()
+        .map(|line| row(line.kind.name(), &line.full))
+        .collect();
+    rows.push(row("Full", &worth.full.flows).as_sum());
+    rows.push(row("Cash only", &worth.cash.flows));
+    fold(
+        "As a table, line by line",
+        false,
+        table("Flows by year", "", head.collect(), rows),
+    )
 }
 
 /// Month 0, then the sums of twelve months each.

@@ -6,6 +6,7 @@ use crate::domain::finance::measures::xirr;
 use crate::domain::finance::{View, Worth};
 use crate::domain::quantity::YearMonth;
 use crate::plan::figures::dated;
+use crate::ui::components::table::{Row, table};
 use crate::ui::locality::Locality;
 use crate::ui::words::returns::{irr_in_words, payback_in_words, rate_in_words};
 
@@ -16,18 +17,14 @@ pub(super) fn measures(worth: &Worth, start: Option<YearMonth>, locality: &Local
         in_words(&worth.cash, start, locality),
     );
     let reason = worth.full.irr.sentence().or(worth.cash.irr.sentence());
+    let rows = full
+        .into_iter()
+        .zip(cash)
+        .map(|((name, full), (_, cash))| Row::of_words(name, [full, cash]))
+        .collect();
     html! {
         <>
-            <div class="table" tabindex="0" role="region" aria-label="The measures">
-                <table>
-                    <thead><tr><td></td><th scope="col">{"Full"}</th><th scope="col">{"Cash only"}</th></tr></thead>
-                    <tbody>
-                        for ((name, full), (_, cash)) in full.into_iter().zip(cash) {
-                            <tr key={name}><th scope="row">{name}</th><td>{full}</td><td>{cash}</td></tr>
-                        }
-                    </tbody>
-                </table>
-            </div>
+            {table("The measures", "", vec!["Full".to_owned(), "Cash only".to_owned()], rows)}
             if let Some(reason) = reason {
                 <p class="small muted">{reason}</p>
             }
