@@ -109,6 +109,14 @@ pub fn all(storage: &impl Backend) -> Result<Vec<String>, StorageError> {
     Ok(ids)
 }
 
+/// The keys of everything that was put aside because it could not be read, or because the person began without it.
+///
+/// # Errors
+/// The storage is blocked.
+pub fn put_aside(storage: &impl Backend) -> Result<Vec<String>, StorageError> {
+    storage.keys(QUARANTINE)
+}
+
 /// Opens a plan. Where the slot that holds cannot be read, the other one is taken; what cannot be read is put aside,
 /// under a name that begins with `now`.
 ///

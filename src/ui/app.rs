@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::components::frame::Frame;
 use super::components::share::ShareDialog;
 use super::components::trouble::trouble_boxes;
-use super::hooks::{Arrival, use_arrival, use_others, use_page_change, use_route, use_saving, use_undo_keys};
+use super::hooks::{Arrival, use_arrival, use_on_device, use_page_change, use_route, use_saving, use_undo_keys};
 use super::locality::Locality;
 use super::opening::{self, Opening};
 use super::pages::direction::DirectionPage;
@@ -42,37 +42,50 @@ pub fn App(opening: &Opening) -> Html {
         Route::Link(_) => None,
     };
     use_page_change(page, plan.title());
-    let others = use_others(&session.own().id, page);
+    let on_device = use_on_device(&session.own().id, page);
     let locality = use_memo((plan.firm.locale.clone(), plan.firm.currency), |(locale, currency)| {
         Locality::of(&plan.firm, Format::of_the_browser(locale, *currency))
     });
-    let steps = use_memo((Rc::clone(&plan), opening.today), |(plan, today)| progress(plan, *today));
+    let steps = use_memo((Rc::clone(&plan), opening.today), |(plan, today)| {
+        progress(plan, *today)
+    });
     // Pages render only when their section or their callback changes, so these must stay the same.
     let on_change = use_callback(dispatcher.clone(), |change: Change, session| session.dispatch(change));
-    let on_action = use_callback(on_change.clone(), |action: Action, on_change| on_change.emit(Change::Do(action)));
-    let on_firm = use_callback(on_action.clone(), |action, on_action| on_action.emit(Action::Firm(action)));
-    let on_direction = use_callback(on_action.clone(), |action, on_action| on_action.emit(Action::Direction(action)));
-    let on_priorities = use_callback(on_action, |action, on_action| on_action.emit(Action::Priorities(action)));
-    let on_begin = use_callback((dispatcher, route.clone(), opening.today), |begin: Begin, (session, route, today)| {
-        let change = match begin {
-            Begin::WithGoal(text) => {
-                session.dispatch(Change::Discard);
-                Change::Do(Action::Direction(DirectionAction::AddGoal(text, *today)))
-            }
-            Begin::Example(example) => match example.plan() {
-                Some(plan) => Change::Visit(Origin::Example, Box::new(plan)),
-                None => return,
-            },
-            Begin::Empty => Change::Open(Box::new(opening::new_plan(*today))),
-            Begin::Other(id) => match opening::open_other(&id) {
-                Some(plan) => Change::Open(Box::new(plan)),
-                None => Change::Tell("This plan cannot be opened any more.".to_owned()),
-            },
-            Begin::File(plan) => Change::Visit(Origin::File, plan),
-        };
-        session.dispatch(change);
-        route.go_to(Page::Direction);
+    let on_action = use_callback(on_change.clone(), |action: Action, on_change| {
+        on_change.emit(Change::Do(action));
     });
+    let on_firm = use_callback(on_action.clone(), |action, on_action| {
+        on_action.emit(Action::Firm(action));
+    });
+    let on_direction = use_callback(on_action.clone(), |action, on_action| {
+        on_action.emit(Action::Direction(action));
+    });
+    let on_priorities = use_callback(on_action, |action, on_action| {
+        on_action.emit(Action::Priorities(action));
+    });
+    let on_begin = use_callback(
+        (dispatcher, route.clone(), opening.today),
+        |begin: Begin, (session, route, today)| {
+            let change = match begin {
+                Begin::WithGoal(text) => {
+                    session.dispatch(Change::Discard);
+                    Change::Do(Action::Direction(DirectionAction::AddGoal(text, *today)))
+                }
+                Begin::Example(example) => match example.plan() {
+                    Some(plan) => Change::Visit(Origin::Example, Box::new(plan)),
+                    None => return,
+                },
+                Begin::Empty => Change::Open(Box::new(opening::new_plan(*today))),
+                Begin::Other(id) => match opening::open_other(&id) {
+                    Some(plan) => Change::Open(Box::new(plan)),
+                    None => Change::Tell("This plan cannot be opened any more.".to_owned()),
+                },
+                Begin::File(plan) => Change::Visit(Origin::File, plan),
+            };
+            session.dispatch(change);
+            route.go_to(Page::Direction);
+        },
+    );
 
     let (firm, direction, priorities) = (&plan.firm, &plan.direction, &plan.priorities);
     let today = opening.today;
@@ -80,7 +93,7 @@ pub fn App(opening: &Opening) -> Html {
         (None, Arrival::Failed(error)) => link_trouble(&error),
         (None, _) => html! { <header><h1 tabindex="-1">{"Opening the plan in this link…"}</h1></header> },
         (Some(Page::Start), _) => html! {
-            <StartPage own={session.own()} {others} locale={firm.locale.clone()} {today} {on_begin} />
+            <StartPage own={session.own()} {on_device} locale={firm.locale.clone()} {today} {on_begin} />
         },
         (Some(Page::Direction), _) => html! { <DirectionPage {direction} {firm} {today} on_action={on_direction} /> },
         (Some(Page::Priorities), _) => html! {

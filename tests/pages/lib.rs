@@ -12,7 +12,7 @@ use bearing::ui::pages::direction::{DirectionPage, DirectionPageProps};
 use bearing::ui::pages::priorities::{PrioritiesPage, PrioritiesPageProps};
 use bearing::ui::pages::returns::{ReturnPage, ReturnPageProps};
 use bearing::ui::pages::settings::{SettingsPage, SettingsPageProps};
-use bearing::ui::pages::start::{Other, StartPage, StartPageProps};
+use bearing::ui::pages::start::{OnDevice, Other, StartPage, StartPageProps};
 use time::Date;
 use yew::prelude::*;
 use yew::{BaseComponent, LocalServerRenderer};
@@ -53,11 +53,14 @@ pub fn html(page: Page, plan: &Plan) -> String {
     match page {
         Page::Start => rendered::<StartPage>(StartPageProps {
             own: Rc::clone(&plan),
-            others: Rc::new(vec![Other {
-                id: "other".to_owned(),
-                title: "The bakery".to_owned(),
-                saved_at: "14:32".to_owned(),
-            }]),
+            on_device: Rc::new(OnDevice {
+                others: vec![Other {
+                    id: "other".to_owned(),
+                    title: "The bakery".to_owned(),
+                    saved_at: "14:32".to_owned(),
+                }],
+                put_aside: vec!["bearing/quarantine/now/key".to_owned()],
+            }),
             locale: plan.firm.locale.clone(),
             today: TODAY,
             on_begin: Callback::noop(),

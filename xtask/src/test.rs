@@ -141,7 +141,7 @@ pub(crate) fn core() -> Done {
 /// Pictures of every page, taken by the journeys.
 pub(crate) fn shots() -> Done {
     release()?;
-    in_browser(&["--test", "shots", "--", "--ignored", "--nocapture"])
+    in_browser(&["--test", "shots", "--", "--nocapture"])
         .map(|_| println!("The pictures are in target/shots."))
 }
 

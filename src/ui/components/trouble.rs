@@ -50,7 +50,8 @@ fn trouble_box(says: &'static str, what_to_do: Html) -> Html {
     html! { <section class="trouble" role="alert"><p>{says}</p>{what_to_do}</section> }
 }
 
-fn save_as_files(keys: &[String]) {
+/// Offers the texts under some keys of the storage as files.
+pub fn save_as_files(keys: &[String]) {
     for key in keys {
         if let Ok(Some(text)) = LocalStorage.get(key) {
             // Where the browser allows no download, the text still lies where it was put.

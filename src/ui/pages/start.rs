@@ -11,11 +11,12 @@ use crate::browser::file;
 use crate::domain::goal::{Assessment, Finding, Letter};
 use crate::domain::quantity::Locale;
 use crate::plan::examples::{self, Example};
-use crate::plan::format::from_json;
+use crate::plan::format::open_file;
 use crate::plan::{Goal, Plan, Typed, figures};
 use crate::ui::components::goal_text::{goal_text, letters_id};
-use crate::ui::components::layout::button;
+use crate::ui::components::layout::{button, card};
 use crate::ui::components::letters::letters;
+use crate::ui::components::trouble::save_as_files;
 use crate::ui::words::counted;
 
 /// How a person begins.
@@ -31,6 +32,15 @@ pub enum Begin {
     Other(String),
     /// With a plan from a file.
     File(Box<Plan>),
+}
+
+/// What else of the person's is on this device.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OnDevice {
+    /// Their other plans.
+    pub others: Vec<Other>,
+    /// Saved work that was put aside, by the keys it lies under.
+    pub put_aside: Vec<String>,
 }
 
 /// Another plan on this device.
@@ -49,8 +59,8 @@ pub struct Other {
 pub struct StartPageProps {
     /// The person's own plan.
     pub own: Rc<Plan>,
-    /// Their other plans on this device.
-    pub others: Rc<Vec<Other>>,
+    /// What else of theirs is on this device.
+    pub on_device: Rc<OnDevice>,
     /// How dates are read.
     pub locale: Locale,
     /// Today.
@@ -64,7 +74,7 @@ pub struct StartPageProps {
 pub fn StartPage(props: &StartPageProps) -> Html {
     let StartPageProps {
         own,
-        others,
+        on_device,
         locale,
         today,
         on_begin,
@@ -85,7 +95,7 @@ pub fn StartPage(props: &StartPageProps) -> Html {
     let file_error = use_state(|| None::<String>);
     let on_file = {
         let (error, on_begin) = (file_error.setter(), on_begin.clone());
-        Callback::from(move |event: Event| open_file(event.target_unchecked_into(), error.clone(), on_begin.clone()))
+        Callback::from(move |event: Event| open_chosen(event.target_unchecked_into(), error.clone(), on_begin.clone()))
     };
     html! {
         <>
@@ -124,8 +134,11 @@ pub fn StartPage(props: &StartPageProps) -> Html {
                         </>
                     })}
                 </div>
-                if !others.is_empty() {
-                    {other_plans(others, on_begin)}
+                if !on_device.others.is_empty() {
+                    {other_plans(&on_device.others, on_begin)}
+                }
+                if !on_device.put_aside.is_empty() {
+                    {put_aside(&on_device.put_aside)}
                 }
             </div>
         </>
@@ -205,10 +218,29 @@ fn other_plans(others: &[Other], on_begin: &Callback<Begin>) -> Html {
     }
 }
 
+/// Saved work that could not be read, or that the person began without.
+fn put_aside(keys: &[String]) -> Html {
+    let keys = keys.to_vec();
+    card(
+        "card",
+        "Saved work that was put aside",
+        html! {
+            <>
+                <h2>{"Saved work that was put aside"}</h2>
+                <p class="muted">
+                    {"It could not be read, or you began without it. Nothing was deleted: save it, and open what is a plan as a \
+                      file."}
+                </p>
+                <div class="row">{button("", "Save it as files", Callback::from(move |_| save_as_files(&keys)))}</div>
+            </>
+        },
+    )
+}
+
 /// Opens a plan from a file. A file that does not open says why.
-fn open_file(input: HtmlInputElement, error: UseStateSetter<Option<String>>, on_begin: Callback<Begin>) {
+fn open_chosen(input: HtmlInputElement, error: UseStateSetter<Option<String>>, on_begin: Callback<Begin>) {
     spawn_local(async move {
-        match file::text_of_chosen(&input).await.map(|text| from_json(&text)) {
+        match file::text_of_chosen(&input).await.map(|text| open_file(&text)) {
             Some(Ok(plan)) => on_begin.emit(Begin::File(Box::new(plan))),
             Some(Err(why)) => error.set(Some(why.to_string())),
             None => error.set(Some("This file cannot be read.".to_owned())),

@@ -56,7 +56,6 @@ async fn every_page(page: &Browser, look: &str) -> Done {
 }
 
 #[test]
-#[ignore = "takes pictures; cargo xtask shots"]
 fn pictures_of_every_page() -> Done {
     for (setup, look) in [
         (Setup::wide(), "wide.light"),

@@ -43,6 +43,7 @@ fn an_empty_plan_says_what_to_do_first() {
                 "Start empty",
                 "The coffee chain",
                 "The bakery",
+                "Saved work that was put aside",
             ][..],
         ),
         (
