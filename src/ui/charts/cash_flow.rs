@@ -7,9 +7,9 @@ use crate::chart::{Linear, month_ticks, place, polyline};
 use crate::ui::locality::Locality;
 
 const PLOT: Plot = Plot {
-    width: 640.0,
-    height: 240.0,
-    left: 56.0,
+    width: 480.0,
+    height: 220.0,
+    left: 58.0,
     right: 16.0,
     top: 16.0,
     foot: 28.0,

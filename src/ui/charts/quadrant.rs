@@ -8,15 +8,15 @@ use crate::domain::priority::{DIVIDING_HOURS, Quadrant};
 use crate::ui::locality::Locality;
 
 const PLOT: Plot = Plot {
-    width: 640.0,
-    height: 360.0,
-    left: 56.0,
+    width: 480.0,
+    height: 320.0,
+    left: 58.0,
     right: 24.0,
     top: 24.0,
     foot: 44.0,
 };
 /// Own hours along the foot.
-const HOURS: [f64; 7] = [1.0, 4.0, 8.0, 20.0, 60.0, 150.0, 400.0];
+const HOURS: [f64; 6] = [1.0, 4.0, 15.0, 40.0, 120.0, 400.0];
 
 /// An opportunity in the chart.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,7 +43,7 @@ pub fn quadrant_chart(spots: &[Spot], on_open: &Callback<u32>, locality: &Locali
     let (middle, bottom) = (x.place(DIVIDING_HOURS), PLOT.height - PLOT.foot);
     let below_zero = (y.place(0.0) + 16.0).min(bottom - 4.0);
     let dearest = spots.iter().fold(1.0_f64, |most, spot| most.max(spot.money));
-    let radius = |spot: &Spot| 9.0 + 9.0 * libm::sqrt(spot.money.max(0.0) / dearest);
+    let radius = |spot: &Spot| 9.0 + 7.0 * libm::sqrt(spot.money.max(0.0) / dearest);
     let quadrant = |quadrant: Quadrant, x: f64, y: f64, anchor: &'static str| {
         html! { <text class="quadrant" x={place(x)} y={place(y)} text-anchor={anchor}>{quadrant.name()}</text> }
     };

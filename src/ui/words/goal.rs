@@ -3,7 +3,6 @@
 use crate::domain::goal::{Assessment, Letter, Standing};
 use crate::plan::Goal;
 use crate::ui::components::verdict::{Point, Verdict};
-use crate::ui::words::counted;
 
 /// A letter and how a goal stands with it, so that the words alone say what the colour shows.
 #[must_use]
@@ -51,11 +50,31 @@ pub fn verdict(goals: &[(&Goal, &Assessment)]) -> Verdict {
         }
     };
     let mut points = Vec::new();
-    for (letter, good, bad) in [
-        (Letter::Specific, "say what changes", "is not specific"),
-        (Letter::Measurable, "can be measured", "cannot be measured"),
-        (Letter::TimeBound, "have a deadline", "has no deadline"),
-        (Letter::Relevant, "serve a larger aim", "serves no larger aim yet"),
+    for (letter, one, several, bad) in [
+        (
+            Letter::Specific,
+            "says what changes",
+            "say what changes",
+            "is not specific",
+        ),
+        (
+            Letter::Measurable,
+            "can be measured",
+            "can be measured",
+            "cannot be measured",
+        ),
+        (
+            Letter::TimeBound,
+            "has a deadline",
+            "have a deadline",
+            "has no deadline",
+        ),
+        (
+            Letter::Relevant,
+            "serves a larger aim",
+            "serve a larger aim",
+            "serves no larger aim yet",
+        ),
     ] {
         let met = written
             .iter()
@@ -68,10 +87,8 @@ pub fn verdict(goals: &[(&Goal, &Assessment)]) -> Verdict {
             _ if all == 0 => {}
             Some(index) if letter == Letter::Relevant => points.push(Point::look(format!("Goal {} {bad}.", index + 1))),
             Some(index) => points.push(Point::bad(format!("Goal {} {bad}.", index + 1))),
-            None => points.push(Point::good(format!(
-                "{met} of {} {good}.",
-                counted(all, "goal", "goals")
-            ))),
+            None if all == 1 => points.push(Point::good(format!("The goal {one}."))),
+            None => points.push(Point::good(format!("{met} of {all} goals {several}."))),
         }
     }
     Verdict { say, points }

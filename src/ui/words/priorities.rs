@@ -33,12 +33,7 @@ pub fn view_in_words(view: View) -> &'static str {
 
 /// What the priorities come to.
 #[must_use]
-pub fn verdict(
-    priorities: &Priorities,
-    ranking: &Ranking,
-    selection: &Selection,
-    locality: &Locality,
-) -> Verdict {
+pub fn verdict(priorities: &Priorities, ranking: &Ranking, selection: &Selection, locality: &Locality) -> Verdict {
     let all = priorities.opportunities.len();
     let view = view_in_words(priorities.view);
     let say = if all == 0 {

@@ -90,12 +90,10 @@ pub fn verdict(worth: &Worth, horizon: u16, locality: &Locality) -> Verdict {
 fn payback_point(cash: &View, locality: &Locality) -> Point {
     match cash.payback {
         Payback::AtOnce if cash.npv >= 0.0 => Point::good("No money goes out before it comes in."),
+        Payback::AtOnce | Payback::Never => Point::bad("In cash it never pays back."),
+        Payback::NotWithin(months) => Point::bad(format!("In cash it does not pay back within {months} months.")),
         Payback::After { .. } => Point::good(format!(
             "In cash it pays back after {}.",
-            payback_in_words(cash.payback, locality)
-        )),
-        Payback::NotWithin(_) | Payback::Never | Payback::AtOnce => Point::bad(format!(
-            "In cash it pays back {}.",
             payback_in_words(cash.payback, locality)
         )),
     }
