@@ -4,5 +4,12 @@ use crate::Done;
 use crate::run::{cargo, run};
 
 pub(crate) fn bench() -> Done {
-    run(&mut cargo(&["bench", "-p", "bearing", "--no-default-features"]))
+    run(&mut cargo(&[
+        "bench",
+        "-p",
+        "bearing",
+        "--no-default-features",
+        "--bench",
+        "core",
+    ]))
 }

@@ -1,0 +1,111 @@
+//! How long what is dear takes, natively: `cargo xtask bench`.
+//!
+//! These machines are noisy, so each row is the fastest of many rounds, and is told beside the first row as a ratio.
+
+use std::hint::black_box;
+use std::time::{Duration, Instant};
+
+use bearing::domain::goal::{Goal, Setting, check};
+use bearing::domain::priority::{Candidate, Limits, select};
+use bearing::domain::quantity::Locale;
+use bearing::plan::{examples, figures};
+use time::Month;
+use time::macros::date;
+
+const ROUNDS: u32 = 30;
+
+fn main() {
+    let plan = examples::ALL
+        .first()
+        .and_then(|example| example.plan())
+        .unwrap_or_default();
+    let setting = Setting {
+        written_on: date!(2026 - 11 - 24),
+        today: date!(2026 - 11 - 24),
+        day_first: Locale::default().day_first(),
+        decimal: Locale::default().decimal(),
+        fiscal_start: Month::January,
+    };
+    let text =
+        "Raise the share of regulars who come back within a week from 38 % to 45 % by 30 June 2027 with a stamp card.";
+    let long = text.repeat(45);
+    let options = sixty();
+    let limits = Limits {
+        money: Some(40_000.0),
+        hours: Some(400.0),
+    };
+    let rows: [(&str, Duration); 5] = [
+        (
+            "one goal checked",
+            fastest(|| {
+                check(
+                    &Goal {
+                        text,
+                        ..Goal::default()
+                    },
+                    &setting,
+                )
+            }),
+        ),
+        (
+            "a goal of 5,000 characters checked",
+            fastest(|| {
+                check(
+                    &Goal {
+                        text: &long,
+                        ..Goal::default()
+                    },
+                    &setting,
+                )
+            }),
+        ),
+        (
+            "the return of five opportunities",
+            fastest(|| figures::returns(&plan.priorities, &plan.firm)),
+        ),
+        (
+            "every figure of the example",
+            fastest(|| figures::report(&plan, setting.today)),
+        ),
+        (
+            "the best set of sixty options under two limits",
+            fastest(|| select(&options, limits, 400_000)),
+        ),
+    ];
+    let first = rows[0].1.as_secs_f64();
+    println!("{:<50}{:>14}{:>10}", "fastest of 30", "microseconds", "ratio");
+    for (name, took) in rows {
+        println!(
+            "{name:<50}{:>14.1}{:>10.1}",
+            took.as_secs_f64() * 1e6,
+            took.as_secs_f64() / first
+        );
+    }
+}
+
+fn fastest<T>(mut work: impl FnMut() -> T) -> Duration {
+    let round = |_| {
+        let begun = Instant::now();
+        black_box(work());
+        begun.elapsed()
+    };
+    (0..ROUNDS).map(round).min().unwrap_or_default()
+}
+
+/// Sixty options whose value, money and hours have nothing to do with each other.
+fn sixty() -> Vec<Candidate> {
+    let mut state = 1_u32;
+    let mut next = |most: u32| {
+        // Knuth's linear congruential generator: the same options in every run.
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        f64::from((state >> 8) % most)
+    };
+    (1..=60)
+        .map(|id| Candidate {
+            id,
+            value: 100.0 + next(9_000),
+            money: next(5_000),
+            hours: 1.0 + next(60),
+        })
+        .collect()
+}
