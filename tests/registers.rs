@@ -1,5 +1,7 @@
 //! Adding a thing is one new file and its lines in the folder's `mod.rs`: this fails for a file that is not registered.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot read the sources has failed")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -10,8 +12,8 @@ fn source(path: &str) -> PathBuf {
 /// The names of the Rust files and sub-folders of a folder, its front page left out.
 fn parts(folder: &Path) -> Vec<String> {
     let mut names: Vec<String> = fs::read_dir(folder)
-        .expect("the folder is there")
-        .map(|entry| entry.expect("the entry can be read").path())
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
         .filter(|path| {
             path.is_dir() && path.join("mod.rs").exists() || path.extension().is_some_and(|extension| extension == "rs")
         })
@@ -25,7 +27,7 @@ fn parts(folder: &Path) -> Vec<String> {
 #[test]
 fn every_file_is_declared_on_its_front_page() {
     fn check(folder: &Path, front_page: &Path) {
-        let front = fs::read_to_string(front_page).expect("the folder opens on its front page");
+        let front = fs::read_to_string(front_page).unwrap();
         for name in parts(folder) {
             let declared = front
                 .lines()
@@ -50,7 +52,7 @@ fn every_file_of_a_register_stands_in_its_list() {
         "plan/examples",
     ] {
         let folder = source(folder);
-        let front = fs::read_to_string(folder.join("mod.rs")).expect("the folder opens on its front page");
+        let front = fs::read_to_string(folder.join("mod.rs")).unwrap();
         let list = front
             .split_once("ALL")
             .map(|(_, rest)| rest.split_once("];").map_or(rest, |(list, _)| list))
@@ -69,9 +71,9 @@ fn every_file_of_a_register_stands_in_its_list() {
 #[test]
 fn every_style_sheet_is_in_the_index() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("styles");
-    let index = fs::read_to_string(folder.join("index.css")).expect("styles open on their index");
-    for entry in fs::read_dir(&folder).expect("the folder is there") {
-        let path = entry.expect("the entry can be read").path();
+    let index = fs::read_to_string(folder.join("index.css")).unwrap();
+    for entry in fs::read_dir(&folder).unwrap() {
+        let path = entry.unwrap().path();
         let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
         assert!(
             name == "index.css" || index.contains(&format!("\"{name}\"")),
@@ -83,14 +85,14 @@ fn every_style_sheet_is_in_the_index() {
 #[test]
 fn raw_colours_stand_only_in_the_tokens() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("styles");
-    for entry in fs::read_dir(&folder).expect("the folder is there") {
-        let path = entry.expect("the entry can be read").path();
+    for entry in fs::read_dir(&folder).unwrap() {
+        let path = entry.unwrap().path();
         let name = path
             .file_name()
             .and_then(|name| name.to_str())
             .unwrap_or_default()
             .to_owned();
-        let text = fs::read_to_string(&path).expect("the file is text");
+        let text = fs::read_to_string(&path).unwrap();
         // Paper is white whatever the theme, so the print sheet sets its own tokens.
         let exempt = ["tokens.css", "print.css"].contains(&name.as_str());
         let raw = text

@@ -7,7 +7,7 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 use super::window;
 
 /// Offers a text as a JSON file of a given name. False where the browser does not allow it.
-#[must_use] 
+#[must_use]
 pub fn offer_json(name: &str, text: &str) -> bool {
     offer(name, text).is_some()
 }

@@ -5,7 +5,12 @@ use crate::run::{cargo, run};
 
 /// Figures and dates against other libraries, in a package of its own.
 pub(crate) fn oracles() -> Done {
-    run(&mut cargo(&["test", "--release", "--manifest-path", "oracles/Cargo.toml"]))
+    run(&mut cargo(&[
+        "test",
+        "--release",
+        "--manifest-path",
+        "oracles/Cargo.toml",
+    ]))
 }
 
 /// Every property of how plans are kept and written, over many more cases than the tests run.

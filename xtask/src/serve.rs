@@ -44,7 +44,7 @@ pub(crate) fn serve(arguments: &[&str]) -> Done {
     println!("Building: some minutes the first time, seconds after a change …");
     build(&dist)?;
     let version = Version::default();
-    let address = serve_folder(dist.clone(), "/", port, &version)?;
+    let address = serve_folder(&dist, "/", port, &version)?;
     println!("\nBearing is at {address}\nIt is built anew when a file changes. Ctrl+C ends it.\n");
     if arguments.contains(&"--open") {
         open(&address);

@@ -1,7 +1,7 @@
 //! A small server of files on this machine, for serving and for the journeys.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
@@ -16,18 +16,13 @@ pub(crate) type Version = Arc<AtomicU64>;
 pub(crate) const VERSION_PATH: &str = "bearing-version";
 
 /// Serves a folder under a path on the first free port from `port` on, in threads of its own. Returns the address.
-pub(crate) fn serve_folder(
-    folder: PathBuf,
-    below: &'static str,
-    port: u16,
-    version: &Version,
-) -> Result<String, String> {
+pub(crate) fn serve_folder(folder: &Path, below: &'static str, port: u16, version: &Version) -> Result<String, String> {
     let (server, port) = (port..port.saturating_add(50))
         .find_map(|port| Some((Server::http(("127.0.0.1", port)).ok()?, port)))
         .ok_or(format!("No port from {port} on is free."))?;
     let server = Arc::new(server);
     for _ in 0..4 {
-        let (server, folder, version) = (Arc::clone(&server), folder.clone(), Arc::clone(version));
+        let (server, folder, version) = (Arc::clone(&server), folder.to_path_buf(), Arc::clone(version));
         thread::spawn(move || {
             for request in server.incoming_requests() {
                 let (folder, version) = (folder.clone(), Arc::clone(&version));
@@ -39,7 +34,7 @@ pub(crate) fn serve_folder(
     Ok(format!("http://127.0.0.1:{port}{below}"))
 }
 
-fn answer(request: Request, folder: &PathBuf, below: &str, version: &Version) {
+fn answer(request: Request, folder: &Path, below: &str, version: &Version) {
     let path = request.url().split(['?', '#']).next().unwrap_or_default().to_owned();
     let Some(name) = path.strip_prefix(below) else {
         return respond(request, 404, "text/plain", b"Not here.".to_vec());

@@ -60,7 +60,10 @@ fn trunk(dist: &Path, release: bool) -> Done {
 /// Panics name the file they came from: the crates', without the folders of the machine that built the page.
 fn without_own_paths() -> String {
     let home = || std::env::home_dir().map(|home| home.join(".cargo"));
-    let cargo = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(home).unwrap_or_default();
+    let cargo = std::env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(home)
+        .unwrap_or_default();
     format!("--remap-path-prefix={}=cargo", cargo.display())
 }
 
@@ -79,7 +82,12 @@ fn shrink(dist: &Path, modules: &Path) -> Done {
         // Functions of a kind beside each other compress a hundredth better; only then their names may go.
         for passes in [&["-g", "-Oz", "--reorder-functions-by-name"][..], &["--strip-debug"]] {
             let mut wasm_opt = program(modules.join(".bin/wasm-opt"));
-            run(wasm_opt.args(passes).args(WASM_FEATURES).arg(&file).arg("-o").arg(&file))?;
+            run(wasm_opt
+                .args(passes)
+                .args(WASM_FEATURES)
+                .arg(&file)
+                .arg("-o")
+                .arg(&file))?;
         }
     }
     Ok(())

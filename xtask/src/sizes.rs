@@ -20,7 +20,11 @@ pub(crate) fn compress_and_weigh(dist: &Path) -> Done {
         .flatten()
     {
         let name = entry.file_name().to_string_lossy().into_owned();
-        if !entry.path().is_file() || name.ends_with(".br") || name.ends_with(".gz") {
+        let packed = entry
+            .path()
+            .extension()
+            .is_some_and(|ending| ending == "br" || ending == "gz");
+        if packed || !entry.path().is_file() {
             continue;
         }
         let bytes = fs::read(entry.path()).map_err(|error| format!("{name} cannot be read: {error}."))?;

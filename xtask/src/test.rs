@@ -141,8 +141,7 @@ pub(crate) fn core() -> Done {
 /// Pictures of every page, taken by the journeys.
 pub(crate) fn shots() -> Done {
     release()?;
-    in_browser(&["--test", "shots", "--", "--nocapture"])
-        .map(|_| println!("The pictures are in target/shots."))
+    in_browser(&["--test", "shots", "--", "--nocapture"]).map(|_| println!("The pictures are in target/shots."))
 }
 
 fn core_ring() -> Result<Counts, String> {
@@ -205,7 +204,7 @@ fn in_browser(arguments: &[&str]) -> Result<Counts, String> {
     if !dist.join("index.html").is_file() {
         return Err("There is no release in dist/: the ring `build` makes it.".to_owned());
     }
-    let address = serve_folder(dist, BELOW, 8100, &Version::default())?;
+    let address = serve_folder(&dist, BELOW, 8100, &Version::default())?;
     let driver = Driver::start()?;
     let mut test = cargo(&["test", "-p", "journeys"]);
     counted(
@@ -234,9 +233,8 @@ fn counted(command: &mut std::process::Command) -> Result<Counts, String> {
         .map_err(|error| format!("cargo cannot be waited for: {error}."))?;
     match (status.success(), counts) {
         (true, Counts { passed: 0, .. }) => Err("no test ran".to_owned()),
-        (true, counts) => Ok(counts),
         (false, Counts { failed: 0, .. }) => Err("it did not compile or was stopped".to_owned()),
-        (false, counts) => Ok(counts),
+        (_, counts) => Ok(counts),
     }
 }
 

@@ -22,7 +22,7 @@ impl Span {
     }
 }
 
-/// A replacement for a part of the text. Its slots are filled with a sample (FORMATS.md 5), which the person edits.
+/// A replacement for a part of the text. What only the person can know stands in it as a sample, which they edit.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Fix {
     /// What is replaced. An empty span inserts.
@@ -32,6 +32,14 @@ pub struct Fix {
 }
 
 impl Fix {
+    /// Puts words between two characters.
+    pub(super) fn insert(place: usize, with: &str) -> Self {
+        Self {
+            span: Span::at(place),
+            with: with.to_owned(),
+        }
+    }
+
     /// The text with the fix in it. A span beyond the text's end is cut to it.
     #[must_use]
     pub fn apply(&self, text: &str) -> String {

@@ -1,4 +1,4 @@
-//! How fast it would have to change, against how fast it ever did (METHODS 1.3).
+//! How fast it would have to change, against how fast it ever did.
 
 use time::Date;
 

@@ -1,6 +1,6 @@
 //! The five letters of SMART and how a goal stands with each.
 
-/// One of the five questions a SMART goal answers (Doran 1981, as METHODS 1.1 states them).
+/// One of the five questions a SMART goal answers (G. T. Doran, *There’s a S.M.A.R.T. way to write management’s goals and objectives*, 1981).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Letter {
     /// It names what concretely changes.

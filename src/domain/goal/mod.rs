@@ -22,7 +22,7 @@ pub use facts::{Goal, Setting};
 pub use finding::{Finding, Fix, Span};
 pub use letter::{Letter, Standing, Verdict};
 pub use measure::{Measure, Role};
-pub use rules::About;
+pub use rules::Rule;
 
 use reading::Reading;
 use text::Text;
@@ -67,9 +67,10 @@ pub fn check(goal: &Goal<'_>, setting: &Setting) -> Assessment {
     }
 }
 
-/// What every rule is called and tells, letter by letter.
-pub fn rules() -> impl Iterator<Item = &'static About> {
-    rules::ALL.iter().map(|rule| rule.about())
+/// What can be wanting in a goal, letter by letter.
+#[must_use]
+pub fn rules() -> &'static [&'static Rule] {
+    rules::ALL
 }
 
 #[cfg(test)]

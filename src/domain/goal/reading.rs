@@ -2,7 +2,7 @@
 
 use super::deadline::{self, Deadline, Meaning, Mention};
 use super::evidence::{self, Subject};
-use super::measure::{self, Measure, Quantity};
+use super::measure::{self, Measure, Quantity, Role};
 use super::text::{Language, Text};
 use super::{Goal, Setting, Span};
 
@@ -27,7 +27,35 @@ pub(super) struct Reading<'a> {
     pub purpose: Option<Span>,
     /// What it says about what changes.
     pub subject: Subject,
+    /// What stands where a deadline is missing.
+    pub open_end: Option<OpenEnd>,
 }
+
+/// What a goal that says no day says instead: the first of these.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum OpenEnd {
+    /// "soon"
+    Vague(Span),
+    /// "every month"
+    Cadence(Span),
+    /// "within 2 hours"
+    ServiceTime(Span),
+    /// "than last year"
+    Compared(Span),
+    /// Nothing.
+    Unsaid,
+}
+
+/// What stands for "some day".
+const VAGUE: &str = "as soon as possible|as soon as we can|as quickly as possible|asap|soon|in the long \
+                             term|in the longer term|over the long term|in the long run|long term|in the short term|\
+                             in the near future|in the foreseeable future|in the future|in future|someday|one day|\
+                             at some point|in due course|eventually|before long|shortly|over time|in the coming \
+                             months|in the coming weeks|in the coming years|in the next few weeks|in the next few \
+                             months|in the next few years|over the coming years|over the coming months|quickly|\
+                             immediately|when time allows|in no time|sooner rather than later|so bald wie möglich|\
+                             sobald wie möglich|baldmöglichst|bald|langfristig|dès que possible|à long terme|\
+                             bientôt|lo antes posible|pronto|a largo plazo";
 
 impl<'a> Reading<'a> {
     /// Reads a goal.
@@ -41,7 +69,7 @@ impl<'a> Reading<'a> {
         };
         let finish_line = found.finish_line();
         let (means, purpose, subject) = (found.means(), found.purpose(), found.subject());
-        Self {
+        let mut reading = Self {
             goal,
             setting,
             text,
@@ -51,7 +79,33 @@ impl<'a> Reading<'a> {
             means,
             purpose,
             subject,
+            open_end: None,
+        };
+        reading.open_end = reading.find_open_end();
+        reading
+    }
+
+    fn find_open_end(&self) -> Option<OpenEnd> {
+        if self.ends() || self.first(Meaning::NoSuchDay).is_some() {
+            return None;
         }
+        let text = self.text;
+        let vague = text.find_phrase(VAGUE).filter(|&(from, _)| !text.led_by(from, "not"));
+        if let Some((from, to)) = vague {
+            return Some(OpenEnd::Vague(text.span(from, to)));
+        }
+        if let Some(span) = self.mention(Meaning::Cadence) {
+            return Some(OpenEnd::Cadence(span));
+        }
+        if let Some(time) = self
+            .quantities
+            .iter()
+            .find(|quantity| quantity.role == Role::ServiceTime)
+        {
+            return Some(OpenEnd::ServiceTime(text.span(time.from, time.to)));
+        }
+        let compared = self.mention(Meaning::Baseline);
+        Some(compared.map_or(OpenEnd::Unsaid, OpenEnd::Compared))
     }
 
     /// Whether only numbers and deadlines are judged, because the text is not English.
@@ -66,22 +120,22 @@ impl<'a> Reading<'a> {
 
     /// The words that say by when: an exact day before an event, else the first.
     pub(super) fn deadline(&self) -> Option<Deadline> {
-        let ends = |mention: &&Mention| matches!(mention.meaning, Meaning::Deadline(_) | Meaning::NoSuchDay);
         let dated = |mention: &&Mention| matches!(mention.meaning, Meaning::Deadline(Some(_)));
         let mention = self
             .mentions
             .iter()
             .find(dated)
-            .or_else(|| self.mentions.iter().find(ends))?;
-        let date = match mention.meaning {
-            Meaning::Deadline(date) => date,
-            _ => None,
-        };
+            .or_else(|| self.mentions.iter().find(|mention| mention.ends()))?;
         Some(Deadline {
             text: self.text.slice(mention.from, mention.to).to_owned(),
             span: self.text.span(mention.from, mention.to),
-            date,
+            date: mention.day(),
         })
+    }
+
+    /// Where the number it is checked by stands.
+    pub(super) fn measured(&self) -> Option<Span> {
+        measure::main(&self.quantities).map(|quantity| self.text.span(quantity.from, quantity.to))
     }
 
     /// Whether the text can later be checked.
@@ -96,7 +150,7 @@ impl<'a> Reading<'a> {
 
     /// Whether anything says by when.
     pub(super) fn ends(&self) -> bool {
-        self.goal.due.is_some() || self.deadline().is_some()
+        self.goal.due.is_some() || self.mentions.iter().any(|mention| mention.ends())
     }
 
     /// The day it is due: the one entered, else the one in the text.
@@ -105,8 +159,13 @@ impl<'a> Reading<'a> {
     }
 
     /// The first mention of time with a meaning.
+    pub(super) fn first(&self, meaning: Meaning) -> Option<&Mention> {
+        self.mentions.iter().find(|mention| mention.meaning == meaning)
+    }
+
+    /// Where the first mention of time with a meaning stands.
     pub(super) fn mention(&self, meaning: Meaning) -> Option<Span> {
-        let found = self.mentions.iter().find(|mention| mention.meaning == meaning)?;
+        let found = self.first(meaning)?;
         Some(self.text.span(found.from, found.to))
     }
 }

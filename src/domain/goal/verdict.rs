@@ -1,11 +1,13 @@
 //! How a goal stands with each letter, and the sentence that says why.
 
+use super::deadline::Meaning;
 use super::evidence::Subject;
 use super::finding::{Finding, Span};
 use super::growth;
 use super::letter::{Letter, Standing, Verdict};
 use super::reading::Reading;
-use super::rules::in_words;
+use super::rules::{in_words, standing};
+use crate::domain::quantity::format_decimal;
 
 /// A verdict, and the words that earned it.
 pub(super) struct Judged {
@@ -15,157 +17,103 @@ pub(super) struct Judged {
 
 /// Judges one letter. A letter that is not met takes its reason from the first finding against it.
 pub(super) fn judge(letter: Letter, reading: &Reading<'_>, findings: &[Finding]) -> Judged {
-    if let Some((reason, earned_by)) = met(letter, reading) {
-        return Judged {
-            verdict: Verdict {
-                letter,
-                standing: Standing::Met,
-                reason,
-            },
-            earned_by,
-        };
-    }
-    let (standing, reason) = unmet(letter, reading, findings);
+    let (standing, reason, earned_by) = if let Some((reason, earned_by)) = met(letter, reading) {
+        (Standing::Met, reason, earned_by)
+    } else {
+        let (standing, reason) = unmet(letter, reading, findings);
+        (standing, reason, None)
+    };
     Judged {
         verdict: Verdict {
             letter,
             standing,
             reason,
         },
-        earned_by: None,
+        earned_by,
     }
 }
 
 /// Why a letter is met, if it is, and by which words.
 fn met(letter: Letter, reading: &Reading<'_>) -> Option<(String, Option<Span>)> {
     let goal = reading.goal;
-    let quoted = |span: Span, says: &str| (format!("{} {says}", quote(reading, span)), Some(span));
-    match letter {
-        Letter::Specific => {
-            if let Subject::Named(span) = reading.subject {
-                return Some(quoted(span, "says what changes.")).filter(|_| !reading.is_foreign());
+    let plain = |reason: &str| Some((reason.to_owned(), None));
+    let (span, says) = match letter {
+        Letter::Specific => match reading.subject {
+            Subject::Named(span) if !reading.is_foreign() => (span, "says what changes."),
+            _ if reading.has_target() => return plain("The measure beside it says what changes."),
+            _ if reading.is_foreign() => return None,
+            _ => (
+                reading.measured().or(reading.finish_line)?,
+                "says what is to be reached.",
+            ),
+        },
+        Letter::Measurable => match (reading.measured(), reading.finish_line) {
+            (Some(span), _) => (span, "can be checked."),
+            (None, Some(span)) => (span, "is plainly done or not."),
+            (None, None) => {
+                return reading
+                    .has_target()
+                    .then_some(())
+                    .and_then(|()| plain("The measure beside it has a target and can be checked."));
             }
-            if reading.has_target() {
-                return Some(("The measure beside it says what changes.".to_owned(), None));
+        },
+        Letter::Achievable => {
+            if let Some(times) = times_the_best(reading) {
+                let share = format_decimal(libm::round(times * 100.0));
+                let reason = ["It needs ", &share, " % of the best rate you have had."].concat();
+                return (times <= 1.0).then_some((reason, None));
             }
-            let checked = reading.measure().map(|measure| measure.span).or(reading.finish_line);
-            checked
-                .filter(|_| !reading.is_foreign())
-                .map(|span| quoted(span, "says what is to be reached."))
+            match reading.means {
+                Some(span) => (span, "says how or from where."),
+                None => return goal.baseline.and_then(|_| plain("Its starting point is known.")),
+            }
         }
-        Letter::Measurable => {
-            if let Some(measure) = reading.measure() {
-                return Some(quoted(measure.span, "can be checked."));
-            }
-            if let Some(span) = reading.finish_line {
-                return Some(quoted(span, "is plainly done or not."));
-            }
-            let measure = goal.measure.filter(|_| reading.has_target())?;
-            Some((format!("“{measure}” has a target and can be checked."), None))
-        }
-        Letter::Achievable => achievable(reading),
-        Letter::Relevant => {
-            if goal.serves {
-                return Some(("It is linked to a larger aim.".to_owned(), None));
-            }
-            reading.purpose.map(|span| quoted(span, "says what it is for."))
-        }
+        Letter::Relevant if goal.serves => return plain("It is linked to a larger aim."),
+        Letter::Relevant => (reading.purpose?, "says what it is for."),
         Letter::TimeBound => {
-            let deadline = reading.deadline().filter(|deadline| {
-                deadline.date.is_some() || reading.mention(super::deadline::Meaning::NoSuchDay).is_none()
-            });
-            match (goal.due, deadline) {
-                (Some(due), _) => Some((format!("It is due on {}.", in_words(due)), None)),
-                (None, Some(deadline)) => {
-                    let reason = match deadline.date {
-                        Some(date) => format!("“{}” ends on {}.", deadline.text, in_words(date)),
-                        None => format!("“{}” says when it ends.", deadline.text),
-                    };
-                    Some((reason, Some(deadline.span)))
+            if let Some(due) = goal.due {
+                return plain(&["It is due on ", &in_words(due), "."].concat());
+            }
+            let mention = reading.deadline()?;
+            match mention.date {
+                Some(date) => {
+                    let reason = reading.said_of(mention.span, &["ends on ", &in_words(date), "."].concat());
+                    return Some((reason, Some(mention.span)));
                 }
-                (None, None) => None,
+                None if reading.first(Meaning::NoSuchDay).is_some() => return None,
+                None => (mention.span, "says when it ends."),
             }
         }
-    }
-}
-
-/// By figures where there are some, else by what the text names; never by its tone.
-fn achievable(reading: &Reading<'_>) -> Option<(String, Option<Span>)> {
-    let goal = reading.goal;
-    if let Some(growth) = growth::required(goal, reading.due(), reading.setting) {
-        match growth.of_best {
-            Some(times) if times <= 1.0 => {
-                return Some((
-                    format!("It needs {} of the best rate you have had.", percent(times)),
-                    None,
-                ));
-            }
-            Some(_) => return None,
-            None => {}
-        }
-    }
-    if let Some(span) = reading.means {
-        return Some((format!("{} says how or from where.", quote(reading, span)), Some(span)));
-    }
-    goal.baseline.map(|_| ("Its starting point is known.".to_owned(), None))
+    };
+    Some((reading.said_of(span, says), Some(span)))
 }
 
 fn unmet(letter: Letter, reading: &Reading<'_>, findings: &[Finding]) -> (Standing, String) {
     if letter == Letter::Specific && reading.is_foreign() {
         let language = reading.text.language.name();
-        return (
-            Standing::Unknown,
-            format!("The text seems to be {language}: only numbers and deadlines are judged in it."),
-        );
+        let reason = [
+            "The text seems to be ",
+            language,
+            ": only numbers and deadlines are judged in it.",
+        ]
+        .concat();
+        return (Standing::Unknown, reason);
     }
-    let mut against = findings.iter().filter(|finding| finding.letter == letter);
+    let against = |finding: &&Finding| finding.letter == letter;
     // What speaks against it weighs more than what is only not known.
-    let finding = against
-        .clone()
-        .find(|finding| is_hard(finding.rule))
-        .or_else(|| against.next());
-    let reason = finding.map_or_else(|| "Nothing is written yet.".to_owned(), |finding| finding.what.clone());
-    let standing = match (letter, finding.map(|finding| finding.rule)) {
-        (_, None) | (Letter::Achievable, Some("no_means" | "percentage_without_base")) => Standing::Unknown,
-        (Letter::Achievable, Some("required_growth")) if slightly_above(reading) => Standing::Partly,
-        (_, Some(rule)) if is_half_way(rule) => Standing::Partly,
-        _ => Standing::Missing,
+    let known = |finding: &&Finding| against(finding) && standing(finding) != Standing::Unknown;
+    let found = findings.iter().find(known).or_else(|| findings.iter().find(against));
+    let Some(finding) = found else {
+        return (Standing::Unknown, "Nothing is written yet.".to_owned());
     };
-    (standing, reason)
+    // Up to twice the best past rate is hard, more is out of reach.
+    let hard =
+        letter == Letter::Achievable && times_the_best(reading).is_some_and(|times| (1.0..=2.0).contains(&times));
+    let standing = if hard { Standing::Partly } else { standing(finding) };
+    (standing, finding.what.clone())
 }
 
-/// Rules that say that a goal cannot be reached, not only that nobody knows.
-fn is_hard(rule: &str) -> bool {
-    matches!(rule, "required_growth" | "absurd_step" | "deadline_past")
-}
-
-/// Rules that find something which points the right way.
-fn is_half_way(rule: &str) -> bool {
-    matches!(
-        rule,
-        "placeholder" | "baseline_only" | "vague_deadline" | "no_such_day" | "cadence_only" | "no_amount"
-    )
-}
-
-/// Up to twice the best past rate is hard, more is out of reach.
-fn slightly_above(reading: &Reading<'_>) -> bool {
-    let growth = growth::required(reading.goal, reading.due(), reading.setting);
-    growth
-        .and_then(|growth| growth.of_best)
-        .is_some_and(|times| times <= 2.0)
-}
-
-fn percent(share: f64) -> String {
-    format!("{} %", libm::round(share * 100.0))
-}
-
-fn quote(reading: &Reading<'_>, span: Span) -> String {
-    let words: String = reading
-        .text
-        .raw
-        .chars()
-        .skip(span.start)
-        .take((span.end - span.start).min(60))
-        .collect();
-    format!("“{}”", words.trim())
+/// How many times the best past rate it needs.
+fn times_the_best(reading: &Reading<'_>) -> Option<f64> {
+    growth::required(reading.goal, reading.due(), reading.setting)?.of_best
 }

@@ -15,7 +15,7 @@ impl Clock<'_> {
                 meaning: Meaning::Cadence,
             })
         };
-        if text.is(at, Class::Each) || text.sign(at, '/') {
+        if text.is(at, Class::Each) || text.sign(at, "/") {
             let mut place = at + 1;
             place += usize::from(text.one_of(place, "single other second working fiscal"));
             place = measure::plain_number(text, place, &self.locale()).map_or(place, |(_, next)| next);
@@ -29,42 +29,19 @@ impl Clock<'_> {
         if text.is(at, Class::Cadence) {
             return mention(at + 1);
         }
-        let article = matches!(text.word(at), "a" | "an")
-            || (matches!(text.word(at), "im" | "al" | "à" | "am")
-                && text.is(at + 1, Class::Unit)
-                && self.after_number(at));
+        let article = text.one_of(at, "a an")
+            || (text.one_of(at, "im al à am") && text.is(at + 1, Class::Unit) && self.after_number(at));
         if article && text.is(at + 1, Class::Unit) && !text.is(at + 1, Class::Article) && self.after_number(at) {
             return mention(at + 2);
         }
         // "on Mondays" and the like.
-        let plural_day = text.is(at, Class::Weekday) && self.weekday(at).is_none() && text.word(at).ends_with('s');
+        let plural_day = text.is(at, Class::Weekday) && self.weekday(at).is_none() && text.ends_in(at, "s");
         if plural_day { mention(at + 1) } else { None }
     }
 
     /// Whether "a month" stands after what is done in it: not after "within", "in" or "for".
     fn after_number(&self, at: usize) -> bool {
-        let before = self.text.word_before(at);
-        let leads = matches!(
-            before,
-            "within"
-                | "in"
-                | "for"
-                | "over"
-                | "by"
-                | "during"
-                | "than"
-                | "half"
-                | "inside"
-                | "after"
-                | "of"
-                | "under"
-                | "as"
-                | "is"
-                | "be"
-                | "into"
-                | "every"
-                | "from"
-        );
-        at > 0 && !leads
+        let leads = "within in for over by during than half inside after of under as is be into every from";
+        at > 0 && !self.text.led_by(at, leads)
     }
 }

@@ -27,7 +27,7 @@ impl Clock<'_> {
     pub(super) fn day(&self, at: usize) -> Option<(When, usize)> {
         let weekday = self.text.is(at, Class::Weekday);
         let at = if weekday {
-            at + 1 + usize::from(self.text.sign(at + 1, ','))
+            at + 1 + usize::from(self.text.sign(at + 1, ","))
         } else {
             at
         };
@@ -54,12 +54,12 @@ impl Clock<'_> {
     pub(super) fn year(&self, at: usize) -> Option<i32> {
         let digits = self.text.digits(at);
         let year: i32 = Some(digits).filter(|digits| digits.len() == 4)?.parse().ok()?;
-        let unit_follows = self.text.signs(at + 1, |c| "%€$£".contains(c))
+        let unit_follows = self.text.sign(at + 1, "%€$£")
             || self
                 .text
                 .get(at + 1)
                 .is_some_and(|token| token.joined && !self.text.word(at + 1).is_empty());
-        let counts = self.text.is_any(at + 1, &[Class::Role, Class::Change]) || self.text.word(at + 1) == "units";
+        let counts = self.text.is_any(at + 1, &[Class::Role, Class::Change]) || self.text.one_of(at + 1, "units");
         ((1950..=2150).contains(&year) && !unit_follows && !counts).then_some(year)
     }
 
@@ -82,8 +82,8 @@ impl Clock<'_> {
             return Some((self.figures(first, second, third)?, at + 1));
         }
         let touches = |place: usize| text.get(place).is_some_and(|token| token.joined);
-        for sign in ['-', '/', '.'] {
-            let apart = sign == '.';
+        for sign in ["-", "/", "."] {
+            let apart = sign == ".";
             let parted = text.sign(at + 1, sign) && (apart || (touches(at + 1) && touches(at + 2)));
             if !parted {
                 continue;
@@ -93,12 +93,12 @@ impl Clock<'_> {
                 return Some((self.figures(raw, second, text.digits(at + 4))?, at + 5));
             }
             // "4.2/5" and "24/7" are no days: two figures are read only where a day is expected.
-            if sign == '/' && self.expected && !second.is_empty() {
+            if sign == "/" && self.expected && !second.is_empty() {
                 let when = self.in_order(raw.parse().ok()?, second.parse().ok()?, None)?;
                 return Some((when, at + 3));
             }
         }
-        if self.expected && self.text.language != Language::French && text.sign(at + 1, '.') {
+        if self.expected && self.text.language != Language::French && text.sign(at + 1, ".") {
             // "31.3."
             let (first, second) = raw.split_once('.')?;
             return Some((self.in_order(first.parse().ok()?, second.parse().ok()?, None)?, at + 2));
@@ -154,10 +154,10 @@ impl Clock<'_> {
         let text = self.text;
         let day = self.small(at)?;
         let mut next = at + 1;
-        if text.one_of(next, "st nd rd th er") || text.sign(next, '.') {
+        if text.one_of(next, "st nd rd th er") || text.sign(next, ".") {
             next += 1;
         }
-        next += usize::from(matches!(text.word(next), "of" | "de" | "day"));
+        next += usize::from(text.one_of(next, "of de day"));
         let month = self.month(next)?;
         let (year, next) = self.year_after(next + 1);
         Some((
@@ -171,10 +171,10 @@ impl Clock<'_> {
         let text = self.text;
         let month = self.month(at)?;
         let after =
-            at + 1 + usize::from(text.sign(at + 1, '.') && text.get(at).is_some_and(|token| token.lower.len() <= 4));
-        let place = after + usize::from(text.word(after) == "the");
+            at + 1 + usize::from(text.sign(at + 1, ".") && text.get(at).is_some_and(|token| token.lower.len() <= 4));
+        let place = after + usize::from(text.one_of(after, "the"));
         if let Some(day) = self.small(place).filter(|_| self.is_day(place)) {
-            let next = place + 1 + usize::from(matches!(text.word(place + 1), "st" | "nd" | "rd" | "th"));
+            let next = place + 1 + usize::from(text.one_of(place + 1, "st nd rd th"));
             let (year, next) = self.year_after(next);
             return Some((
                 year.map_or_else(|| self.next_such(month, day), |year| Self::single(year, month, day)),
@@ -196,22 +196,21 @@ impl Clock<'_> {
     /// "By May 15 we will" is a day; "by May 15 customers" and "in May 15 %" are not.
     fn is_day(&self, at: usize) -> bool {
         let text = self.text;
-        let sign = text.signs(at + 1, |c| "%€$£/:".contains(c));
+        let sign = text.sign(at + 1, "%€$£/:");
         !sign
             && !text.is_any(at + 1, &[Class::Role, Class::Broad, Class::Change, Class::Unit])
-            && cardinal_free(text.word(at + 1))
+            && !text.one_of(at + 1, "k m x percent per million thousand units")
     }
 
     /// The year that follows a month or a quarter: "2027", ", 2027", "of 2027", "'27".
     pub(super) fn year_after(&self, at: usize) -> (Option<i32>, usize) {
         let text = self.text;
-        let joins = text.signs(at, |c| matches!(c, ',' | '/' | '-' | '’' | '\'' | '.'))
-            || matches!(text.word(at), "of" | "de" | "del" | "in");
+        let joins = text.sign(at, ",/-’'.") || text.one_of(at, "of de del in");
         let place = at + usize::from(joins);
         if let Some(year) = self.year(place) {
             return (Some(year), place + 1);
         }
-        let short = text.signs(at, |c| matches!(c, '’' | '\'' | '/'));
+        let short = text.sign(at, "’'/");
         match self.small(place).filter(|_| short && text.digits(place).len() == 2) {
             Some(year) => (Some(2000 + i32::from(year)), place + 1),
             None => (None, at),
@@ -230,11 +229,4 @@ impl Clock<'_> {
             .find(|date: &Date| *date >= from);
         upcoming.map_or(When::nowhere(), When::on)
     }
-}
-
-fn cardinal_free(word: &str) -> bool {
-    !matches!(
-        word,
-        "k" | "m" | "x" | "percent" | "per" | "million" | "thousand" | "units"
-    )
 }

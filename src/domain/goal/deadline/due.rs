@@ -121,7 +121,7 @@ impl Clock<'_> {
         }
         if let Some((unit, to)) = self.unit(place).filter(|&(unit, _)| unit >= Unit::Week && place > at) {
             // "within the month", "over the year", "for the season".
-            let of = text.word(to) == "of";
+            let of = text.one_of(to, "of");
             let days = calendar::unit_of(self.setting.written_on, unit);
             let fits = matches!(word, "within" | "over" | "during" | "throughout" | "for" | "inside") && !of;
             return fits.then_some((
@@ -172,7 +172,7 @@ impl Clock<'_> {
                 return None;
             }
             // "the next day" is how fast, not when.
-            if when.kind == Kind::Relative && to.checked_sub(1).is_some_and(|last| text.word(last) == "day") {
+            if when.kind == Kind::Relative && to.checked_sub(1).is_some_and(|last| text.one_of(last, "day")) {
                 return None;
             }
             // "the Q3 report" is a name.
@@ -182,19 +182,15 @@ impl Clock<'_> {
                 && !text.is(to, Class::Preposition);
             return (!names).then_some((when, to));
         }
-        if matches!(text.word(at), "today" | "tonight" | "tomorrow") {
+        if text.one_of(at, "today tonight tomorrow") {
             let from = self.setting.written_on;
-            let last = calendar::days_later(from, i64::from(text.word(at) == "tomorrow"));
+            let last = calendar::days_later(from, i64::from(text.one_of(at, "tomorrow")));
             return Some((When::of(Kind::Day, Days { first: from, last }), at + 1));
         }
         // "2026–2028", "(2027)", ", 2027" at the very end.
         let year = self.year(at)?;
-        let range = text
-            .signs(at + 1, |c| matches!(c, '-' | '–' | '—' | '/'))
-            .then(|| self.year(at + 2))
-            .flatten();
-        let closed = text.signs(at.checked_sub(1)?, |c| matches!(c, '(' | ',' | '[' | '–' | '—'))
-            && (text.ends(at + 1) || text.signs(at + 1, |c| matches!(c, ')' | ']' | ':')));
+        let range = text.sign(at + 1, "-–—/").then(|| self.year(at + 2)).flatten();
+        let closed = text.sign(at.checked_sub(1)?, "(,[–—") && (text.ends(at + 1) || text.sign(at + 1, ")]:"));
         let first = calendar::months(year, 1, 12)?.first;
         let last = calendar::months(range.or(closed.then_some(year))?, 1, 12)?.last;
         Some((
@@ -229,7 +225,7 @@ impl Clock<'_> {
 
     pub(super) fn range_word(&self, at: usize) -> Option<usize> {
         let text = self.text;
-        let sign = text.signs(at, |c| matches!(c, '-' | '–' | '—' | ',' | '&' | '/'));
+        let sign = text.sign(at, "-–—,&/");
         let word = text.one_of(at, "to through until and or bis et y und au thru till");
         (sign || word).then_some(at + 1)
     }

@@ -24,7 +24,7 @@ impl Clock<'_> {
         // "year-end", "quarter's end".
         if let Some((unit, next)) = self
             .unit(at)
-            .filter(|&(unit, next)| unit >= Unit::Week && matches!(text.word(next), "end" | "close"))
+            .filter(|&(unit, next)| unit >= Unit::Week && text.one_of(next, "end close"))
         {
             let (year, after) = self.year_after(next + 1);
             let days = year.map_or_else(|| calendar::unit_of(from, unit), |year| calendar::months(year, 1, 12));
@@ -77,21 +77,13 @@ impl Clock<'_> {
         let text = self.text;
         if let Some(next) = text.any_phrase(
             at,
-            &[
-                "last day",
-                "final day",
-                "last week",
-                "final week",
-                "close of business",
-                "end of day",
-                "end of business",
-            ],
+            "last day|final day|last week|final week|close of business|end of day|end of business",
         ) {
             return Some((Edge::Last, next));
         }
         // "Close the season", "start the year": a verb, not the edge of a period.
         let opens = at.checked_sub(1).is_none_or(|before| text.ends(before));
-        if opens && matches!(text.word(at), "end" | "close" | "start") && text.word(at + 1) != "of" {
+        if opens && text.one_of(at, "end close start") && !text.one_of(at + 1, "of") {
             return None;
         }
         let edge = match text.word(at) {

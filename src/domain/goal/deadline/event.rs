@@ -28,7 +28,7 @@ impl Clock<'_> {
                 Class::Event,
             ],
         );
-        if text.is(at, Class::Each) || matches!(text.word(at), "a" | "an") || !(named || pointed) {
+        if text.is(at, Class::Each) || text.one_of(at, "a an") || !(named || pointed) {
             return None;
         }
         self.event_within(at)
@@ -37,7 +37,7 @@ impl Clock<'_> {
     /// An event that is told apart by "next" or "this".
     pub(super) fn next_event(&self, at: usize, during: bool) -> Option<usize> {
         let text = self.text;
-        let place = at + usize::from(matches!(text.word(at), "the" | "our" | "my"));
+        let place = at + usize::from(text.one_of(at, "the our my"));
         let pointed = text.is_any(place, &[Class::This, Class::Next]);
         let named = during && place > at;
         if pointed || named {
@@ -57,7 +57,7 @@ impl Clock<'_> {
                 continue;
             }
             if text.word(place).is_empty()
-                || (place > at && text.is(place, Class::Preposition) && text.word(place) != "of")
+                || (place > at && text.is(place, Class::Preposition) && !text.one_of(place, "of"))
             {
                 return None;
             }
@@ -72,26 +72,19 @@ impl Clock<'_> {
     /// "before the merger": whatever is awaited, where nothing follows that makes it happen again and again.
     pub(super) fn awaited(&self, at: usize) -> Option<usize> {
         let text = self.text;
-        let daily = "shift service day morning lunch dinner meal work class lesson call meeting customer customers client clients guest guests";
-        let end = (at + 2..at + 5).find(|&end| text.ends(end) || text.sign(end, ','))?;
+        let daily = "shift service day morning lunch dinner meal work class lesson call meeting customer customers \
+                     client clients guest guests";
+        let end = (at + 2..at + 5).find(|&end| text.ends(end) || text.sign(end, ","))?;
         let named = text.is(at, Class::Article)
             && (at + 1..end).all(|place| !text.word(place).is_empty() && !text.is(place, Class::Role));
         (named && !text.one_of(end - 1, daily)).then_some(end)
     }
 
-    /// "is over", "ends", "opens".
+    /// "is over", "ends", "opens"; of oneself also "I retire".
     pub(super) fn ending_clause(&self, at: usize) -> Option<usize> {
-        let text = self.text;
-        let phrases = [
-            "is over", "is out", "is up", "are over", "ends", "starts", "begins", "opens", "closes", "open", "close",
-            "launch", "runs out", "expires", "move", "retire",
-        ];
-        let phrases: &[&str] = if matches!(text.word(at.saturating_sub(1)), "i" | "we") {
-            &phrases
-        } else {
-            phrases.get(..9).unwrap_or_default()
-        };
-        text.any_phrase(at, phrases)
-            .or_else(|| text.any_phrase(at, &["runs out", "expires"]))
+        let ends = "is over|is out|is up|are over|ends|starts|begins|opens|closes|runs out|expires";
+        let acts = "open|close|launch|move|retire";
+        let found = self.text.any_phrase(at, ends);
+        found.or_else(|| self.text.any_phrase(at, acts).filter(|_| self.text.led_by(at, "i we")))
     }
 }

@@ -48,6 +48,21 @@ pub(super) struct Mention {
     pub(super) meaning: Meaning,
 }
 
+impl Mention {
+    /// Whether a goal ends with it.
+    pub(super) fn ends(self) -> bool {
+        matches!(self.meaning, Meaning::Deadline(_) | Meaning::NoSuchDay)
+    }
+
+    /// The day a goal ends with it.
+    pub(super) fn day(self) -> Option<Date> {
+        match self.meaning {
+            Meaning::Deadline(day) => day,
+            _ => None,
+        }
+    }
+}
+
 /// What a mention of time means for the goal.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Meaning {
@@ -187,11 +202,7 @@ impl Clock<'_> {
             .or_else(|| self.yearly(at))
             .or_else(|| {
                 let year = self.year(at)?;
-                let range = self
-                    .text
-                    .signs(at + 1, |c| matches!(c, '-' | '–' | '—'))
-                    .then(|| self.year(at + 2))
-                    .flatten();
+                let range = self.text.sign(at + 1, "-–—").then(|| self.year(at + 2)).flatten();
                 let days = calendar::months(range.unwrap_or(year), 1, 12)?;
                 Some((When::of(Kind::Year, days), at + if range.is_some() { 3 } else { 1 }))
             })

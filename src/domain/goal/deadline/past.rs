@@ -18,8 +18,8 @@ impl Clock<'_> {
             })
         };
         if let Some(next) = text.any_phrase(at, AGAINST) {
-            let next = next + usize::from(text.sign(next, '.'));
-            let place = self.skip_small(next + usize::from(matches!(text.word(next), "in" | "during" | "at" | "on")));
+            let next = next + usize::from(text.sign(next, "."));
+            let place = self.skip_small(next + usize::from(text.one_of(next, "in during at on")));
             let period = self
                 .past(place)
                 .or_else(|| self.past(next))
@@ -29,7 +29,7 @@ impl Clock<'_> {
                 return mention(at, to);
             }
         }
-        if text.word(at) == "from" {
+        if text.one_of(at, "from") {
             let place = self.skip_small(at + 1);
             let (when, to) = self.period(place, false)?;
             let ranges = self
@@ -43,7 +43,7 @@ impl Clock<'_> {
         }
         let over = usize::from(text.one_of(at, "over on in during for of"));
         let place = at + over;
-        let place = place + usize::from(text.word(place) == "the");
+        let place = place + usize::from(text.one_of(place, "the"));
         self.past(place).and_then(|to| mention(at, to))
     }
 
@@ -53,14 +53,14 @@ impl Clock<'_> {
         if text.is(at, Class::Last) {
             // "last day of", "last week of June" are ends, not the past.
             let place = measure::plain_number(text, at + 1, &self.locale()).map_or(at + 1, |(_, next)| next);
-            let place = place + usize::from(matches!(text.word(place), "fiscal" | "financial" | "calendar"));
+            let place = place + usize::from(text.one_of(place, "fiscal financial calendar"));
             let named = text.is_any(place, &[Class::Month, Class::Season, Class::Weekday, Class::Feast])
                 && !text.is(place, Class::Unit);
             let (_, next) = self.unit(place).or_else(|| named.then_some((Unit::Day, place + 1)))?;
-            let ends = text.word(next) == "of" && text.word(next + 1) != "sales";
+            let ends = text.one_of(next, "of") && !text.one_of(next + 1, "sales");
             return (!ends).then_some(next);
         }
-        if text.word(at) == "vorjahr" || matches!(text.word(at), "last-year" | "yesterday") {
+        if text.one_of(at, "vorjahr") || text.one_of(at, "last-year yesterday") {
             return Some(at + 1);
         }
         let (_, next) = self.unit(at)?;

@@ -22,7 +22,7 @@ impl Clock<'_> {
             None => self.long_part(at)?,
         };
         let mut place = next;
-        place += usize::from(text.one_of(place, "of de des del du") || text.signs(place, |c| c == '/' || c == '-'));
+        place += usize::from(text.one_of(place, "of de des del du") || text.sign(place, "/-"));
         let fiscal = self.fiscal(text.skip(place, Class::Article));
         if let Some((When { days: Some(year), .. }, next)) = fiscal {
             let length = if part == Unit::Quarter { 3 } else { 6 };
@@ -69,7 +69,7 @@ impl Clock<'_> {
             "fourth" | "final" | "last" | "vierten" | "viertes" | "quatrième" | "cuarto" => (4, at + 1),
             _ => {
                 let number: u8 = text.digits(at).parse().ok().filter(|number| (1..=4).contains(number))?;
-                let joined = text.one_of(at + 1, "st nd rd th er e ème") || text.sign(at + 1, '.');
+                let joined = text.one_of(at + 1, "st nd rd th er e ème") || text.sign(at + 1, ".");
                 joined.then_some((number, at + 2))?
             }
         };
@@ -82,17 +82,8 @@ impl Clock<'_> {
 
     /// The place after "of the year", which says nothing new.
     fn of_the_year(&self, at: usize) -> usize {
-        let phrases = [
-            "of the year",
-            "of this year",
-            "of year",
-            "del año",
-            "de l année",
-            "des jahres",
-            "del ejercicio",
-            "of the fiscal year",
-        ];
-        self.text.any_phrase(at, &phrases).unwrap_or(at)
+        let phrases = "of the year|of this year|of year|del año|de l année|des jahres|del ejercicio|of the fiscal year";
+        self.text.any_phrase(at, phrases).unwrap_or(at)
     }
 
     /// FY27, FY2026/27, "fiscal year 2027", "financial 2027".
@@ -102,7 +93,7 @@ impl Clock<'_> {
         let mut next = at + 1;
         let digits = match word {
             "fy" | "fiscal" | "financial" | "geschäftsjahr" | "exercice" | "ejercicio" => {
-                next += usize::from(matches!(text.word(next), "year"));
+                next += usize::from(text.one_of(next, "year"));
                 next += 1;
                 text.digits(next - 1)
             }
@@ -114,7 +105,7 @@ impl Clock<'_> {
             4 => named,
             _ => return None,
         };
-        if text.signs(next, |c| matches!(c, '/' | '-' | '–')) && text.digits(next + 1).len() == 2 {
+        if text.sign(next, "/-–") && text.digits(next + 1).len() == 2 {
             named += 1;
             next += 2;
         }

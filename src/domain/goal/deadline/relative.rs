@@ -46,18 +46,15 @@ impl Clock<'_> {
             let days = calendar::upcoming(from, |year| calendar::months(year, month, 1))?;
             return Some((When::of(Kind::Relative, days), place + 1));
         }
-        let fiscal = matches!(text.word(place), "fiscal" | "financial")
-            || matches!(
-                text.word(place),
-                "geschäftsjahr" | "geschäftsjahres" | "exercice" | "ejercicio"
-            );
+        let fiscal = text.one_of(place, "fiscal financial")
+            || text.one_of(place, "geschäftsjahr geschäftsjahres exercice ejercicio");
         place += usize::from(text.one_of(
             place,
             "fiscal financial calendar school academic business trading full half sales marketing \
              budget",
         ));
         let (unit, after) = self.unit(place)?;
-        let plural = text.word(place).ends_with('s') && text.language == Language::English;
+        let plural = text.ends_in(place, "s") && text.language == Language::English;
         if plural {
             // "the coming months": no one knows how many.
             return None;
@@ -102,14 +99,14 @@ impl Clock<'_> {
     pub(super) fn duration(&self, at: usize) -> Option<(When, Unit, usize)> {
         let half = self
             .text
-            .any_phrase(at, &["half a", "half"])
+            .any_phrase(at, "half a|half")
             .filter(|&next| self.unit(next).is_some());
         let (count, place) = match half {
             Some(next) => (0.5, next),
             None => self.count(at)?,
         };
         let (unit, next) = self.unit(place)?;
-        let after = next + usize::from(self.text.signs(next, |c| matches!(c, '\'' | '’')));
+        let after = next + usize::from(self.text.sign(next, "'’"));
         let time = self
             .text
             .phrase(after, "time")
@@ -131,8 +128,8 @@ impl Clock<'_> {
     fn count(&self, at: usize) -> Option<(f64, usize)> {
         let text = self.text;
         if text.one_of(at, "a an one ein einem einen einer eines un une una") {
-            if let Some(next) = text.any_phrase(at, &["a couple of", "a dozen"]) {
-                return Some((if text.word(at + 1) == "dozen" { 12.0 } else { 2.0 }, next));
+            if let Some(next) = text.any_phrase(at, "a couple of|a dozen") {
+                return Some((if text.one_of(at + 1, "dozen") { 12.0 } else { 2.0 }, next));
             }
             return Some((1.0, at + 1));
         }

@@ -10,15 +10,10 @@ impl Clock<'_> {
     /// A unit of time, after a word such as "working" or "business".
     pub(super) fn unit(&self, at: usize) -> Option<(Unit, usize)> {
         let text = self.text;
-        let ordinal = text.is(at, Class::Ordinal) && matches!(text.word(at + 1), "year" | "month" | "season" | "term");
+        let ordinal = text.is(at, Class::Ordinal) && text.one_of(at + 1, "year month season term");
         let numbered =
-            text.word(at) == "year" && self.year(at + 1).is_none() && (1..=2).contains(&text.digits(at + 1).len());
-        if ordinal
-            || numbered
-            || text
-                .any_phrase(at, &["school year", "academic year", "tax year"])
-                .is_some()
-        {
+            text.one_of(at, "year") && self.year(at + 1).is_none() && (1..=2).contains(&text.digits(at + 1).len());
+        if ordinal || numbered || text.any_phrase(at, "school year|academic year|tax year").is_some() {
             return Some((Unit::Term, at + 2));
         }
         let at = at + usize::from(text.one_of(at, "working business calendar full consecutive fiscal financial"));

@@ -21,7 +21,7 @@ impl Clock<'_> {
             let days = year.map_or_else(|| calendar::upcoming(self.setting.written_on, in_year), in_year)?;
             // The term a season names ends when the school says.
             let named = text.one_of(next, "season holidays break shutdown sale");
-            let term = !named && (text.is(next, Class::Event) || matches!(text.word(next), "term" | "semester"));
+            let term = !named && (text.is(next, Class::Event) || text.one_of(next, "term semester"));
             let days = Some(days).filter(|_| !term);
             return Some((
                 When {
@@ -51,7 +51,7 @@ impl Clock<'_> {
                 return None;
             }
             let mut next = at + 1 + usize::from(second);
-            next += usize::from(text.word(at + 1) == "year's" && matches!(text.word(next), "day" | "eve"));
+            next += usize::from(text.word(at + 1) == "year's" && text.one_of(next, "day eve"));
             let (year, next) = self.year_after(next);
             let in_year = |year| calendar::feast(year, word).map(Days::one);
             let days = year.map_or_else(|| calendar::upcoming(self.setting.written_on, in_year), in_year);

@@ -30,11 +30,11 @@ impl Evidence<'_> {
         let text = self.text;
         let mut first = verb + 1;
         while text.one_of(first, "up out off on back over down in together into")
-            || text.word(first).ends_with("ly") && !self.is_content(first)
+            || text.ends_in(first, "ly") && !self.is_content(first)
         {
             first += 1;
         }
-        first += usize::from(text.word(first) == "place" && text.word_before(first) == "in");
+        first += usize::from(text.one_of(first, "place") && text.led_by(first, "in"));
         if text.one_of(verb, "move switch migrate convert apply comply write") {
             first += usize::from(text.one_of(first, "to for from fully with"));
         }
@@ -72,16 +72,14 @@ impl Evidence<'_> {
     fn stop(&self) -> Option<Span> {
         let text = self.text;
         (0..text.tokens.len()).find_map(|at| {
-            let stops =
-                matches!(text.word(at), "stop" | "quit") && text.word(at + 1).ends_with("ing") && self.is_verb(at);
-            let none = at == 0 && text.word(at) == "no" && !text.one_of(1, "more less longer matter idea one");
+            let stops = text.one_of(at, "stop quit") && text.ends_in(at + 1, "ing") && self.is_verb(at);
+            let none = at == 0 && text.one_of(at, "no") && !text.one_of(1, "more less longer matter idea one");
             if stops || none {
                 return Some(text.span(at, at + 2));
             }
             // "have the kitchen refitted"
-            let has = matches!(text.word(at), "have" | "get") && text.is(at + 1, Class::Determiner) && self.is_verb(at);
-            let done =
-                (at + 3..at + 7).find(|&place| text.word(place).ends_with("ed") && !text.is(place, Class::Vague));
+            let has = text.one_of(at, "have get") && text.is(at + 1, Class::Determiner) && self.is_verb(at);
+            let done = (at + 3..at + 7).find(|&place| text.ends_in(place, "ed") && !text.is(place, Class::Vague));
             let end = done.filter(|&end| has && (at + 2..end).any(|place| self.is_content(place)))?;
             Some(text.span(at, end + 1))
         })
@@ -122,11 +120,11 @@ impl Evidence<'_> {
             let mut chars = text.word(at).chars();
             matches!((chars.next(), chars.next()), (Some('a'..='f'), None))
         };
-        let after_article = |at: usize| at + usize::from(matches!(text.word(at), "a" | "an") && letter(at + 1));
+        let after_article = |at: usize| at + usize::from(text.one_of(at, "a an") && letter(at + 1));
         (0..text.tokens.len()).find_map(|at| {
             let first = after_article(at + 1);
             let to = match text.word(at) {
-                "from" if letter(first) && text.word(first + 1) == "to" => {
+                "from" if letter(first) && text.one_of(first + 1, "to") => {
                     let second = after_article(first + 2);
                     letter(second).then_some(second + 1)
                 }
@@ -151,12 +149,12 @@ impl Evidence<'_> {
                 let sentence = near.take_while(|&at| !text.ends(at));
                 let mut verb = None;
                 for at in sentence {
-                    if text.is(at, Class::Direction) && !ACTS.contains(&text.word(at)) {
+                    if text.is(at, Class::Direction) && !text.one_of(at, ACTS) {
                         // "grow my weekly takings": the measure is a weekly one, nothing is done weekly.
                         return None;
                     }
-                    let concrete = ACTS.contains(&text.word(at)) || text.is_any(at, &[Class::Finish, Class::Deliver]);
-                    let acts = concrete && (self.is_verb(at) || text.word(at).ends_with("ing"));
+                    let concrete = text.one_of(at, ACTS) || text.is_any(at, &[Class::Finish, Class::Deliver]);
+                    let acts = concrete && (self.is_verb(at) || text.ends_in(at, "ing"));
                     if acts && verb.is_none() {
                         verb = Some(at);
                     }

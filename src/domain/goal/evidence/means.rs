@@ -5,40 +5,10 @@ use crate::domain::goal::Span;
 use crate::domain::goal::measure::Role;
 use crate::domain::goal::text::{Class, Kind};
 
-static MEANS: &[&str] = &[
-    "thanks to",
-    "with the help of",
-    "with help from",
-    "by means of",
-    "with the support of",
-    "making use of",
-    "by way of",
-    "on the back of",
-    "supported by",
-    "powered by",
-    "funded by",
-    "grâce à",
-    "grâce au",
-    "grâce aux",
-    "au moyen de",
-    "mithilfe",
-    "mit hilfe",
-    "dank",
-    "mittels",
-    "durch",
-    "gracias a",
-    "mediante",
-    "a través de",
-    "alongside",
-    "together with",
-    "in partnership with",
-    "in cooperation with",
-    "with two",
-    "using",
-    "utilising",
-    "leveraging",
-    "drawing on",
-];
+static MEANS: &str = "thanks to|with the help of|with help from|by means of|with the support of|making use of|by \
+                      way of|on the back of|supported by|powered by|funded by|grâce à|grâce au|grâce aux|au moyen \
+                      de|mithilfe|mit hilfe|dank|mittels|durch|gracias a|mediante|a través de|alongside|together \
+                      with|in partnership with|in cooperation with|with two|using|utilising|leveraging|drawing on";
 
 impl Evidence<'_> {
     /// The words that say how, with what or from where.
@@ -63,44 +33,30 @@ impl Evidence<'_> {
     fn is_by_doing(&self, at: usize) -> bool {
         let text = self.text;
         let doing = |place: usize| {
-            text.word(place).ends_with("ing")
+            text.ends_in(place, "ing")
                 && text.word(place).len() > 4
                 && !text.is_any(place, &[Class::Season, Class::Weekday])
         };
-        let adverb = text.word(at + 1).ends_with("ly") || text.is(at + 1, Class::Filler);
-        text.word(at) == "by" && !self.is_deadline(at + 1) && (doing(at + 1) || (adverb && doing(at + 2)))
+        let adverb = text.ends_in(at + 1, "ly") || text.is(at + 1, Class::Filler);
+        text.one_of(at, "by") && !self.is_deadline(at + 1) && (doing(at + 1) || (adverb && doing(at + 2)))
     }
 
     /// "via the newsletter", "through local press"; not "tracked via" and not "through Friday".
     fn is_through(&self, at: usize) -> bool {
         let text = self.text;
-        let checked = [
-            "tracked",
-            "measured",
-            "logged",
-            "checked",
-            "judged",
-            "monitored",
-            "verified",
-            "recorded",
-            "evidenced",
-            "assessed",
-            "reported",
-            "confirmed",
-            "rated",
-        ];
-        let leads = matches!(text.word(at), "via" | "through");
-        let before = [1, 2].iter().any(|&back| {
-            at.checked_sub(back)
-                .is_some_and(|place| checked.contains(&text.word(place)))
-        });
+        let checked = "tracked measured logged checked judged monitored verified recorded evidenced assessed \
+                       reported confirmed rated";
+        let leads = text.one_of(at, "via through");
+        let before = [1, 2]
+            .iter()
+            .any(|&back| at.checked_sub(back).is_some_and(|place| text.one_of(place, checked)));
         leads && !before && !self.is_deadline(at) && !self.is_deadline(at + 1) && !text.word(at + 1).is_empty()
     }
 
     /// ", rolling out bundle offers": a participle after a comma.
     fn is_participle(&self, at: usize) -> bool {
         let text = self.text;
-        let comma = at.checked_sub(1).is_some_and(|before| text.sign(before, ','));
+        let comma = at.checked_sub(1).is_some_and(|before| text.sign(before, ","));
         let word = text.word(at);
         let doing =
             word.ends_with("ing") && word.len() > 5 && text.get(at).is_some_and(|token| token.kind == Kind::Word);

@@ -11,7 +11,7 @@ mod subject;
 
 pub(super) use subject::Subject;
 
-use super::deadline::{Meaning, Mention};
+use super::deadline::Mention;
 use super::measure::Quantity;
 use super::text::{Class, Kind, Text};
 
@@ -37,8 +37,7 @@ impl Evidence<'_> {
     }
 
     fn is_deadline(&self, at: usize) -> bool {
-        self.mention_at(at)
-            .is_some_and(|mention| matches!(mention.meaning, Meaning::Deadline(_) | Meaning::NoSuchDay))
+        self.mention_at(at).is_some_and(|mention| mention.ends())
     }
 
     /// Whether a word says something of its own: the lexicon files it under nothing that is empty.
@@ -74,10 +73,7 @@ impl Evidence<'_> {
         }
         let adverb = token.lower.len() > 4
             && token.lower.ends_with("ly")
-            && !matches!(
-                token.lower.as_ref(),
-                "family" | "supply" | "assembly" | "reply" | "italy" | "jelly"
-            );
+            && !self.text.one_of(at, "family supply assembly reply italy jelly");
         // "sign-ups": the verb in it is no content of its own.
         let compound = self.text.get(at + 1).is_some_and(|next| next.joined)
             && self.text.is_any(at, &[Class::Finish, Class::Deliver, Class::Generic]);
@@ -100,13 +96,12 @@ impl Evidence<'_> {
             return false;
         }
         let Some(before) = at.checked_sub(1) else { return true };
-        let word = text.word(before);
         let sign = text.get(before).is_some_and(|token| token.kind == Kind::Sign);
         let subject = text.is_any(before, &[Class::Auxiliary, Class::Pronoun, Class::Conjunction]);
-        let adverb = word.ends_with("ly") || matches!(word, "also" | "then" | "please" | "not" | "gets" | "get");
-        let to = word == "to" && self.is_wish(before);
-        let third = text.word(at).ends_with('s');
-        let plural = text.is(before, Class::Role) && (word.ends_with('s') || third);
+        let adverb = text.ends_in(before, "ly") || text.one_of(before, "also then please not gets get");
+        let to = text.one_of(before, "to") && self.is_wish(before);
+        let third = text.ends_in(at, "s");
+        let plural = text.is(before, Class::Role) && (text.ends_in(before, "s") || third);
         sign || subject || adverb || to || plural || self.is_deadline(before)
     }
 
@@ -115,8 +110,12 @@ impl Evidence<'_> {
         match to.checked_sub(1) {
             None => true,
             Some(before) => {
-                let sign =
-                    self.text.get(before).is_some_and(|token| token.kind == Kind::Sign) && !self.text.sign(before, ',');
+                let sign = self.text.get(before).is_some_and(|token| token.kind == Kind::Sign)
+                    && !self.text.sign(
+                        before,
+                        "\
+                        ,",
+                    );
                 sign || self.text.is_any(before, &[Class::Auxiliary, Class::Conjunction]) || self.is_deadline(before)
             }
         }

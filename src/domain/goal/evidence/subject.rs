@@ -52,9 +52,9 @@ impl Evidence<'_> {
         let text = self.text;
         let directs = text.is_any(verb, &[Class::Direction, Class::Generic]);
         let acts = text.is_any(verb, &[Class::Down, Class::Finish, Class::Deliver]);
-        let described = text.skip(verb + 1 + usize::from(text.word(verb + 1) == "the"), Class::Vague);
+        let described = text.skip(verb + 1 + usize::from(text.one_of(verb + 1, "the")), Class::Vague);
         // "the newsletter" is one thing, "the local economy" an area.
-        let the = text.word(verb + 1) == "the" && described == verb + 2;
+        let the = text.one_of(verb + 1, "the") && described == verb + 2;
         let pointed = the || (verb..described).any(|at| text.one_of(at, "average less fewer"));
         let ends =
             text.ends(described + 1) || self.is_deadline(described + 1) || text.one_of(described + 1, "by until");
@@ -75,39 +75,24 @@ impl Evidence<'_> {
                 Class::Finish,
                 Class::Deliver,
             ],
-        ) || matches!(text.word(at), "ought" | "is" | "are" | "should");
+        ) || text.one_of(at, "ought is are should");
         verb && self.is_verb_or_be(at)
     }
 
     fn is_verb_or_be(&self, at: usize) -> bool {
-        matches!(self.text.word(at), "ought" | "is" | "are" | "should") || self.is_verb(at)
+        self.text.one_of(at, "ought is are should") || self.is_verb(at)
     }
 
     /// Money to be earned or saved without a number. A number anywhere makes it specific elsewhere.
     fn no_amount(&self) -> Option<Span> {
         let text = self.text;
-        let phrases = [
-            "save",
-            "save more",
-            "saving",
-            "earn",
-            "earning",
-            "put money aside",
-            "set money aside",
-            "make money",
-            "put aside",
-            "set aside",
-            "save up",
-            "put by",
-        ];
-        let (from, to) = text.find_phrase(&phrases)?;
+        let phrases = "save|save more|saving|earn|earning|put money aside|set money aside|make money|put aside|set \
+                       aside|save up|put by";
+        let (from, to) = text.find_phrase(phrases)?;
         let verb = self.is_verb(from);
         let end = self.phrase_end(to);
-        let money = [
-            "money", "cash", "more", "income", "enough", "plenty", "some", "marks", "extra", "funds", "aside",
-            "salary", "savings", "wages",
-        ];
-        let money = to == end || (from..end).any(|at| money.contains(&text.word(at)));
+        let money = "money cash more income enough plenty some marks extra funds aside salary savings wages";
+        let money = to == end || (from..end).any(|at| text.one_of(at, money));
         (verb && money && self.quantities.is_empty()).then(|| text.span(from, end))
     }
 
@@ -115,7 +100,7 @@ impl Evidence<'_> {
     fn becoming(&self) -> Option<Span> {
         let text = self.text;
         (0..text.tokens.len()).find_map(|at| {
-            let next = text.skip(at + 1 + usize::from(text.word(at + 1) == "into"), Class::Article);
+            let next = text.skip(at + 1 + usize::from(text.one_of(at + 1, "into")), Class::Article);
             let mut judged = next;
             while judged < next + 6 && text.is_any(judged, &[Class::Vague, Class::Filler]) {
                 judged += 1;
@@ -141,7 +126,7 @@ impl Evidence<'_> {
     fn names_thing(&self, at: usize) -> bool {
         let text = self.text;
         let ends = text.get(at).is_none_or(|token| token.kind != Kind::Word) || self.is_deadline(at);
-        let goes_on = text.is_any(at, &[Class::Preposition, Class::Conjunction]) || text.word(at).ends_with("ed");
+        let goes_on = text.is_any(at, &[Class::Preposition, Class::Conjunction]) || text.ends_in(at, "ed");
         !ends && !goes_on
     }
 

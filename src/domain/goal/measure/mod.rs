@@ -148,62 +148,42 @@ pub(super) fn plain_number(text: &Text<'_>, at: usize, locale: &Locale) -> Optio
 fn read(text: &Text<'_>, at: usize, locale: &Locale) -> Option<Quantity> {
     let number = number::read(text, at, locale)?;
     let mut unit = unit::around(text, at, &number);
+    let joined = |place: usize| text.get(place).is_some_and(|token| token.joined);
     // "a third": the article counts.
-    let counted = number.form == Form::Fraction && matches!(text.word_before(at), "a" | "one" | "un" | "une" | "ein");
-    unit.from -= usize::from(counted && unit.from == at && at > 0);
+    let counted = number.form == Form::Fraction && unit.from == at && text.led_by(at, "a one un une ein");
+    unit.from -= usize::from(counted);
     // "40+": the sign belongs to the number.
-    let plus = unit.to == number.next && text.sign(unit.to, '+') && text.get(unit.to).is_some_and(|token| token.joined);
-    unit.to += usize::from(plus);
-    // "8:45"
-    let clock = text.sign(unit.to, ':')
-        && text.get(unit.to + 1).is_some_and(|token| token.joined)
-        && text.digits(unit.to + 1).len() == 2;
-    let minutes = if clock {
-        value_of_digits(text.digits(unit.to + 1), locale)
-    } else {
-        None
-    };
-    if let Some(minutes) = minutes {
-        let after = unit.to + 2;
-        let named = unit::time(text, after);
-        let to = named.unwrap_or(after);
-        return Some(Quantity {
-            from: unit.from,
-            to,
-            value: number.value + minutes / 60.0,
-            unit: text.slice(after, to).to_owned(),
-            kind: if named.is_some() {
-                UnitKind::Time
-            } else {
-                UnitKind::Count
-            },
-            role: Role::Target,
-            at,
-            form: Form::Plain,
-        });
-    }
-    Some(Quantity {
+    unit.to += usize::from(unit.to == number.next && text.sign(unit.to, "+") && joined(unit.to));
+    let mut quantity = Quantity {
         from: unit.from,
         to: unit.to,
         value: number.value,
-        unit: unit.name,
+        unit: unit.name.to_owned(),
         kind: unit.kind,
         role: Role::Target,
         at,
         form: number.form,
-    })
+    };
+    // "8:45"
+    let minutes = text.digits(unit.to + 1);
+    if text.sign(unit.to, ":") && joined(unit.to + 1) && minutes.len() == 2 {
+        let after = unit.to + 2;
+        let named = unit::time(text, after);
+        quantity.value += value_of_digits(minutes, locale)? / 60.0;
+        quantity.to = named.unwrap_or(after);
+        text.slice(after, quantity.to).clone_into(&mut quantity.unit);
+        quantity.kind = named.map_or(UnitKind::Count, |_| UnitKind::Time);
+    }
+    Some(quantity)
 }
 
 /// The second number of a range: "6–9 districts", "between 5 and 9 percent", "3-4x".
 fn range_end(text: &Text<'_>, first: &Quantity, locale: &Locale) -> Option<Quantity> {
     let next = first.to;
-    let hyphen = text.signs(next, |c| matches!(c, '-' | '–' | '—'))
-        && text
-            .get(next + 1)
-            .is_some_and(|token| token.joined || text.sign(next, '–'));
-    let before = text.word_before(first.from);
-    let between = text.word(next) == "and" && before == "between" || text.word(next) == "and" && before == "at";
-    let or = text.word(next) == "or" && before != "from";
+    let joined = text.get(next + 1).is_some_and(|token| token.joined);
+    let hyphen = text.sign(next, "-–—") && (joined || text.sign(next, "–"));
+    let between = text.one_of(next, "and") && text.led_by(first.from, "between at");
+    let or = text.one_of(next, "or") && !text.led_by(first.from, "from");
     if !(hyphen || between || or) {
         return None;
     }

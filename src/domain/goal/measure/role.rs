@@ -42,16 +42,13 @@ fn is_pair(text: &Text<'_>, first: &Quantity, second: &Quantity) -> bool {
     if between.len() > 4 {
         return false;
     }
-    let from = matches!(text.word_before(first.from), "from" | "von" | "de" | "desde" | "del");
-    let arrow =
-        text.signs(first.to, |c| matches!(c, '→' | '⟶')) || (text.sign(first.to, '-') && text.sign(first.to + 1, '>'));
+    let from = text.led_by(first.from, "from von de desde del");
+    let arrow = text.sign(first.to, "→⟶") || (text.sign(first.to, "-") && text.sign(first.to + 1, ">"));
     let led = between.clone().any(|at| text.one_of(at, "to auf à a al hasta"));
-    let moved = between
-        .clone()
-        .any(|at| matches!(text.word(at), "down" | "up" | "auf" | "back"));
+    let moved = between.clone().any(|at| text.one_of(at, "down up auf back"));
     // "turn a loss of 30 into a profit of 10"
-    let turned = text.word_before(first.from) == "of" && between.clone().any(|at| text.word(at) == "into");
-    let stopped = between.clone().any(|at| text.ends(at) || text.sign(at, ','));
+    let turned = text.led_by(first.from, "of") && between.clone().any(|at| text.one_of(at, "into"));
+    let stopped = between.clone().any(|at| text.ends(at) || text.sign(at, ","));
     arrow || (((led && (from || moved)) || turned) && !stopped)
 }
 
@@ -67,19 +64,10 @@ fn role(text: &Text<'_>, quantity: &Quantity, repeated: bool) -> Role {
         return Role::Baseline;
     }
     let bounded = before.is(BOUNDS) || before.is(STRICT) || has_bound(text, quantity);
-    let fast = before.is(&[
-        "within",
-        "in",
-        "inside",
-        "under",
-        "below",
-        "less than",
-        "no longer than",
-        "at most",
-        "no more than",
-        "innerhalb von",
-        "en moins de",
-    ]);
+    let fast = before.is(
+        "within|in|inside|under|below|less than|no longer than|at most|no more than|innerhalb von|\
+                          en moins de",
+    );
     if quantity.kind == UnitKind::Time && fast && !repeated {
         return Role::ServiceTime;
     }
@@ -89,76 +77,18 @@ fn role(text: &Text<'_>, quantity: &Quantity, repeated: bool) -> Role {
     if bounded {
         return Role::Threshold;
     }
-    let changes = before.is(&[
-        "by",
-        "by another",
-        "by a",
-        "by around",
-        "by about",
-        "um",
-        "another",
-        "d",
-        "un",
-    ]) || text.is(quantity.to, Class::Change)
+    let changes = before.is("by|by another|by a|by around|by about|um|another|d|un")
+        || text.is(quantity.to, Class::Change)
         || quantity.kind == UnitKind::Multiple;
     if changes { Role::Change } else { Role::Target }
 }
 
-static BOUNDS: &[&str] = &[
-    "at least",
-    "at most",
-    "up to",
-    "more than",
-    "less than",
-    "fewer than",
-    "no more than",
-    "no less than",
-    "no fewer than",
-    "no lower than",
-    "no higher than",
-    "no longer than",
-    "not more than",
-    "not less than",
-    "not exceed",
-    "better than",
-    "as many as",
-    "a minimum of",
-    "a maximum of",
-    "minimum of",
-    "maximum of",
-    "mindestens",
-    "höchstens",
-    "mehr als",
-    "weniger als",
-    "au moins",
-    "au plus",
-    "plus de",
-    "moins de",
-    "al menos",
-    "más de",
-    "menos de",
-    "como mínimo",
-];
-static STRICT: &[&str] = &[
-    "under",
-    "below",
-    "over",
-    "above",
-    "exceed",
-    "exceeding",
-    "exceeds",
-    "beyond",
-    "minimum",
-    "maximum",
-    "min",
-    "max",
-    "unter",
-    "über",
-    "within",
-    "least",
-    "most",
-    "than",
-];
+static BOUNDS: &str = "at least|at most|up to|more than|less than|fewer than|no more than|no less than|no fewer \
+                       than|no lower than|no higher than|no longer than|not more than|not less than|not exceed|\
+                       better than|as many as|a minimum of|a maximum of|minimum of|maximum of|mindestens|höchstens|\
+                       mehr als|weniger als|au moins|au plus|plus de|moins de|al menos|más de|menos de|como mínimo";
+static STRICT: &str = "under|below|over|above|exceed|exceeding|exceeds|beyond|minimum|maximum|min|max|unter|über|\
+                       within|least|most|than";
 
 /// The few words before a number, articles left out.
 struct Before<'t> {
@@ -176,100 +106,40 @@ impl<'t> Before<'t> {
         Self { text, end }
     }
 
-    /// Whether one of the phrases stands right before the number.
-    fn is(&self, phrases: &[&str]) -> bool {
-        phrases.iter().any(|phrase| {
+    /// Whether one of the phrases, parted by bars, stands right before the number.
+    fn is(&self, phrases: &str) -> bool {
+        phrases.split('|').any(|phrase| {
             let words = phrase.split(' ').count();
-            self.end
-                .checked_sub(words)
-                .is_some_and(|at| self.text.phrase(at, phrase).is_some())
+            self.text.phrase(self.end.wrapping_sub(words), phrase).is_some()
         })
     }
 }
 
 /// "≥ 95", "40+", "40 or more".
 fn has_bound(text: &Text<'_>, quantity: &Quantity) -> bool {
-    let sign = text.signs(quantity.from, |c| matches!(c, '≥' | '≤' | '>' | '<'));
-    let plus = quantity.to.checked_sub(1).is_some_and(|last| text.sign(last, '+'));
-    let phrases = [
-        "or more",
-        "or less",
-        "or fewer",
-        "or better",
-        "or higher",
-        "or lower",
-        "or above",
-        "or below",
-        "and above",
-        "or over",
-        "or under",
-    ];
-    sign || plus || text.any_phrase(quantity.to, &phrases).is_some()
+    let sign = text.sign(quantity.from, "≥≤><");
+    let plus = quantity.to.checked_sub(1).is_some_and(|last| text.sign(last, "+"));
+    let phrases = "or more|or less|or fewer|or better|or higher|or lower|or above|or below|and above|or over|or under";
+    sign || plus || text.any_phrase(quantity.to, phrases).is_some()
 }
 
 /// Where one stands: "the present period of 42 days", "we hover near 5 %", "up from 12".
 fn is_baseline(text: &Text<'_>, quantity: &Quantity, before: &Before<'_>) -> bool {
-    let led = before.is(&[
-        "from",
-        "versus",
-        "vs",
-        "against",
-        "compared with",
-        "compared to",
-        "currently",
-        "now",
-        "hover near",
-        "hovers near",
-        "is at",
-        "are at",
-        "stands at",
-        "sits at",
-        "currently at",
-        "now at",
-        "is currently",
-        "are currently",
-        "we have",
-        "we had",
-        "aktuell",
-        "actuellement",
-        "relative to",
-    ]);
-    let now = matches!(text.word(quantity.to), "today" | "now" | "currently");
-    let of = text.word_before(quantity.from) == "of";
+    let led = before.is(
+        "from|versus|vs|against|compared with|compared to|currently|now|hover near|hovers near|is \
+                         at|are at|stands at|sits at|currently at|now at|is currently|are currently|we have|we had|\
+                         aktuell|actuellement|relative to",
+    );
+    let now = text.one_of(quantity.to, "today now currently");
+    let of = text.led_by(quantity.from, "of");
     let window = quantity.from.saturating_sub(8)..quantity.from;
     let stands = of && window.clone().any(|place| text.is(place, Class::Present));
     // "cut the cycle time of 37 days": the number says what is cut, not to what.
-    let tells = [
-        "score",
-        "rating",
-        "increase",
-        "growth",
-        "rise",
-        "reduction",
-        "decrease",
-        "total",
-        "minimum",
-        "maximum",
-        "average",
-        "rate",
-        "target",
-        "drop",
-        "gain",
-        "saving",
-        "goal",
-        "level",
-        "share",
-        "margin",
-        "turnover",
-        "sales",
-        "revenue",
-        "income",
-        "profit",
-    ];
-    let noun = quantity.from.checked_sub(2).map_or("", |place| text.word(place));
+    let tells = "score rating increase growth rise reduction decrease total minimum maximum average rate target \
+                 drop gain saving goal level share margin turnover sales revenue income profit";
     let cut = of
         && quantity.kind == UnitKind::Time
-        && !tells.contains(&noun)
+        && !text.one_of(quantity.from.wrapping_sub(2), tells)
         && window.clone().any(|place| text.is(place, Class::Down));
     led || now || stands || cut
 }

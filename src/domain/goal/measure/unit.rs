@@ -21,225 +21,99 @@ pub(in crate::domain::goal) enum UnitKind {
 }
 
 /// A unit with the tokens it takes before and after the number.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) struct Unit {
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Unit<'t> {
     pub(super) kind: UnitKind,
-    pub(super) name: String,
+    pub(super) name: &'t str,
     pub(super) from: usize,
     pub(super) to: usize,
 }
 
-static CODES: &[&str] = &[
-    "eur", "usd", "gbp", "chf", "sek", "nok", "dkk", "pln", "czk", "jpy", "inr", "aud", "cad", "nzd", "zar", "euro",
-    "euros", "dollar", "dollars", "pound", "pounds", "franc", "francs", "franken", "rupees", "kronor", "meur", "teur",
-    "keur", "musd", "kr", "rs", "pence", "cents", "pesos", "yen",
-];
-static PHYSICAL: &[&str] = &[
-    "kg",
-    "grams",
-    "g",
-    "t",
-    "tonnes",
-    "tonne",
-    "tons",
-    "km",
-    "m",
-    "cm",
-    "mm",
-    "l",
-    "litres",
-    "litre",
-    "liters",
-    "ml",
-    "kwh",
-    "mwh",
-    "kw",
-    "mw",
-    "gw",
-    "ms",
-    "s",
-    "gb",
-    "tb",
-    "mb",
-    "mbps",
-    "m²",
-    "sqm",
-    "hectares",
-    "hectare",
-    "ha",
-    "acres",
-    "acre",
-    "miles",
-    "mile",
-    "points",
-    "point",
-    "pts",
-    "stars",
-    "star",
-    "lbs",
-    "pounds-weight",
-    "kilos",
-    "metres",
-    "meters",
-    "kilometres",
-    "kcal",
-    "steps",
-    "bar",
-    "rpm",
-    "ppm",
-    "°",
-];
+const CODES: &str = "eur usd gbp chf sek nok dkk pln czk jpy inr aud cad nzd zar euro euros dollar dollars pound pounds \
+                     franc francs franken rupees kronor meur teur keur musd kr rs pence cents pesos yen";
+const PHYSICAL: &str = "kg grams g t tonnes tonne tons km m cm mm l litres litre liters ml kwh mwh kw mw gw ms s gb tb \
+                        mb mbps m² sqm hectares hectare ha acres acre miles mile points point pts stars star lbs kilos \
+                        metres meters kilometres kcal steps bar rpm ppm";
+const PERCENT: &str = "percentage points|percentage point|per cent|percent|pour cent|por ciento|prozentpunkte|\
+                       prozent|pct|pc|pp";
+const COMPARISONS: &str = "≥≤><+-−~±";
+const MONEY: &str = "$€£¥₹₽₩₺";
 
 /// The unit around a number that begins at `at`.
-pub(super) fn around(text: &Text<'_>, at: usize, number: &Number) -> Unit {
-    let next = number.next;
-    let mut unit = Unit {
-        kind: UnitKind::Count,
-        name: String::new(),
-        from: at,
-        to: next,
-    };
-    if number.form == Form::Multiplier {
-        return Unit {
-            kind: UnitKind::Multiple,
-            name: "×".to_owned(),
-            ..unit
-        };
-    }
-    if let Some(to) = percent(text, next) {
-        unit = Unit {
-            kind: UnitKind::Percent,
-            name: "%".to_owned(),
-            to,
-            ..unit
-        };
-    } else if let Some((from, name)) = money_before(text, at) {
-        unit = Unit {
-            kind: UnitKind::Money,
-            name,
-            from,
-            ..unit
-        };
-    } else if text.signs(next, is_money) || CODES.contains(&text.word(next)) {
-        unit = Unit {
-            kind: UnitKind::Money,
-            name: text.slice(next, next + 1).to_owned(),
-            to: next + 1,
-            ..unit
-        };
-    } else if text.sign(next, '/') && !text.digits(next + 1).is_empty() {
-        unit = Unit {
-            kind: UnitKind::Physical,
-            name: text.slice(next, next + 2).to_owned(),
-            to: next + 2,
-            ..unit
-        };
-    } else if let Some(to) = text
-        .phrase(next, "out of")
-        .filter(|&to| !text.digits(to).is_empty() || text.is(to, Class::Cardinal))
-    {
-        unit = Unit {
-            kind: UnitKind::Physical,
-            name: text.slice(next, to + 1).to_owned(),
-            to: to + 1,
-            ..unit
-        };
-    } else if PHYSICAL.contains(&text.word(next)) || text.sign(next, '°') {
-        unit = Unit {
-            kind: UnitKind::Physical,
-            name: text.slice(next, next + 1).to_owned(),
-            to: next + 1,
-            ..unit
-        };
-    } else if let Some(to) = time(text, next) {
-        unit = Unit {
-            kind: UnitKind::Time,
-            name: text.slice(next, to).to_owned(),
-            to,
-            ..unit
-        };
-    } else if number.form == Form::Fraction {
-        unit.kind = UnitKind::Multiple;
-        "×".clone_into(&mut unit.name);
-    }
-    let sign = unit
-        .from
-        .checked_sub(1)
-        .filter(|&before| text.signs(before, is_comparison) && !is_range(text, before));
-    unit.from = sign.unwrap_or(unit.from);
+pub(super) fn around<'t>(text: &Text<'t>, at: usize, number: &Number) -> Unit<'t> {
+    let mut unit = kind_of(text, at, number);
+    let before = unit.from.wrapping_sub(1);
+    unit.from -= usize::from(text.sign(before, COMPARISONS) && !is_range(text, before));
     unit
+}
+
+fn kind_of<'t>(text: &Text<'t>, at: usize, number: &Number) -> Unit<'t> {
+    let next = number.next;
+    let named = |kind: UnitKind, name: &'t str, from: usize, to: usize| Unit { kind, name, from, to };
+    let behind = |kind: UnitKind, to: usize| named(kind, text.slice(next, to), at, to);
+    if number.form == Form::Multiplier {
+        return named(UnitKind::Multiple, "×", at, next);
+    }
+    let percent = text.any_phrase(next, PERCENT);
+    if let Some(to) = percent.or_else(|| text.sign(next, "%‰").then_some(next + 1)) {
+        return named(UnitKind::Percent, "%", at, to);
+    }
+    if let Some(from) = money_before(text, at) {
+        return named(UnitKind::Money, text.slice(from, at), from, next);
+    }
+    if text.sign(next, MONEY) || text.one_of(next, CODES) {
+        return behind(UnitKind::Money, next + 1);
+    }
+    if text.sign(next, "/") && !text.digits(next + 1).is_empty() {
+        return behind(UnitKind::Physical, next + 2);
+    }
+    let whole = text.phrase(next, "out of");
+    if let Some(to) = whole.filter(|&to| !text.digits(to).is_empty() || text.is(to, Class::Cardinal)) {
+        return behind(UnitKind::Physical, to + 1);
+    }
+    if text.one_of(next, PHYSICAL) || text.sign(next, "°") {
+        return behind(UnitKind::Physical, next + 1);
+    }
+    if let Some(to) = time(text, next) {
+        return behind(UnitKind::Time, to);
+    }
+    if number.form == Form::Fraction {
+        return named(UnitKind::Multiple, "×", at, next);
+    }
+    named(UnitKind::Count, "", at, next)
 }
 
 /// A hyphen after a number is a range, not a minus.
 fn is_range(text: &Text<'_>, at: usize) -> bool {
-    text.signs(at, |c| matches!(c, '-' | '−' | '–'))
-        && at
-            .checked_sub(1)
-            .is_some_and(|before| text.get(before).is_some_and(|token| token.kind != Kind::Sign))
-        && text.get(at + 1).is_some_and(|token| token.joined)
-        && text.get(at).is_some_and(|token| token.joined)
+    let joined = |place: usize| text.get(place).is_some_and(|token| token.joined);
+    let follows = text
+        .get(at.wrapping_sub(1))
+        .is_some_and(|token| token.kind != Kind::Sign);
+    text.sign(at, "-−–") && follows && joined(at) && joined(at + 1)
 }
 
-fn is_comparison(c: char) -> bool {
-    matches!(c, '≥' | '≤' | '>' | '<' | '+' | '-' | '−' | '~' | '±')
-}
-
-fn is_money(c: char) -> bool {
-    matches!(c, '$' | '€' | '£' | '¥' | '₹' | '₽' | '₩' | '₺')
-}
-
-fn percent(text: &Text<'_>, at: usize) -> Option<usize> {
-    if text.signs(at, |c| matches!(c, '%' | '‰')) {
-        // "15 %-points" stays percent.
-        return Some(at + 1);
-    }
-    let phrases = [
-        "percentage points",
-        "percentage point",
-        "per cent",
-        "percent",
-        "pour cent",
-        "por ciento",
-        "prozentpunkte",
-        "prozent",
-        "pct",
-        "pc",
-        "pp",
-    ];
-    text.any_phrase(at, &phrases)
-}
-
-fn money_before(text: &Text<'_>, at: usize) -> Option<(usize, String)> {
+/// Where money before a number begins: "€", "US$", "EUR".
+fn money_before(text: &Text<'_>, at: usize) -> Option<usize> {
     let before = at.checked_sub(1)?;
-    if text.signs(before, is_money) {
+    let token = text.get(before)?;
+    if text.sign(before, MONEY) {
         // US$, A$.
-        let from = before
-            .checked_sub(1)
-            .filter(|&two| text.one_of(two, "us a c nz hk s") && text.get(before).is_some_and(|token| token.joined));
-        let from = from.unwrap_or(before);
-        return Some((from, text.slice(from, at).to_owned()));
+        return Some(before - usize::from(token.joined && text.led_by(before, "us a c nz hk s")));
     }
-    let code = CODES.contains(&text.word(before))
-        && text
-            .get(before)
-            .is_some_and(|token| token.raw.chars().all(char::is_uppercase));
-    code.then(|| (before, text.slice(before, at).to_owned()))
+    let code = text.one_of(before, CODES) && token.raw.chars().all(|c| c.is_ascii_uppercase());
+    code.then_some(before)
 }
 
 /// "hours", "working days"; "h" and "min" too.
 pub(super) fn time(text: &Text<'_>, at: usize) -> Option<usize> {
-    let qualified = text.one_of(
-        at,
-        "working business calendar consecutive full volunteer staff billable person",
-    );
-    let unit = at + usize::from(qualified);
-    let short = text.one_of(unit, "h d mins secs hrs wks");
-    let is_unit =
-        text.is(unit, Class::Unit) && !matches!(text.word(unit), "an" | "half" | "season" | "saison") || short;
+    let qualified = "working business calendar consecutive full volunteer staff billable person";
+    let unit = at + usize::from(text.one_of(at, qualified));
+    let known = text.is(unit, Class::Unit) && !text.one_of(unit, "an half season saison");
+    let is_unit = known || text.one_of(unit, "h d mins secs hrs wks");
     // "2,500 day visitors": what is counted are the visitors.
-    let counted = at.checked_sub(1).map_or("", |before| text.digits(before));
+    let counted = text.digits(at.wrapping_sub(1));
     let describes = text.one_of(unit, "day week month year hour minute")
-        && !matches!(counted, "" | "1")
+        && !(counted.is_empty() || counted == "1")
         && text.get(unit).is_some_and(|token| !token.joined);
     (is_unit && !describes).then_some(unit + 1)
 }

@@ -1,38 +1,27 @@
 //! Says what one becomes, not what one does.
 
-use super::{About, Hit, Letter, Reading, Rule};
+use super::{Hit, Letter, Reading, Rule, Standing};
 use crate::domain::goal::evidence::Subject;
 
-/// The rule.
-pub(super) struct Becoming;
-
-static ABOUT: About = About {
+pub(super) static RULE: Rule = Rule {
     id: "becoming",
     letter: Letter::Specific,
+    standing: Standing::Missing,
     what: "It says what you become, not what you change.",
+    says: "says what you become, not what you change.",
     why: "Becoming better is a wish: there is no first step in it and no end.",
     advice: "Name one thing you will do or deliver, or the number that will show it.",
-    bad: "Become a better manager.",
-    good: "Hold a talk of 30 minutes with each of my team every month.",
+    #[cfg(test)]
+    examples: [
+        "Become a better manager.",
+        "Hold a talk of 30 minutes with each of my team every month.",
+    ],
+    find,
 };
 
-impl Rule for Becoming {
-    fn about(&self) -> &'static About {
-        &ABOUT
-    }
-
-    fn find(&self, reading: &Reading<'_>) -> Option<Hit> {
-        let Subject::Becoming(span) = reading.subject else {
-            return None;
-        };
-        let wish = !reading.is_foreign() && reading.unchecked();
-        wish.then(|| Hit {
-            span: Some(span),
-            what: Some(format!(
-                "{} says what you become, not what you change.",
-                reading.quote(span)
-            )),
-            fix: None,
-        })
+fn find(reading: &Reading<'_>) -> Option<Hit> {
+    match reading.subject {
+        Subject::Becoming(span) if reading.says_little() => Some(Hit::at(span)),
+        _ => None,
     }
 }

@@ -1,34 +1,26 @@
 //! It comes again and again, but never ends.
 
-use super::{About, Hit, Letter, Meaning, Reading, Rule};
+use super::{Hit, Letter, OpenEnd, Reading, Rule, Standing};
 
-/// The rule.
-pub(super) struct CadenceOnly;
-
-static ABOUT: About = About {
+pub(super) static RULE: Rule = Rule {
     id: "cadence_only",
     letter: Letter::TimeBound,
+    standing: Standing::Partly,
     what: "It comes again and again, but never ends.",
+    says: "comes again and again: it is no deadline.",
     why: "What never ends is never looked back on, so nobody learns whether it worked.",
     advice: "Say until when, or when you will look at it again.",
-    bad: "Send 2 newsletters a month.",
-    good: "Send 2 newsletters a month until 30 June 2027.",
+    #[cfg(test)]
+    examples: [
+        "Send 2 newsletters a month.",
+        "Send 2 newsletters a month until 30 June 2027.",
+    ],
+    find,
 };
 
-impl Rule for CadenceOnly {
-    fn about(&self) -> &'static About {
-        &ABOUT
-    }
-
-    fn find(&self, reading: &Reading<'_>) -> Option<Hit> {
-        let span = reading
-            .mention(Meaning::Cadence)
-            .filter(|_| reading.open_ended() && super::vague_deadline::VagueDeadline.find(reading).is_none())?;
-        let what = format!("{} comes again and again: it is no deadline.", reading.quote(span));
-        Some(Hit {
-            span: Some(span),
-            what: Some(what),
-            fix: Some(reading.append_deadline()),
-        })
+fn find(reading: &Reading<'_>) -> Option<Hit> {
+    match reading.open_end {
+        Some(OpenEnd::Cadence(span)) => Some(Hit::mended(span, reading.append_deadline())),
+        _ => None,
     }
 }

@@ -10,6 +10,7 @@ mod broad_area;
 mod cadence_only;
 mod compared_only;
 mod deadline_past;
+mod mend;
 mod no_aim;
 mod no_amount;
 mod no_deadline;
@@ -27,209 +28,153 @@ mod target_equals_baseline;
 mod vague_deadline;
 mod weasel_words;
 
-use time::Date;
+pub(super) use mend::in_words;
 
-use super::deadline::{Meaning, end_of_quarter_after_next};
+use super::deadline::Meaning;
 use super::finding::{Finding, Fix, Span};
-use super::letter::Letter;
-use super::measure::Role;
-use super::reading::Reading;
-use super::text::{Class, Language};
+use super::letter::{Letter, Standing};
+use super::measure::{Quantity, Role};
+use super::reading::{OpenEnd, Reading};
+use super::text::Class;
+use crate::domain::sort::sort;
 
-/// One thing that can be wanting in a goal.
-pub(super) trait Rule: Sync {
-    /// Its texts.
-    fn about(&self) -> &'static About;
-    /// Where it is wanting, if it is.
-    fn find(&self, reading: &Reading<'_>) -> Option<Hit>;
-}
-
-/// What a rule is called and what it tells. Shown in the page; the examples are run by a test.
+/// One thing that can be wanting in a goal, and what is to be told about it.
 #[derive(Debug)]
-pub struct About {
+pub struct Rule {
     /// Its id: the name of its file.
     pub id: &'static str,
     /// The letter it counts against.
     pub letter: Letter,
+    /// How its letter stands when nothing worse is found.
+    pub standing: Standing,
     /// What is wrong.
     pub what: &'static str,
+    /// What is wrong, said of the words found: "“soon” is no date." Empty where no words are.
+    says: &'static str,
     /// Why that matters.
     pub why: &'static str,
     /// What to do.
     pub advice: &'static str,
-    /// A goal it finds something in.
-    pub bad: &'static str,
-    /// The same goal, mended.
-    pub good: &'static str,
+    /// A goal it finds something in, and the same goal, mended.
+    #[cfg(test)]
+    examples: [&'static str; 2],
+    /// Where it is wanting, if it is.
+    find: fn(&Reading<'_>) -> Option<Hit>,
 }
 
 /// What a rule found in one goal.
 #[derive(Debug, Default)]
-pub(super) struct Hit {
+struct Hit {
     /// Where.
-    pub span: Option<Span>,
+    span: Option<Span>,
     /// What is wrong here, if it can be said closer than in the rule's own words.
-    pub what: Option<String>,
+    what: Option<String>,
     /// What would mend it.
-    pub fix: Option<Fix>,
+    fix: Option<Fix>,
+}
+
+impl Hit {
+    /// Something wanting in some words.
+    fn at(span: Span) -> Self {
+        Self {
+            span: Some(span),
+            ..Self::default()
+        }
+    }
+
+    /// The same, with what would mend it.
+    fn mended(span: Span, fix: Fix) -> Self {
+        Self {
+            fix: Some(fix),
+            ..Self::at(span)
+        }
+    }
 }
 
 /// All rules, letter by letter.
-pub(super) static ALL: &[&dyn Rule] = &[
-    &broad_area::BroadArea,
-    &no_object::NoObject,
-    &becoming::Becoming,
-    &no_amount::NoAmount,
-    &several_goals::SeveralGoals,
-    &placeholder::Placeholder,
-    &baseline_only::BaselineOnly,
-    &number_is_name::NumberIsName,
-    &no_measure::NoMeasure,
-    &weasel_words::WeaselWords,
-    &target_equals_baseline::TargetEqualsBaseline,
-    &required_growth::RequiredGrowth,
-    &absurd_step::AbsurdStep,
-    &deadline_past::DeadlinePast,
-    &percentage_without_base::PercentageWithoutBase,
-    &no_means::NoMeans,
-    &no_aim::NoAim,
-    &no_such_day::NoSuchDay,
-    &vague_deadline::VagueDeadline,
-    &cadence_only::CadenceOnly,
-    &service_time_only::ServiceTimeOnly,
-    &compared_only::ComparedOnly,
-    &no_deadline::NoDeadline,
+pub(super) static ALL: &[&Rule] = &[
+    &broad_area::RULE,
+    &no_object::RULE,
+    &becoming::RULE,
+    &no_amount::RULE,
+    &several_goals::RULE,
+    &placeholder::RULE,
+    &baseline_only::RULE,
+    &number_is_name::RULE,
+    &no_measure::RULE,
+    &weasel_words::RULE,
+    &target_equals_baseline::RULE,
+    &required_growth::RULE,
+    &absurd_step::RULE,
+    &deadline_past::RULE,
+    &percentage_without_base::RULE,
+    &no_means::RULE,
+    &no_aim::RULE,
+    &no_such_day::RULE,
+    &vague_deadline::RULE,
+    &cadence_only::RULE,
+    &service_time_only::RULE,
+    &compared_only::RULE,
+    &no_deadline::RULE,
 ];
 
 /// Everything the rules find in a goal, letter by letter, in the order of the text within a letter.
 pub(super) fn find_all(reading: &Reading<'_>) -> Vec<Finding> {
-    let found = ALL.iter().filter_map(|rule| {
-        let (about, hit) = (rule.about(), rule.find(reading)?);
-        Some(Finding {
-            rule: about.id,
-            letter: about.letter,
+    let mut findings = Vec::new();
+    for rule in ALL {
+        let Some(hit) = (rule.find)(reading) else { continue };
+        let what = match (hit.what, hit.span) {
+            (Some(what), _) => what,
+            (None, Some(span)) if !rule.says.is_empty() => reading.said_of(span, rule.says),
+            _ => rule.what.to_owned(),
+        };
+        findings.push(Finding {
+            rule: rule.id,
+            letter: rule.letter,
             span: hit.span,
-            what: hit.what.unwrap_or_else(|| about.what.to_owned()),
-            why: about.why.to_owned(),
-            advice: about.advice.to_owned(),
+            what,
+            why: rule.why.to_owned(),
+            advice: rule.advice.to_owned(),
             fix: hit.fix,
-        })
-    });
-    let mut findings: Vec<Finding> = found.collect();
-    findings.sort_by_key(|finding| (finding.letter, finding.span));
+        });
+    }
+    sort(&mut findings, |a, b| (a.letter, a.span).cmp(&(b.letter, b.span)));
     findings
 }
 
+/// How a letter stands that a finding speaks against.
+pub(super) fn standing(finding: &Finding) -> Standing {
+    let rule = ALL.iter().find(|rule| rule.id == finding.rule);
+    rule.map_or(Standing::Unknown, |rule| rule.standing)
+}
+
 impl Reading<'_> {
-    /// A part of the text as typed, short enough to be quoted.
-    fn quote(&self, span: Span) -> String {
-        let words: String = self
-            .text
-            .raw
-            .chars()
-            .skip(span.start)
-            .take((span.end - span.start).min(60))
-            .collect();
-        format!("“{}”", words.trim())
+    /// Something said of a part of the text, which is quoted as typed and cut to a readable length.
+    pub(super) fn said_of(&self, span: Span, says: &str) -> String {
+        let length = (span.end - span.start).min(60);
+        let words: String = self.text.raw.chars().skip(span.start).take(length).collect();
+        ["“", words.trim(), "” ", says].concat()
     }
 
-    /// Puts a sensible deadline at the end of the text: the sample of an empty slot.
-    fn append_deadline(&self) -> Fix {
-        Fix {
-            span: Span::at(self.text.end_of_words()),
-            with: format!(" {}", self.by(self.sample_date())),
-        }
+    /// The first number with a role.
+    fn number(&self, role: Role) -> Option<&Quantity> {
+        self.quantities.iter().find(|quantity| quantity.role == role)
     }
 
-    /// The end of the quarter after next.
-    fn sample_date(&self) -> Date {
-        end_of_quarter_after_next(self.setting.written_on.max(self.setting.today))
-    }
-
-    /// "by 31 March 2027" in the language of the text.
-    fn by(&self, date: Date) -> String {
-        let figures = |sign: char| {
-            format!(
-                "{:02}{sign}{:02}{sign}{:04}",
-                date.day(),
-                u8::from(date.month()),
-                date.year()
-            )
-        };
-        match self.text.language {
-            Language::English => format!("by {}", in_words(date)),
-            Language::German => format!("bis {}", figures('.')),
-            Language::French => format!("d’ici le {}", figures('/')),
-            Language::Spanish => format!("para el {}", figures('/')),
-        }
-    }
-
-    /// Puts a sample change behind what a verb such as "raise" is about.
-    fn append_change(&self) -> Option<Fix> {
-        const COUNTABLE: &[&str] = &[
-            "grow",
-            "raise",
-            "increase",
-            "boost",
-            "lift",
-            "improve",
-            "reduce",
-            "cut",
-            "lower",
-            "decrease",
-            "expand",
-            "shorten",
-            "widen",
-            "strengthen",
-            "enhance",
-            "growing",
-            "raising",
-            "increasing",
-            "improving",
-            "reducing",
-            "cutting",
-            "lowering",
-            "expanding",
-        ];
-        let text = self.text;
-        let verb = (0..text.tokens.len()).find(|&at| COUNTABLE.contains(&text.word(at)))?;
-        let stops = |at: usize| {
-            text.ends(at)
-                || text.sign(at, ',')
-                || text.one_of(at, "by via so through because and using")
-                || self.mentions.iter().any(|mention| mention.from == at)
-        };
-        let mut end = (verb + 1..text.tokens.len())
-            .find(|&at| stops(at))
-            .unwrap_or(text.tokens.len());
-        while end > verb + 1 && text.follows(end, Class::Preposition) {
-            end -= 1;
-        }
-        Some(Fix {
-            span: Span::at(text.span(verb, end).end),
-            with: " by 15 %".to_owned(),
-        })
-    }
-
-    fn has_number(&self, role: Role) -> Option<Span> {
-        let quantity = self.quantities.iter().find(|quantity| quantity.role == role)?;
-        Some(self.text.span(quantity.from, quantity.to))
-    }
-
-    /// Whether nothing says by when, and no closer rule than "no deadline" tells why.
-    fn open_ended(&self) -> bool {
-        !self.ends() && self.mention(Meaning::NoSuchDay).is_none()
+    /// Where a number stands.
+    fn place(&self, quantity: &Quantity) -> Span {
+        self.text.span(quantity.from, quantity.to)
     }
 
     /// Whether nothing can be checked.
     fn unchecked(&self) -> bool {
         !self.can_be_checked() && !self.has_target()
     }
-}
 
-/// "31 March 2027".
-pub(super) fn in_words(date: Date) -> String {
-    format!("{} {} {}", date.day(), date.month(), date.year())
+    /// Whether neither a number nor a finish line makes up for a subject that says little.
+    fn says_little(&self) -> bool {
+        !self.is_foreign() && self.unchecked()
+    }
 }
 
 #[cfg(test)]
@@ -240,24 +185,28 @@ mod tests {
 
     #[test]
     fn every_rule_finds_its_bad_example_and_passes_its_good_one() {
-        for rule in ALL {
-            let about = rule.about();
-            let fires = |text: &str| check_text(text).findings.iter().any(|finding| finding.rule == about.id);
+        for Rule {
+            id,
+            examples: [bad, good],
+            ..
+        } in ALL
+        {
+            let fires = |text: &str| check_text(text).findings.iter().any(|finding| finding.rule == *id);
             // Two rules are about what is entered beside the text.
-            if !matches!(about.id, "required_growth" | "target_equals_baseline") {
-                assert!(fires(about.bad), "{} misses its bad example", about.id);
+            if !matches!(*id, "required_growth" | "target_equals_baseline") {
+                assert!(fires(bad), "{id} misses its bad example");
             }
-            assert!(!fires(about.good), "{} fires on its good example", about.id);
+            assert!(!fires(good), "{id} fires on its good example");
         }
     }
 
     #[test]
     fn every_fix_removes_what_it_mends() {
         for rule in ALL {
-            let about = rule.about();
-            for finding in check_text(about.bad).findings {
+            let [bad, _] = rule.examples;
+            for finding in check_text(bad).findings {
                 let Some(fix) = finding.fix else { continue };
-                let mended = fix.apply(about.bad);
+                let mended = fix.apply(bad);
                 let after = check(
                     &Goal {
                         text: &mended,

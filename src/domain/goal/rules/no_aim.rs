@@ -1,27 +1,24 @@
 //! It serves no aim that is named.
 
-use super::{About, Hit, Letter, Reading, Rule};
+use super::{Hit, Letter, Reading, Rule, Standing};
 
-/// The rule.
-pub(super) struct NoAim;
-
-static ABOUT: About = About {
+pub(super) static RULE: Rule = Rule {
     id: "no_aim",
     letter: Letter::Relevant,
+    standing: Standing::Missing,
     what: "It does not say what it is for.",
+    says: "",
     why: "A goal that serves nothing takes time from one that does.",
     advice: "Link it to the goal or the mission it serves, or add “so that …”.",
-    bad: "Win 30 new subscribers by 31 March 2027.",
-    good: "Win 30 new subscribers by 31 March 2027 so that the studio pays its rent.",
+    #[cfg(test)]
+    examples: [
+        "Win 30 new subscribers by 31 March 2027.",
+        "Win 30 new subscribers by 31 March 2027 so that the studio pays its rent.",
+    ],
+    find,
 };
 
-impl Rule for NoAim {
-    fn about(&self) -> &'static About {
-        &ABOUT
-    }
-
-    fn find(&self, reading: &Reading<'_>) -> Option<Hit> {
-        let alone = !reading.goal.serves && reading.purpose.is_none() && !reading.is_foreign();
-        alone.then(Hit::default)
-    }
+fn find(reading: &Reading<'_>) -> Option<Hit> {
+    let alone = !reading.goal.serves && reading.purpose.is_none() && !reading.is_foreign();
+    alone.then(Hit::default)
 }

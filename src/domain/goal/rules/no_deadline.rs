@@ -1,35 +1,23 @@
 //! Nothing says by when.
 
-use super::{About, Hit, Letter, Meaning, Reading, Role, Rule};
+use super::{Hit, Letter, OpenEnd, Reading, Rule, Standing};
 
-/// The rule.
-pub(super) struct NoDeadline;
-
-static ABOUT: About = About {
+pub(super) static RULE: Rule = Rule {
     id: "no_deadline",
     letter: Letter::TimeBound,
+    standing: Standing::Missing,
     what: "It does not say by when.",
+    says: "",
     why: "Without a date there is never a day on which it is late, and never one on which it is looked at.",
     advice: "Add a date, a quarter or an event.",
-    bad: "Launch the online shop.",
-    good: "Launch the online shop by 30 June 2027.",
+    #[cfg(test)]
+    examples: ["Launch the online shop.", "Launch the online shop by 30 June 2027."],
+    find,
 };
 
-impl Rule for NoDeadline {
-    fn about(&self) -> &'static About {
-        &ABOUT
-    }
-
-    fn find(&self, reading: &Reading<'_>) -> Option<Hit> {
-        let told = reading
-            .mention(Meaning::Cadence)
-            .or_else(|| reading.mention(Meaning::Baseline))
-            .or_else(|| reading.has_number(Role::ServiceTime));
-        let open =
-            reading.open_ended() && told.is_none() && super::vague_deadline::VagueDeadline.find(reading).is_none();
-        open.then(|| Hit {
-            fix: Some(reading.append_deadline()),
-            ..Hit::default()
-        })
-    }
+fn find(reading: &Reading<'_>) -> Option<Hit> {
+    (reading.open_end == Some(OpenEnd::Unsaid)).then(|| Hit {
+        fix: Some(reading.append_deadline()),
+        ..Hit::default()
+    })
 }

@@ -1,37 +1,31 @@
 //! Nothing in it can later be checked.
 
-use super::{About, Class, Hit, Letter, Reading, Role, Rule};
+use super::{Class, Hit, Letter, Reading, Role, Rule, Standing, placeholder};
 
-/// The rule.
-pub(super) struct NoMeasure;
-
-static ABOUT: About = About {
+pub(super) static RULE: Rule = Rule {
     id: "no_measure",
     letter: Letter::Measurable,
+    standing: Standing::Missing,
     what: "Nothing in it can later be checked.",
+    says: "says a direction, not how far.",
     why: "If nobody can tell whether it was reached, it cannot steer anything.",
     advice: "Add a number, a threshold or a finish line that is plainly done or not.",
-    bad: "Grow newsletter readership.",
-    good: "Grow newsletter readership by 15 % by 31 March 2027.",
+    #[cfg(test)]
+    examples: [
+        "Grow newsletter readership.",
+        "Grow newsletter readership by 15 % by 31 March 2027.",
+    ],
+    find,
 };
 
-impl Rule for NoMeasure {
-    fn about(&self) -> &'static About {
-        &ABOUT
-    }
-
-    fn find(&self, reading: &Reading<'_>) -> Option<Hit> {
-        let named = reading
-            .has_number(Role::Name)
-            .or_else(|| reading.has_number(Role::Baseline))
-            .is_some();
-        let open = reading.unchecked() && !named && super::placeholder::Placeholder.find(reading).is_none();
-        let text = reading.text;
-        let verb = (0..text.tokens.len()).find(|&at| text.is(at, Class::Direction) && !text.is(at, Class::Vague));
-        open.then(|| Hit {
-            span: verb.map(|at| text.span(at, at + 1)),
-            what: verb.map(|at| format!("“{}” says a direction, not how far.", text.slice(at, at + 1))),
-            fix: reading.append_change(),
-        })
-    }
+fn find(reading: &Reading<'_>) -> Option<Hit> {
+    let text = reading.text;
+    let told = reading.number(Role::Name).is_some() || reading.number(Role::Baseline).is_some();
+    let open = reading.unchecked() && !told && placeholder::find(reading).is_none();
+    let verb = (0..text.tokens.len()).find(|&at| text.is(at, Class::Direction) && !text.is(at, Class::Vague));
+    open.then(|| Hit {
+        span: verb.map(|at| text.span(at, at + 1)),
+        fix: reading.append_change(),
+        ..Hit::default()
+    })
 }

@@ -1,28 +1,24 @@
 //! Says that something happens, but not to what.
 
-use super::{About, Hit, Letter, Reading, Rule};
+use super::{Hit, Letter, Reading, Rule, Standing};
 use crate::domain::goal::evidence::Subject;
 
-/// The rule.
-pub(super) struct NoObject;
-
-static ABOUT: About = About {
+pub(super) static RULE: Rule = Rule {
     id: "no_object",
     letter: Letter::Specific,
+    standing: Standing::Missing,
     what: "It does not say what changes.",
+    says: "",
     why: "Without an object nobody knows where to start or when it is done.",
     advice: "Name what changes: a number, a product, a process, a group or a place.",
-    bad: "Just do it better.",
-    good: "Answer every enquiry within two hours from 1 March 2027.",
+    #[cfg(test)]
+    examples: [
+        "Just do it better.",
+        "Answer every enquiry within two hours from 1 March 2027.",
+    ],
+    find,
 };
 
-impl Rule for NoObject {
-    fn about(&self) -> &'static About {
-        &ABOUT
-    }
-
-    fn find(&self, reading: &Reading<'_>) -> Option<Hit> {
-        let nothing = reading.subject == Subject::Nothing && !reading.is_foreign() && reading.unchecked();
-        nothing.then(Hit::default)
-    }
+fn find(reading: &Reading<'_>) -> Option<Hit> {
+    (reading.subject == Subject::Nothing && reading.says_little()).then(Hit::default)
 }

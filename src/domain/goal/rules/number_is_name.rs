@@ -1,36 +1,25 @@
 //! The only number in it is part of a name.
 
-use super::{About, Hit, Letter, Reading, Role, Rule};
+use super::{Hit, Letter, Reading, Role, Rule, Standing};
 
-/// The rule.
-pub(super) struct NumberIsName;
-
-static ABOUT: About = About {
+pub(super) static RULE: Rule = Rule {
     id: "number_is_name",
     letter: Letter::Measurable,
+    standing: Standing::Missing,
     what: "The only number in it is part of a name.",
+    says: "is part of a name: it cannot be reached.",
     why: "A number that names something cannot be reached or missed.",
     advice: "Add a number that will have changed when the goal is reached.",
-    bad: "Be there for our customers 24/7.",
-    good: "Answer 95 % of night calls within 3 minutes.",
+    #[cfg(test)]
+    examples: [
+        "Be there for our customers 24/7.",
+        "Answer 95 % of night calls within 3 minutes.",
+    ],
+    find,
 };
 
-impl Rule for NumberIsName {
-    fn about(&self) -> &'static About {
-        &ABOUT
-    }
-
-    fn find(&self, reading: &Reading<'_>) -> Option<Hit> {
-        let span = reading
-            .has_number(Role::Name)
-            .filter(|_| reading.unchecked() && reading.has_number(Role::Baseline).is_none())?;
-        Some(Hit {
-            span: Some(span),
-            what: Some(format!(
-                "{} is part of a name: it cannot be reached.",
-                reading.quote(span)
-            )),
-            fix: reading.append_change(),
-        })
-    }
+fn find(reading: &Reading<'_>) -> Option<Hit> {
+    let name = reading.number(Role::Name)?;
+    let only = reading.unchecked() && reading.number(Role::Baseline).is_none();
+    only.then(|| Hit::at(reading.place(name)))
 }

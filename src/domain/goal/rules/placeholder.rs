@@ -1,59 +1,42 @@
 //! A placeholder stands where a number should.
 
-use super::{About, Fix, Hit, Letter, Reading, Rule};
+use super::{Fix, Hit, Letter, Reading, Rule, Standing};
 
-/// The rule.
-pub(super) struct Placeholder;
-
-static ABOUT: About = About {
+pub(super) static RULE: Rule = Rule {
     id: "placeholder",
     letter: Letter::Measurable,
+    standing: Standing::Partly,
     what: "A placeholder stands where the number should.",
+    says: "",
     why: "The number is the decision; as long as it is open, nothing is decided.",
     advice: "Put in the number, even a rough one: it can be changed.",
-    bad: "Raise repeat orders by X % by 31 March 2027.",
-    good: "Raise repeat orders by 15 % by 31 March 2027.",
+    #[cfg(test)]
+    examples: [
+        "Raise repeat orders by X % by 31 March 2027.",
+        "Raise repeat orders by 15 % by 31 March 2027.",
+    ],
+    find,
 };
 
-impl Rule for Placeholder {
-    fn about(&self) -> &'static About {
-        &ABOUT
-    }
-
-    fn find(&self, reading: &Reading<'_>) -> Option<Hit> {
-        let text = reading.text;
-        let percent = |at: usize| text.sign(at, '%') || matches!(text.word(at), "percent" | "per");
-        let at = (0..text.tokens.len()).find(|&at| {
-            let letter = text.one_of(at, "x y z n xx yy xxx");
-            let counted = letter
-                && (percent(at + 1)
-                    || matches!(text.word_before(at), "by" | "to" | "least" | "of") && !text.word(at).is_empty());
-            let tbd = matches!(text.word(at), "tbd" | "tbc");
-            let blank = text.sign(at, '_') && text.sign(at + 1, '_')
-                || text.sign(at, '?') && text.sign(at + 1, '?') && percent(at + 2);
-            let bracket =
-                text.sign(at, '[') && text.one_of(at + 1, "number x amount n target figure") && text.sign(at + 2, ']');
-            counted || tbd || blank || bracket || (text.sign(at, '_') && percent(at + 1))
-        })?;
-        let end = match () {
-            () if text.sign(at, '[') => at + 3,
-            () if text.sign(at, '?') => at + 2,
-            () => (at..text.tokens.len())
-                .find(|&end| !text.sign(end, '_'))
-                .map_or(at + 1, |end| end.max(at + 1)),
-        };
-        if reading.can_be_checked() {
-            return None;
+pub(super) fn find(reading: &Reading<'_>) -> Option<Hit> {
+    let text = reading.text;
+    let percent = |at: usize| text.sign(at, "%") || text.one_of(at, "percent per");
+    let length = |at: usize| {
+        let letter = text.one_of(at, "x y z n xx yy xxx");
+        let bracket = text.one_of(at + 1, "number x amount n target figure") && text.sign(at + 2, "]");
+        if text.sign(at, "[") && bracket {
+            Some(3)
+        } else if text.sign(at, "?") && text.sign(at + 1, "?") && percent(at + 2) {
+            Some(2)
+        } else if text.sign(at, "_") && (text.sign(at + 1, "_") || percent(at + 1)) {
+            (1..=text.tokens.len()).find(|&length| !text.sign(at + length, "_"))
+        } else {
+            let counted = letter && (percent(at + 1) || text.led_by(at, "by to least of"));
+            (counted || text.one_of(at, "tbd tbc")).then_some(1)
         }
-        let span = text.span(at, end);
-        let with = if percent(end) { "15" } else { "15 %" };
-        Some(Hit {
-            span: Some(span),
-            what: None,
-            fix: Some(Fix {
-                span,
-                with: with.to_owned(),
-            }),
-        })
-    }
+    };
+    let (at, length) = (0..text.tokens.len()).find_map(|at| Some((at, length(at)?)))?;
+    let span = text.span(at, at + length);
+    let with = if percent(at + length) { "15" } else { "15 %" }.to_owned();
+    (!reading.can_be_checked()).then(|| Hit::mended(span, Fix { span, with }))
 }

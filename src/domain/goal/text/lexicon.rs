@@ -1,6 +1,6 @@
 //! What a word can be. Every word the checker knows stands once in [`super::words`]; it is looked up once per token.
 
-use std::sync::LazyLock;
+use std::cmp::Ordering;
 
 use super::words::WORDS;
 
@@ -92,63 +92,84 @@ pub(in crate::domain::goal) struct Classes(pub(in crate::domain::goal) u64);
 
 /// What a word can be. Inflected English forms ("growing", "orders") count as their base form.
 pub(super) fn look_up(word: &str) -> Classes {
-    static INDEX: LazyLock<Vec<(&str, u64)>> = LazyLock::new(index);
-    let find = |word: &str| {
-        let place = INDEX.binary_search_by(|(known, _)| (*known).cmp(word)).ok()?;
-        INDEX.get(place).map(|&(_, classes)| Classes(classes))
-    };
     // No word of the lexicon is longer: a megabyte of one letter is not worth its stems.
     if word.len() > 32 {
         return Classes::default();
     }
-    find(word).or_else(|| base_form(word, &find)).unwrap_or_default()
+    let known = find(word);
+    if known.0 == 0 { base_form(word) } else { known }
 }
 
-fn index() -> Vec<(&'static str, u64)> {
-    let mut entries: Vec<(&str, u64)> = WORDS
-        .iter()
-        .flat_map(|(class, words)| words.split_whitespace().map(|word| (word, 1 << *class as u64)))
-        .collect();
-    entries.sort_unstable();
-    let mut index: Vec<(&str, u64)> = Vec::with_capacity(entries.len());
-    for (word, class) in entries {
-        match index.last_mut() {
-            Some((same, classes)) if *same == word => *classes |= class,
-            _ => index.push((word, class)),
+/// The entry of a word as it stands.
+fn find(word: &str) -> Classes {
+    let listed = WORDS.iter().filter(|(_, words)| has_word(words, word));
+    Classes(listed.fold(0, |classes, (class, _)| classes | 1 << *class as u64))
+}
+
+/// Whether a word is in a sorted list of words. Halves the list until one word is left.
+fn has_word(sorted: &str, word: &str) -> bool {
+    let bytes = sorted.as_bytes();
+    let (mut from, mut to) = (0, bytes.len());
+    while from < to {
+        let middle = usize::midpoint(from, to);
+        let space = |byte: &u8| *byte == b' ';
+        let start = bytes.iter().take(middle).rposition(space).map_or(0, |space| space + 1);
+        let end = bytes
+            .iter()
+            .skip(middle)
+            .position(space)
+            .map_or(bytes.len(), |length| middle + length);
+        match bytes.get(start..end).cmp(&Some(word.as_bytes())) {
+            Ordering::Equal => return true,
+            Ordering::Less => from = end + 1,
+            Ordering::Greater => to = start.saturating_sub(1),
         }
     }
-    index
+    false
 }
 
+/// What stands at the end of an inflected word, and what stands there in its base form; `=` is the letter before once
+/// more ("cutting").
+static ENDINGS: &[(&str, &str)] = &[
+    ("'s", ""),
+    ("ing", "e"),
+    ("ing", ""),
+    ("ing", "="),
+    ("ed", "e"),
+    ("ed", ""),
+    ("ed", "="),
+    ("ies", "y"),
+    ("ied", "y"),
+    ("s", ""),
+    ("es", ""),
+];
+
 /// The entry of a word's base form: without -s, -ed, -ing, and with -is- for the American -iz-.
-fn base_form(word: &str, find: &impl Fn(&str) -> Option<Classes>) -> Option<Classes> {
-    let stem = |ending: &str| word.strip_suffix(ending).filter(|stem| stem.chars().count() >= 3);
-    if let Some(stem) = stem("'s") {
-        return find(stem);
-    }
-    for ending in ["ing", "ed"] {
-        let Some(stem) = stem(ending) else { continue };
-        let undoubled = stem
-            .char_indices()
-            .next_back()
-            .filter(|&(at, last)| stem.get(..at).is_some_and(|rest| rest.ends_with(last)))
-            .and_then(|(at, _)| stem.get(..at));
-        let found = find(&format!("{stem}e"))
-            .or_else(|| find(stem))
-            .or_else(|| find(undoubled?));
-        if found.is_some() {
+fn base_form(word: &str) -> Classes {
+    for (ending, with) in ENDINGS {
+        let Some(stem) = word.strip_suffix(ending).filter(|stem| stem.len() >= 3) else {
+            continue;
+        };
+        let found = match (*with, stem.as_bytes()) {
+            ("=", [.., one, other]) if one == other => find(stem.get(..stem.len() - 1).unwrap_or_default()),
+            ("=", _) => continue,
+            _ => find(&[stem, with].concat()),
+        };
+        if found.0 != 0 {
             return found;
         }
     }
-    let plural = stem("ies").and_then(|stem| find(&format!("{stem}y")));
-    let past = || stem("ied").and_then(|stem| find(&format!("{stem}y")));
-    let simple = || stem("s").and_then(find).or_else(|| stem("es").and_then(find));
-    let british = || {
-        word.contains("iz")
-            .then(|| look_up(&word.replace("iz", "is")))
-            .filter(|&found| found != Classes::default())
-    };
-    plural.or_else(past).or_else(simple).or_else(british)
+    match word.find('z') {
+        Some(z) if word.get(..z).is_some_and(|before| before.ends_with('i')) => look_up(
+            &[
+                word.get(..z).unwrap_or_default(),
+                "s",
+                word.get(z + 1..).unwrap_or_default(),
+            ]
+            .concat(),
+        ),
+        _ => Classes::default(),
+    }
 }
 
 #[cfg(test)]
@@ -170,6 +191,15 @@ mod tests {
         }
         for word in ["", "s", "ing", "qwertyuiop", "growl"] {
             assert_eq!(look_up(word), Classes::default(), "{word:?}");
+        }
+    }
+
+    #[test]
+    fn the_words_of_each_class_are_sorted() {
+        for (class, words) in WORDS {
+            let words: Vec<&str> = words.split(' ').collect();
+            assert!(words.is_sorted_by(|a, b| a < b), "{class:?}");
+            assert!(words.iter().all(|word| look_up(word).has(*class)), "{class:?}");
         }
     }
 }

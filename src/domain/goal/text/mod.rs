@@ -1,5 +1,6 @@
 //! The words of a goal: its text cut once into tokens, each looked up once.
 
+mod chars;
 mod language;
 mod lexicon;
 mod tokens;
@@ -56,15 +57,10 @@ impl<'t> Text<'t> {
             .map_or("", |token| token.raw)
     }
 
-    /// Whether the sign stands at a place.
-    pub(in crate::domain::goal) fn sign(&self, at: usize, sign: char) -> bool {
-        self.signs(at, |c| c == sign)
-    }
-
-    /// Whether a sign that fits stands at a place.
-    pub(in crate::domain::goal) fn signs(&self, at: usize, fits: impl Fn(char) -> bool) -> bool {
+    /// Whether one of several signs, listed without gaps, stands at a place.
+    pub(in crate::domain::goal) fn sign(&self, at: usize, signs: &str) -> bool {
         self.get(at)
-            .is_some_and(|token| token.kind == Kind::Sign && token.raw.chars().next().is_some_and(fits))
+            .is_some_and(|token| token.kind == Kind::Sign && signs.chars().any(|sign| token.raw.starts_with(sign)))
     }
 
     /// Whether the token at a place belongs to a class of words.
@@ -79,12 +75,17 @@ impl<'t> Text<'t> {
 
     /// Whether the token before a place belongs to a class of words.
     pub(in crate::domain::goal) fn follows(&self, at: usize, class: Class) -> bool {
-        at.checked_sub(1).is_some_and(|before| self.is(before, class))
+        self.is(at.wrapping_sub(1), class)
     }
 
-    /// The word before a place; empty when there is none.
-    pub(in crate::domain::goal) fn word_before(&self, at: usize) -> &str {
-        at.checked_sub(1).map_or("", |before| self.word(before))
+    /// Whether one of the words of a list stands before a place.
+    pub(in crate::domain::goal) fn led_by(&self, at: usize, words: &str) -> bool {
+        self.one_of(at.wrapping_sub(1), words)
+    }
+
+    /// Whether the word at a place ends so.
+    pub(in crate::domain::goal) fn ends_in(&self, at: usize, ending: &str) -> bool {
+        self.word(at).ends_with(ending)
     }
 
     /// The place after a phrase of words that begins here.
@@ -101,26 +102,19 @@ impl<'t> Text<'t> {
 
     /// Whether one of the words of a list, parted by spaces, stands at a place.
     pub(in crate::domain::goal) fn one_of(&self, at: usize, words: &str) -> bool {
-        let word = self.word(at);
-        if word.is_empty() {
-            return false;
-        }
-        words
-            .as_bytes()
-            .split(|&byte| byte == b' ')
-            .any(|listed| listed == word.as_bytes())
+        is_one_of(self.word(at), words)
     }
 
-    /// The place after the first of several phrases that begins here.
-    pub(in crate::domain::goal) fn any_phrase(&self, at: usize, phrases: &[&str]) -> Option<usize> {
+    /// The place after the first of several phrases, parted by bars, that begins here.
+    pub(in crate::domain::goal) fn any_phrase(&self, at: usize, phrases: &str) -> Option<usize> {
         // Most phrases begin with another letter: that is settled before any word is compared.
-        let first = self.word(at).as_bytes().first()?;
-        let mut likely = phrases.iter().filter(|phrase| phrase.as_bytes().first() == Some(first));
+        let first = self.word(at).chars().next()?;
+        let mut likely = phrases.split('|').filter(|phrase| phrase.starts_with(first));
         likely.find_map(|phrase| self.phrase(at, phrase))
     }
 
     /// The first place of one of several phrases, and the place after it.
-    pub(in crate::domain::goal) fn find_phrase(&self, phrases: &[&str]) -> Option<(usize, usize)> {
+    pub(in crate::domain::goal) fn find_phrase(&self, phrases: &str) -> Option<(usize, usize)> {
         (0..self.tokens.len())
             .filter(|&at| self.get(at).is_some_and(|token| !token.quoted))
             .find_map(|at| Some((at, self.any_phrase(at, phrases)?)))
@@ -138,7 +132,7 @@ impl<'t> Text<'t> {
 
     /// Whether a sentence ends at a place.
     pub(in crate::domain::goal) fn ends(&self, at: usize) -> bool {
-        self.get(at).is_none() || self.signs(at, |c| matches!(c, '.' | '!' | '?' | ';' | '\n'))
+        self.get(at).is_none() || self.sign(at, ".!?;\n")
     }
 
     /// The characters that tokens cover, from one place up to another.
@@ -170,6 +164,11 @@ impl<'t> Text<'t> {
         };
         self.tokens.iter().rev().find(closing).map_or(0, |token| token.span.end)
     }
+}
+
+/// Whether a word is in a list of words parted by spaces.
+pub(super) fn is_one_of(word: &str, words: &str) -> bool {
+    !word.is_empty() && words.split(' ').any(|listed| listed == word)
 }
 
 impl Classes {

@@ -1,7 +1,6 @@
 //! Words, numbers and signs, with their place in the text.
 
-use std::borrow::Cow;
-
+use super::chars::{is_capital, is_letter, lower};
 use super::lexicon::{self, Classes};
 use crate::domain::goal::Span;
 
@@ -24,7 +23,7 @@ pub(in crate::domain::goal) struct Token<'t> {
     /// As typed.
     pub raw: &'t str,
     /// In lower case, with a straight apostrophe.
-    pub lower: Cow<'t, str>,
+    pub lower: String,
     /// Its characters.
     pub span: Span,
     /// Its first byte.
@@ -40,7 +39,7 @@ pub(in crate::domain::goal) struct Token<'t> {
 impl Token<'_> {
     /// Whether it begins with a capital letter.
     pub(in crate::domain::goal) fn capital(&self) -> bool {
-        self.raw.chars().next().is_some_and(char::is_uppercase)
+        self.raw.chars().next().is_some_and(is_capital)
     }
 }
 
@@ -77,7 +76,7 @@ pub(super) fn cut(text: &str) -> (Vec<Token<'_>>, usize) {
         };
         let byte_at = |place: usize| chars.get(place).map_or(text.len(), |&(byte, _)| byte);
         let raw = text.get(byte_at(start)..byte_at(place)).unwrap_or_default();
-        let lower = lower(raw);
+        let lower: String = raw.chars().map(|c| if c == '’' { '\'' } else { lower(c) }).collect();
         let classes = if kind == Kind::Word {
             lexicon::look_up(&lower)
         } else {
@@ -170,24 +169,12 @@ fn mark_quoted(tokens: &mut [Token<'_>]) {
     }
 }
 
-fn lower(raw: &str) -> Cow<'_, str> {
-    if raw.chars().any(|c| c.is_uppercase() || c == '’') {
-        Cow::Owned(raw.to_lowercase().replace('’', "'"))
-    } else {
-        Cow::Borrowed(raw)
-    }
-}
-
 fn joins_words(before: Option<char>, after: Option<char>) -> bool {
     let (Some(before), Some(after)) = (before, after) else {
         return false;
     };
-    let both = before.is_alphanumeric() && after.is_alphanumeric();
-    both && (before.is_alphabetic() || after.is_alphabetic())
-}
-
-fn is_letter(c: char) -> bool {
-    c.is_alphabetic()
+    let part = |c: char| is_letter(c) || c.is_ascii_digit();
+    part(before) && part(after) && (is_letter(before) || is_letter(after))
 }
 
 fn is_mark(c: char) -> bool {

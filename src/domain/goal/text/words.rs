@@ -1,9 +1,9 @@
 //! Every word the checker knows, by class. Plain data: to teach it a word, write the word into its lines, in lower
-//! case and in its base form (English -s, -ed and -ing are taken off before it is looked up).
+//! case, in its base form (English -s, -ed and -ing are taken off before it is looked up) and in its place of the order.
 
 use super::lexicon::Class;
 
-/// The words of each class. A class may have several lines; a word may stand in several classes.
+/// The words of each class. A word may stand in several classes.
 pub(super) static WORDS: &[(Class, &str)] = &[
     // Small words, by which the language is told.
     (
