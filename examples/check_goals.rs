@@ -1,4 +1,4 @@
-//! Checks goals from the command line: one goal a line in, one JSON line of findings out (FORMATS.md 5).
+//! Checks goals from the command line: one goal a line in, one JSON line of findings out.
 //!
 //! ```text
 //! cargo run --example check_goals --no-default-features -- [--today 2027-03-31] [--locale en-GB] [--fiscal-start 1] < goals.txt

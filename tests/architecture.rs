@@ -115,7 +115,7 @@ fn the_questions_do_not_know_each_other() {
         ),
         ("domain/goal", &["domain::finance", "domain::priority"]),
         ("domain/finance", &["domain::goal", "domain::priority"]),
-        ("domain/priority", &["domain::goal"]),
+        ("domain/priority", &["domain::goal", "domain::finance"]),
     ] {
         check_never_named(folder, others, "each question is answered by itself");
     }
@@ -179,5 +179,27 @@ fn what_is_written_is_listed_by_hand() {
         "",
         &["serde::", "Serialize", "Deserialize"],
         "derived readers and writers make the page heavy to load",
+    );
+}
+
+#[test]
+fn the_headers_for_hosts_have_the_policy_of_the_page() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let finish = fs::read_to_string(root.join("xtask/src/finish.rs")).unwrap();
+    let (_, rest) = finish.split_once("const POLICY: &str = \"").unwrap();
+    let (policy, _) = rest.split_once("\";").unwrap();
+    for entry in fs::read_dir(root.join("docs/headers")).unwrap() {
+        let path = entry.unwrap().path();
+        let text = fs::read_to_string(&path).unwrap();
+        assert!(
+            text.contains(&format!("{policy}; frame-ancestors 'none'")),
+            "{}",
+            path.display()
+        );
+    }
+    assert!(
+        fs::read_to_string(root.join("docs/hosting.md"))
+            .unwrap()
+            .contains(policy)
     );
 }

@@ -24,7 +24,7 @@ fn check(text: &str, quantity: Quantity, locale: &str, currency: &str, expected:
 }
 
 #[test]
-fn what_methods_7_names() {
+fn what_people_type_most() {
     use Quantity::{Minutes, Money, Share};
     for (text, quantity, locale, currency, expected) in [
         ("1,234.56", Money, "en-GB", "GBP", 1234.56),

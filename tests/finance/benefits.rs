@@ -1,4 +1,4 @@
-//! What it brings, month by month, against METHODS 3 and 5.1.
+//! What it brings, month by month, against sums worked by hand.
 
 use bearing::domain::finance::{Case, Input, LineKind, Period, evaluate};
 
@@ -18,7 +18,7 @@ fn hours_saved_a_month() {
     for (what, case, hours) in [
         ("10 runs of an hour", case(TEN_HOURS), 10.0),
         (
-            "METHODS 5.1: rework of e .1, 12 minutes, N 500, q .8",
+            "by hand: rework of e .1, 12 minutes, N 500, q .8",
             case(&[(Runs, 500.0), (ErrorRate, 0.1), (ReworkMinutes, 12.0), (ErrorCut, 0.8)]),
             8.0,
         ),
@@ -45,7 +45,7 @@ fn hours_saved_a_month() {
             5.0,
         ),
         (
-            "METHODS 5.4: 52/12 weeks a month, never 4 or 4.33",
+            "by hand: 52/12 weeks a month, never 4 or 4.33",
             forty_a_week,
             13.866_667,
         ),
@@ -84,7 +84,7 @@ fn periods_are_turned_into_years_and_hours_into_people() {
         ..case(&[(Runs, 504.0), (Minutes, 60.0), (Automatable, 1.0)])
     };
     check_figure(
-        "METHODS 3: 504 hours",
+        "by hand: 504 hours",
         evaluate(&yearly, &terms()).unwrap().people,
         0.296,
         0.001,
@@ -200,7 +200,7 @@ fn what_becomes_of_a_saved_hour() {
         (PaidStop, 1.0),
     ];
     check(
-        "METHODS 5.1: 200 a month",
+        "by hand: 200 a month",
         &case(&rework),
         &t,
         LineKind::PaidHoursStopped,
@@ -237,7 +237,7 @@ fn errors_that_no_longer_get_out() {
 fn orders_that_would_have_come_anyway_bring_only_the_difference() {
     let orders = [(Orders, 1000.0), (MarginNew, 2.7), (MarginOld, 7.2)];
     for (what, more, expected) in [
-        ("METHODS 5.1, the coffee chain", &[(BoughtAnyway, 0.4)][..], -180.0),
+        ("by hand: the coffee chain", &[(BoughtAnyway, 0.4)][..], -180.0),
         ("all new", &[(BoughtAnyway, 0.0)], 2700.0),
         ("none new", &[(BoughtAnyway, 1.0)], -4500.0),
         ("all new where nothing is typed", &[], 2700.0),

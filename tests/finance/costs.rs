@@ -1,4 +1,4 @@
-//! What it costs and how it grows, month by month, and whole cases, against METHODS 3, 4 and 5.1.
+//! What it costs and how it grows, month by month, and whole cases, against sums worked by hand.
 
 use bearing::domain::finance::{Case, Input, LicencePer, LineKind, Terms, evaluate};
 
@@ -144,7 +144,7 @@ fn whole_cases_from_the_methods() {
     };
     for (what, npv, expected, last_digit) in [
         (
-            "METHODS 3: automation earns 21,417",
+            "by hand: automation earns 21,417",
             evaluate(&case(&[&process[..], &errors, &work, &automate].concat()), &terms())
                 .unwrap()
                 .cash
@@ -153,7 +153,7 @@ fn whole_cases_from_the_methods() {
             1.0,
         ),
         (
-            "METHODS 3: the fix earns 8,480",
+            "by hand: the fix earns 8,480",
             evaluate(&case(&[&process[..], &errors, &fix].concat()), &terms())
                 .unwrap()
                 .cash
@@ -162,13 +162,13 @@ fn whole_cases_from_the_methods() {
             1.0,
         ),
         (
-            "METHODS 4: a month later loses 229.22 with the horizon's end fixed",
+            "by hand: a month later loses 229.22 with the horizon's end fixed",
             delayed(1) - delayed(2),
             229.22,
             0.01,
         ),
         (
-            "METHODS 3: 15 a month at 10 % over 36 months",
+            "by hand: 15 a month at 10 % over 36 months",
             evaluate(&with(TEN_HOURS, &[(PaidStop, 1.0), (HourlyCost, 1.5)]), &terms())
                 .unwrap()
                 .cash

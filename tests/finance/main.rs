@@ -11,7 +11,7 @@ mod sums;
 
 use bearing::domain::finance::{Calendar, Case, Input, LicencePer, LineKind, Period, Terms, evaluate};
 
-/// The terms of METHODS 5.5, with an hour at 25.
+/// The usual terms, with an hour at 25.
 fn terms() -> Terms {
     Terms {
         horizon: 36,

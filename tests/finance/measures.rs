@@ -13,7 +13,7 @@ const BOUGHT: &[f64] = &[-70_000.0, 22_000.0, 25_000.0, 28_000.0, 31_000.0];
 #[test]
 fn present_value_from_time_0_and_as_a_spreadsheet_counts() {
     for (source, rate, flows, from_0, as_excel) in [
-        ("METHODS 5.2", 0.0625, BOUGHT, Some(20_519.61), Some(19_312.57)),
+        ("by hand, closed form", 0.0625, BOUGHT, Some(20_519.61), Some(19_312.57)),
         (
             "numpy-financial, documentation of npv",
             0.08,
@@ -61,7 +61,7 @@ fn every_rate_that_balances_the_flows_is_found() {
         .collect();
     let (none, one_way) = (&[][..], true);
     for (source, flows, rates, last_digit) in [
-        ("METHODS 5.2", BOUGHT, &[0.177_436][..], 1e-6),
+        ("by hand, closed form", BOUGHT, &[0.177_436][..], 1e-6),
         (
             "numpy-financial says 10 %, pyxirr says 20 %",
             &[-100.0, 230.0, -132.0],
@@ -69,7 +69,7 @@ fn every_rate_that_balances_the_flows_is_found() {
             1e-9,
         ),
         (
-            "METHODS 5.2",
+            "by hand, closed form",
             &[-50.0, -100.0, 600.0, 300.0, -100.0],
             &[-0.769, 1.854],
             1e-3,
@@ -88,7 +88,7 @@ fn every_rate_that_balances_the_flows_is_found() {
             1e-6,
         ),
         ("discriminant just below 0", &[-100.0, 230.0, -132.26], none, 0.0),
-        ("METHODS 5.2, a loss over 16 months", &monthly, &[-0.067_65], 1e-5),
+        ("by hand: a loss over 16 months", &monthly, &[-0.067_65], 1e-5),
         (
             "numpy-financial, documentation of irr",
             &[-100.0, 39.0, 59.0, 55.0, 20.0],
@@ -219,10 +219,10 @@ fn payback_is_the_last_crossing_counted_from_the_first_payment() {
     let after = |periods: f64, at: f64, relapses: u32| Payback::After { periods, at, relapses };
     let at_6_25 = discounted(0.0625, BOUGHT);
     for (source, flows, expected) in [
-        ("METHODS 5.2: 2 years and 23/28", BOUGHT, after(2.8214, 2.8214, 0)),
-        ("METHODS 5.2, discounted at 6.25 %", &at_6_25, after(3.1564, 3.1564, 0)),
+        ("by hand: 2 years and 23/28", BOUGHT, after(2.8214, 2.8214, 0)),
+        ("by hand: discounted at 6.25 %", &at_6_25, after(3.1564, 3.1564, 0)),
         (
-            "METHODS 5.2: a relapse",
+            "by hand: a relapse",
             &[-100.0, 120.0, -50.0, 40.0],
             after(2.75, 2.75, 1),
         ),
@@ -290,7 +290,7 @@ fn return_on_investment_of_present_values() {
 fn the_lowest_point_is_what_must_be_financed() {
     let rising: Vec<f64> = [-3000.0, -100.0, -100.0, 0.0].into_iter().chain([100.0; 9]).collect();
     for (source, flows, amount, at) in [
-        ("METHODS 5.2", rising.as_slice(), -3200.0, 2),
+        ("by hand, closed form", rising.as_slice(), -3200.0, 2),
         ("lowest at once", &[-100.0, 50.0], -100.0, 0),
         ("deeper the second time", &[-100.0, 120.0, -150.0, 200.0], -130.0, 2),
         ("the same twice: the first time", &[-100.0, 50.0, -50.0], -100.0, 0),

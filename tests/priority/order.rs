@@ -89,7 +89,7 @@ fn what_has_no_score_is_told_apart() {
     assert_eq!(ranking.not_scored, missing);
 }
 
-/// METHODS 4: by two criteria between 0 and 1, B wins among A, B and C, and A once D is there, where scales stretch
+/// By two criteria between 0 and 1, B wins among A, B and C, and A once D is there, where scales stretch
 /// between the least and the most of the day. On fixed scales nothing changes.
 #[test]
 fn the_published_flip_does_not_happen() {

@@ -34,7 +34,7 @@ fn check(what: &str, criterion: Criterion, facts: &Facts<'_>, expected: Result<f
 #[test]
 fn ease_falls_by_the_same_with_every_doubling_of_the_hours() {
     for (what, hours, expected) in [
-        ("METHODS 4", Some(40.0), Ok(58.86)),
+        ("by hand, closed form", Some(40.0), Ok(58.86)),
         ("the upper anchor", Some(8.0), Ok(100.0)),
         ("the lower anchor", Some(400.0), Ok(0.0)),
         ("not clipped below", Some(800.0), Ok(-17.72)),
@@ -157,7 +157,7 @@ fn weights_always_add_up_to_one() {
             assert!((share - expected).abs() < 1e-12, "{figures:?}: {shares:?}");
         }
     }
-    // METHODS 5.5.
+    // The usual terms.
     assert_eq!(Weights::default(), Weights::new([40.0, 40.0, 20.0]));
 }
 

@@ -34,13 +34,13 @@ fn check(what: &str, candidates: &[Candidate], limits: Limits, chosen: &[u32], v
 fn the_best_set_is_the_best_not_the_greedy_one() {
     let score_lies = [candidate(1, -500.0, 100.0, 0.0), candidate(2, 2000.0, 200.0, 0.0)];
     check(
-        "METHODS 4: P scores 40 but loses, budget 300",
+        "by hand: P scores 40 but loses, budget 300",
         &score_lies,
         money(300.0),
         &[2],
         2000.0,
     );
-    // METHODS 4's greedy case with E and X as one option, since X needs E.
+    // The greedy case with E and X as one option, since X needs E.
     let ex = [
         candidate(1, 550.0, 300.0, 0.0),
         candidate(3, 200.0, 150.0, 0.0),

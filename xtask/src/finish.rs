@@ -48,10 +48,18 @@ fn with_head(html: &str, head: &str) -> Result<String, String> {
         .split_once("<meta charset=\"utf-8\">")
         .ok_or("index.html does not begin with its character set.")?;
     let html = format!("{before}<meta charset=\"utf-8\">\n{head}{after}");
-    Ok(html
-        .split_inclusive('>')
-        .filter(|tag| !(tag.contains("rel=\"modulepreload\"") || tag.contains("rel=\"preload\"")))
-        .collect())
+    let mut pieces = html.split('<');
+    let mut kept = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let is_preload = piece.starts_with("link ") && piece.contains("preload\"");
+        if is_preload {
+            kept.push_str(piece.split_once('>').map_or("", |(_, after)| after));
+        } else {
+            kept.push('<');
+            kept.push_str(piece);
+        }
+    }
+    Ok(kept)
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, String> {

@@ -39,7 +39,7 @@ const RINGS: [Ring; 7] = [
     },
     Ring {
         name: "pages",
-        proves: "pages rendered natively, and these commands",
+        proves: "pages rendered natively, units of the interface, and these commands",
         run: pages,
     },
     Ring {
@@ -168,7 +168,13 @@ fn purity() -> Result<Counts, String> {
 }
 
 fn pages() -> Result<Counts, String> {
-    counted(&mut cargo(&["test", "-p", "page-tests", "-p", "xtask"]))
+    let rendered = counted(&mut cargo(&["test", "-p", "page-tests", "-p", "xtask"]))?;
+    let units = counted(&mut cargo(&["test", "-p", "bearing", "--lib", "ui::"]))?;
+    Ok(Counts {
+        passed: rendered.passed + units.passed,
+        failed: rendered.failed + units.failed,
+        skipped: rendered.skipped + units.skipped,
+    })
 }
 
 fn wasm() -> Result<Counts, String> {

@@ -3,7 +3,7 @@
 use super::case::{Assumption, Case, LicencePer, NoAnswer, Terms};
 use super::input::{Assumed, Figures, Input};
 
-/// Upkeep a year as a share of what it takes to build: our judgement (METHODS 5.5).
+/// Upkeep a year as a share of what it takes to build: our judgement.
 const UPKEEP_SHARE: f64 = 0.2;
 
 /// A settled case.

@@ -97,8 +97,7 @@ pub fn format_decimal(value: f64) -> String {
 /// No double needs more digits than these.
 const DIGITS_OF_A_DOUBLE: usize = 17;
 
-/// The digits of a double above 0 to one more than it needs, and the power of ten of the last. The last is odd where more
-/// follow, so that rounding them again goes the right way.
+/// The digits of a double above 0 to one more than it needs, and the power of ten of the last.
 fn all_digits(value: f64) -> (Vec<u8>, i32) {
     let (fraction, power) = parts(value.to_bits());
     let (mut number, mut scale) = (Natural::one().times(fraction), Natural::one());
@@ -123,22 +122,15 @@ fn all_digits(value: f64) -> (Vec<u8>, i32) {
         digits.push(digit);
         number.multiply_and_add(10, 0);
     }
-    if let (false, Some(last)) = (number.0.is_empty(), digits.last_mut()) {
-        *last |= 1;
-    }
     let last = exponent - i32::try_from(DIGITS_OF_A_DOUBLE).unwrap_or(0);
     (digits, last)
 }
 
-/// The first digits, rounded half to even, without zeros at the end.
+/// The first digits, rounded half up, without zeros at the end.
 fn rounded(digits: &[u8], exponent: i32, count: usize) -> (Vec<u8>, i32) {
     let mut kept: Vec<u8> = digits.iter().take(count).copied().collect();
     let rest = digits.get(count..).unwrap_or_default();
-    let more = rest.iter().skip(1).any(|digit| *digit > 0);
-    let odd = kept.last().is_some_and(|digit| digit % 2 == 1);
-    let up = rest
-        .first()
-        .is_some_and(|digit| *digit > 5 || *digit == 5 && (more || odd));
+    let up = rest.first().is_some_and(|digit| *digit >= 5);
     let mut exponent = exponent + i32::try_from(rest.len()).unwrap_or(0);
     if up {
         while kept.last() == Some(&9) {
@@ -353,6 +345,7 @@ mod tests {
             (0.1 + 0.2, "0.30000000000000004"),
             (1e21, "1000000000000000000000"),
             (1e-7, "0.0000001"),
+            (4.344_888_898_823_471_7e-13, "0.00000000000043448888988234717"),
             (9.5, "9.5"),
             (99_999.999_999_999_99, "99999.99999999999"),
             (123_456_789_012_345_680.0, "123456789012345680"),

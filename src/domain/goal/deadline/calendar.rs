@@ -3,6 +3,7 @@
 
 use time::{Date, Duration, Month, Weekday};
 
+use crate::domain::goal::text::which;
 use crate::domain::quantity::last_day_of_month;
 
 /// A run of days, both ends included.
@@ -91,14 +92,11 @@ pub(super) fn months(year: i32, month: u8, length: i64) -> Option<Days> {
     Some(Days { first, last })
 }
 
-/// A quarter (1 to 4) of the calendar year.
-pub(super) fn quarter(year: i32, number: u8) -> Option<Days> {
-    months(year, number.checked_sub(1)?.checked_mul(3)?.checked_add(1)?, 3)
-}
-
-/// A half (1 or 2) of the calendar year.
-pub(super) fn half(year: i32, number: u8) -> Option<Days> {
-    months(year, number.checked_sub(1)?.checked_mul(6)?.checked_add(1)?, 6)
+/// A quarter (1 to 4) or a half (1 or 2) of the calendar year.
+pub(super) fn part(year: i32, number: u8, unit: Unit) -> Option<Days> {
+    let length = if unit == Unit::Quarter { 3 } else { 6 };
+    let first = number.checked_sub(1)?.checked_mul(length)?.checked_add(1)?;
+    months(year, first, i64::from(length))
 }
 
 /// The fiscal year that is named for the calendar year it ends in: FY27 from April 2026 to March 2027.
@@ -124,8 +122,8 @@ pub(super) fn unit_of(date: Date, unit: Unit) -> Option<Days> {
             })
         }
         Unit::Month => months(date.year(), month, 1),
-        Unit::Quarter => quarter(date.year(), (month - 1) / 3 + 1),
-        Unit::Half => half(date.year(), (month - 1) / 6 + 1),
+        Unit::Quarter => part(date.year(), (month - 1) / 3 + 1, unit),
+        Unit::Half => part(date.year(), (month - 1) / 6 + 1, unit),
         Unit::Year => months(date.year(), 1, 12),
         Unit::Term => None,
     }
@@ -144,20 +142,16 @@ pub(super) fn season(year: i32, first_month: u8) -> Option<Days> {
 }
 
 /// The first run of days that is not over on `from`, of those that come once a year.
-pub(super) fn upcoming(from: Date, in_year: impl Fn(i32) -> Option<Days>) -> Option<Days> {
-    let years = [from.year().checked_sub(1)?, from.year(), from.year().checked_add(1)?];
-    years.into_iter().filter_map(in_year).find(|days| days.last >= from)
+pub(super) fn upcoming(from: Date, in_year: &dyn Fn(i32) -> Option<Days>) -> Option<Days> {
+    (from.year() - 1..=from.year() + 1)
+        .filter_map(in_year)
+        .find(|days| days.last >= from)
 }
 
 /// The next such weekday, `from` itself included.
 pub(super) fn weekday(from: Date, weekday: Weekday) -> Date {
     let ahead = (7 + weekday.number_days_from_monday() - from.weekday().number_days_from_monday()) % 7;
     days_later(from, i64::from(ahead))
-}
-
-/// The `nth` such weekday of a month.
-fn nth(year: i32, month: u8, nth: i64, name: Weekday) -> Option<Date> {
-    Some(days_later(weekday(day(year, month, 1)?, name), (nth - 1) * 7))
 }
 
 /// Easter Sunday of the Gregorian calendar (the anonymous algorithm, Meeus, *Astronomical Algorithms*, ch. 8).
@@ -174,24 +168,29 @@ pub(super) fn easter(year: i32) -> Option<Date> {
     day(year, u8::try_from(month).ok()?, u8::try_from(of_month).ok()?)
 }
 
+/// The feasts whose days are known, by their first word: those on the same day each year, then those that move.
+const FEASTS: &str = "christmas xmas weihnachten noël navidad|boxing|new|halloween|valentine's|independence\
+                      |easter ostern pâques|pentecost whitsun pfingsten|memorial|labor labour|thanksgiving|black\
+                      |mother's|father's";
+
 /// A feast by its first word. None for one whose day no table here gives.
 pub(super) fn feast(year: i32, word: &str) -> Option<Date> {
-    match word {
-        "christmas" | "xmas" | "weihnachten" | "noël" | "navidad" => day(year, 12, 25),
-        "boxing" => day(year, 12, 26),
-        "new" => day(year, 1, 1),
-        "easter" | "ostern" | "pâques" => easter(year),
-        "pentecost" | "whitsun" | "pfingsten" => Some(days_later(easter(year)?, 49)),
-        "halloween" => day(year, 10, 31),
-        "valentine's" => day(year, 2, 14),
-        "independence" => day(year, 7, 4),
-        "memorial" => Some(weekday(day(year, 5, 25)?, Weekday::Monday)),
-        "labor" | "labour" => nth(year, 9, 1, Weekday::Monday),
-        "thanksgiving" => nth(year, 11, 4, Weekday::Thursday),
-        "black" => Some(days_later(nth(year, 11, 4, Weekday::Thursday)?, 1)),
-        "mother's" => nth(year, 5, 2, Weekday::Sunday),
-        "father's" => nth(year, 6, 3, Weekday::Sunday),
-        _ => None,
+    let nth = |month: u8, first_day: u8, name: Weekday| Some(weekday(day(year, month, first_day)?, name));
+    match which(word, FEASTS)? {
+        0 => day(year, 12, 25),
+        1 => day(year, 12, 26),
+        2 => day(year, 1, 1),
+        3 => day(year, 10, 31),
+        4 => day(year, 2, 14),
+        5 => day(year, 7, 4),
+        6 => easter(year),
+        7 => Some(days_later(easter(year)?, 49)),
+        8 => nth(5, 25, Weekday::Monday),
+        9 => nth(9, 1, Weekday::Monday),
+        10 => nth(11, 22, Weekday::Thursday),
+        11 => Some(days_later(nth(11, 22, Weekday::Thursday)?, 1)),
+        12 => nth(5, 8, Weekday::Sunday),
+        _ => nth(6, 15, Weekday::Sunday),
     }
 }
 
@@ -227,8 +226,14 @@ mod tests {
     #[test]
     fn months_and_quarters_end_where_the_calendar_says() {
         assert_eq!(months_later(date!(2026 - 11 - 30), 3), date!(2027 - 02 - 28));
-        assert_eq!(quarter(2027, 3).map(|days| days.last), Some(date!(2027 - 09 - 30)));
-        assert_eq!(half(2027, 1).map(|days| days.last), Some(date!(2027 - 06 - 30)));
+        assert_eq!(
+            part(2027, 3, Unit::Quarter).map(|days| days.last),
+            Some(date!(2027 - 09 - 30))
+        );
+        assert_eq!(
+            part(2027, 1, Unit::Half).map(|days| days.last),
+            Some(date!(2027 - 06 - 30))
+        );
         assert_eq!(season(2027, 12).map(|days| days.last), Some(date!(2028 - 02 - 29)));
         assert_eq!(
             fiscal_year(2027, Month::April).map(|days| days.last),
@@ -247,9 +252,9 @@ mod tests {
         assert_eq!(months_later(Date::MAX, 5), Date::MAX);
         assert_eq!(days_later(Date::MIN, -5), Date::MIN);
         assert_eq!(later(Date::MAX, f64::MAX, Unit::Year), Date::MAX);
-        assert_eq!(quarter(2027, 0), None);
+        assert_eq!(part(2027, 0, Unit::Quarter), None);
         assert_eq!(
-            upcoming(Date::MAX, |year| quarter(year, 4)).map(|days| days.last),
+            upcoming(Date::MAX, &|year| part(year, 4, Unit::Quarter)).map(|days| days.last),
             Some(Date::MAX)
         );
     }

@@ -4,23 +4,21 @@ use time::Date;
 
 use super::calendar;
 use super::{Clock, Kind, When};
-use crate::domain::goal::text::{Class, Language};
+use crate::domain::goal::text::{Class, Language, which};
 
 /// The names of the months in the four languages, January first.
-static MONTHS: [&str; 12] = [
-    "january jan januar jänner janvier enero ene",
-    "february feb februar février febrero fév",
-    "march mar märz mars marzo mär",
-    "april apr avril abril avr",
-    "may mai mayo",
-    "june jun juni juin junio",
-    "july jul juli juillet julio",
-    "august aug août agosto",
-    "september sep sept septembre septiembre",
-    "october oct oktober okt octobre octubre",
-    "november nov novembre noviembre",
-    "december dec dezember dez décembre diciembre déc dic",
-];
+pub(super) const MONTHS: &str = "january jan januar jänner janvier enero ene\
+    |february feb februar février febrero fév\
+    |march mar märz mars marzo mär\
+    |april apr avril abril avr\
+    |may mai mayo\
+    |june jun juni juin junio\
+    |july jul juli juillet julio\
+    |august aug août agosto\
+    |september sep sept septembre septiembre\
+    |october oct oktober okt octobre octubre\
+    |november nov novembre noviembre\
+    |december dec dezember dez décembre diciembre déc dic";
 
 impl Clock<'_> {
     /// A day or a month that begins at a place, and the place after it.
@@ -40,35 +38,25 @@ impl Clock<'_> {
 
     /// The number of a month, 1 to 12.
     pub(super) fn month(&self, at: usize) -> Option<u8> {
-        if !self.text.is(at, Class::Month) {
-            return None;
-        }
-        let word = self.text.word(at);
-        (1..)
-            .zip(MONTHS)
-            .find(|(_, names)| names.split(' ').any(|name| name == word))
-            .map(|(number, _)| number)
+        let number = which(self.text.word(at), MONTHS).filter(|_| self.text.is(at, Class::Month))?;
+        u8::try_from(number + 1).ok()
     }
 
     /// A year in four digits, within a lifetime of the day the goal was written.
     pub(super) fn year(&self, at: usize) -> Option<i32> {
-        let digits = self.text.digits(at);
-        let year: i32 = Some(digits).filter(|digits| digits.len() == 4)?.parse().ok()?;
+        let year = whole(self.text.digits(at)).filter(|year| (1950..=2150).contains(year))?;
         let unit_follows = self.text.sign(at + 1, "%€$£")
             || self
                 .text
                 .get(at + 1)
                 .is_some_and(|token| token.joined && !self.text.word(at + 1).is_empty());
         let counts = self.text.is_any(at + 1, &[Class::Role, Class::Change]) || self.text.one_of(at + 1, "units");
-        ((1950..=2150).contains(&year) && !unit_follows && !counts).then_some(year)
+        (!unit_follows && !counts).then_some(year)
     }
 
-    fn small(&self, at: usize) -> Option<u8> {
-        let digits = self.text.digits(at);
-        Some(digits)
-            .filter(|digits| (1..=2).contains(&digits.len()))?
-            .parse()
-            .ok()
+    /// A figure of one or two digits, as days and months have.
+    fn small(&self, at: usize) -> Option<i32> {
+        whole(self.text.digits(at)).filter(|&number| number < 100)
     }
 
     /// ISO, and figures parted by slashes, points or hyphens in the order of the locale.
@@ -76,77 +64,61 @@ impl Clock<'_> {
         let text = self.text;
         let raw = text.digits(at);
         let mut pointed = raw.split('.');
-        if let (Some(first), Some(second), Some(third), None) =
-            (pointed.next(), pointed.next(), pointed.next(), pointed.next())
-        {
-            return Some((self.figures(first, second, third)?, at + 1));
+        let first = pointed.next()?;
+        if let (Some(second), Some(third), None) = (pointed.next(), pointed.next(), pointed.next()) {
+            return Some((self.figures([first, second, third])?, at + 1));
         }
         let touches = |place: usize| text.get(place).is_some_and(|token| token.joined);
         for sign in ["-", "/", "."] {
             let apart = sign == ".";
-            let parted = text.sign(at + 1, sign) && (apart || (touches(at + 1) && touches(at + 2)));
-            if !parted {
+            if !text.sign(at + 1, sign) || !(apart || (touches(at + 1) && touches(at + 2))) {
                 continue;
             }
-            let second = text.digits(at + 2);
-            if text.sign(at + 3, sign) && (apart || touches(at + 4)) && !text.digits(at + 4).is_empty() {
-                return Some((self.figures(raw, second, text.digits(at + 4))?, at + 5));
+            let (second, third) = (text.digits(at + 2), text.digits(at + 4));
+            if text.sign(at + 3, sign) && (apart || touches(at + 4)) && !third.is_empty() {
+                return Some((self.figures([raw, second, third])?, at + 5));
             }
             // "4.2/5" and "24/7" are no days: two figures are read only where a day is expected.
             if sign == "/" && self.expected && !second.is_empty() {
-                let when = self.in_order(raw.parse().ok()?, second.parse().ok()?, None)?;
-                return Some((when, at + 3));
+                return Some((self.in_order(whole(raw)?, whole(second)?, None)?, at + 3));
             }
         }
         if self.expected && self.text.language != Language::French && text.sign(at + 1, ".") {
             // "31.3."
             let (first, second) = raw.split_once('.')?;
-            return Some((self.in_order(first.parse().ok()?, second.parse().ok()?, None)?, at + 2));
+            return Some((self.in_order(whole(first)?, whole(second)?, None)?, at + 2));
         }
         None
     }
 
-    fn figures(&self, first: &str, second: &str, third: &str) -> Option<When> {
-        let all = [first, second, third]
-            .iter()
-            .all(|part| part.chars().all(|c| c.is_ascii_digit()));
-        let short = |part: &str| (1..=2).contains(&part.len());
+    fn figures(&self, parts: [&str; 3]) -> Option<When> {
+        let [first, second, third] = parts;
+        let (a, b, c) = (whole(first)?, whole(second)?, whole(third)?);
         match (first.len(), third.len()) {
-            _ if !all || !short(second) => None,
-            (4, _) if short(third) => Some(Self::single(
-                first.parse().ok()?,
-                second.parse().ok()?,
-                third.parse().ok()?,
-            )),
-            (_, 4) if short(first) => {
-                self.in_order(first.parse().ok()?, second.parse().ok()?, Some(third.parse().ok()?))
-            }
-            (_, 2) if short(first) => self.in_order(
-                first.parse().ok()?,
-                second.parse().ok()?,
-                Some(2000 + third.parse::<i32>().ok()?),
-            ),
+            (4, 1 | 2) => Some(Self::single(a, b, c)),
+            (1 | 2, 4) => self.in_order(a, b, Some(c)),
+            (1 | 2, 2) => self.in_order(a, b, Some(2000 + c)),
             _ => None,
         }
     }
 
     /// Two figures in the order of the locale; in the other order where only that one exists.
-    fn in_order(&self, first: u8, second: u8, year: Option<i32>) -> Option<When> {
-        let (day, month) = if self.setting.day_first {
+    fn in_order(&self, first: i32, second: i32, year: Option<i32>) -> Option<When> {
+        let (mut day, mut month) = if self.setting.day_first {
             (first, second)
         } else {
             (second, first)
         };
-        let (day, month) = if month > 12 && day <= 12 {
-            (month, day)
-        } else {
-            (day, month)
-        };
-        match year {
-            Some(year) => Some(Self::single(year, month, day)),
-            None if (1..=12).contains(&month) && (1..=31).contains(&day) => Some(self.next_such(month, day)),
-            None => None,
+        if month > 12 && day <= 12 {
+            (day, month) = (month, day);
         }
+        let any = (1..=12).contains(&month) && (1..=31).contains(&day);
+        (year.is_some() || any).then(|| self.in_year(year, month, day))
+    }
+
+    /// A day of a year, or the next such day.
+    fn in_year(&self, year: Option<i32>, month: i32, day: i32) -> When {
+        year.map_or_else(|| self.next_such(month, day), |year| Self::single(year, month, day))
     }
 
     /// "31 March 2027", "3rd of March", "31. März", "1er mars", "31 de marzo de 2027".
@@ -160,10 +132,7 @@ impl Clock<'_> {
         next += usize::from(text.one_of(next, "of de day"));
         let month = self.month(next)?;
         let (year, next) = self.year_after(next + 1);
-        Some((
-            year.map_or_else(|| self.next_such(month, day), |year| Self::single(year, month, day)),
-            next,
-        ))
+        Some((self.in_year(year, i32::from(month), day), next))
     }
 
     /// "March 31, 2027", "March 3rd", "March 2027", "March".
@@ -176,15 +145,12 @@ impl Clock<'_> {
         if let Some(day) = self.small(place).filter(|_| self.is_day(place)) {
             let next = place + 1 + usize::from(text.one_of(place + 1, "st nd rd th"));
             let (year, next) = self.year_after(next);
-            return Some((
-                year.map_or_else(|| self.next_such(month, day), |year| Self::single(year, month, day)),
-                next,
-            ));
+            return Some((self.in_year(year, i32::from(month), day), next));
         }
         let (year, next) = self.year_after(after);
         let days = match year {
             Some(year) => calendar::months(year, month, 1),
-            None => calendar::upcoming(self.setting.written_on, |year| calendar::months(year, month, 1)),
+            None => calendar::upcoming(self.setting.written_on, &|year| calendar::months(year, month, 1)),
         }?;
         let next = if year.is_some() { next } else { at + 1 };
         Some((
@@ -212,21 +178,30 @@ impl Clock<'_> {
         }
         let short = text.sign(at, "’'/");
         match self.small(place).filter(|_| short && text.digits(place).len() == 2) {
-            Some(year) => (Some(2000 + i32::from(year)), place + 1),
+            Some(year) => (Some(2000 + year), place + 1),
             None => (None, at),
         }
     }
 
-    fn single(year: i32, month: u8, day: u8) -> When {
-        calendar::day(year, month, day).map_or(When::nowhere(), When::on)
+    fn single(year: i32, month: i32, day: i32) -> When {
+        on(year, month, day).map_or(When::nowhere(), When::on)
     }
 
     /// The next 31 March. 30 February never comes.
-    fn next_such(&self, month: u8, of_month: u8) -> When {
+    fn next_such(&self, month: i32, day: i32) -> When {
         let from = self.setting.written_on;
-        let upcoming = (0..=8)
-            .filter_map(|ahead| calendar::day(from.year().checked_add(ahead)?, month, of_month))
-            .find(|date: &Date| *date >= from);
-        upcoming.map_or(When::nowhere(), When::on)
+        let mut upcoming = (0..=8).filter_map(|ahead| on(from.year() + ahead, month, day));
+        upcoming.find(|date| *date >= from).map_or(When::nowhere(), When::on)
     }
+}
+
+fn on(year: i32, month: i32, day: i32) -> Option<Date> {
+    calendar::day(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
+}
+
+/// The value of one to four digits.
+pub(super) fn whole(digits: &str) -> Option<i32> {
+    let value = |sum: i32, byte: u8| byte.is_ascii_digit().then(|| sum * 10 + i32::from(byte - b'0'));
+    let few = (1..=4).contains(&digits.len());
+    digits.bytes().filter(|_| few).try_fold(0, value).filter(|_| few)
 }

@@ -2,21 +2,20 @@
 
 use super::calendar::{self, Days, Unit};
 use super::{Clock, Kind, When};
-use crate::domain::goal::text::Class;
+use crate::domain::goal::text::{Class, which};
+
+/// The end, the beginning, the middle and the early part of a period.
+const EDGES: &str = "end close ende schluss fin final finales conclusion late abschluss\
+                     |start beginning anfang beginn début principios inicio|mid middle mitte mi mediados|early";
 
 impl Clock<'_> {
     /// "end of June", "year-end", "EOY", "mid-2027", "early May", "the last day of the quarter".
     pub(super) fn edge(&self, at: usize) -> Option<(When, usize)> {
         let text = self.text;
         let from = self.setting.written_on;
-        if let Some(unit) = match text.word(at) {
-            "eoy" | "jahresende" => Some(Unit::Year),
-            "eoq" | "quartalsende" => Some(Unit::Quarter),
-            "eom" | "monatsende" => Some(Unit::Month),
-            "eow" => Some(Unit::Week),
-            "eod" => Some(Unit::Day),
-            _ => None,
-        } {
+        let shorthands = "eod|eow|eom monatsende|eoq quartalsende|eoy jahresende";
+        let units = [Unit::Day, Unit::Week, Unit::Month, Unit::Quarter, Unit::Year];
+        if let Some(&unit) = which(text.word(at), shorthands).and_then(|place| units.get(place)) {
             let (year, next) = self.year_after(at + 1);
             let days = year.map_or_else(|| calendar::unit_of(from, unit), |year| calendar::months(year, 1, 12))?;
             return Some((When::of(Kind::Edge, days), next));
@@ -86,13 +85,11 @@ impl Clock<'_> {
         if opens && text.one_of(at, "end close start") && !text.one_of(at + 1, "of") {
             return None;
         }
-        let edge = match text.word(at) {
-            "end" | "close" | "ende" | "schluss" | "fin" | "final" | "finales" | "conclusion" | "late"
-            | "abschluss" => Edge::Last,
-            "start" | "beginning" | "anfang" | "beginn" | "début" | "principios" | "inicio" => Edge::First,
-            "mid" | "middle" | "mitte" | "mi" | "mediados" => Edge::Middle,
-            "early" => Edge::Early,
-            _ => return None,
+        let edge = match which(text.word(at), EDGES)? {
+            0 => Edge::Last,
+            1 => Edge::First,
+            2 => Edge::Middle,
+            _ => Edge::Early,
         };
         Some((edge, at + 1))
     }

@@ -1,8 +1,13 @@
 //! Quarters, halves and fiscal years: "Q3 2027", "the second half of the year", FY27.
 
 use super::calendar::{self, Days, Unit};
-use super::{Clock, Kind, When};
-use crate::domain::goal::text::{Class, Language};
+use super::{Clock, Kind, When, day};
+use crate::domain::goal::text::{Class, Language, which};
+
+/// First to fourth.
+const ORDINALS: &str = "first 1st ersten erstes premier primer primero|second zweiten zweites deuxième segundo\
+                        |third dritten drittes troisième tercer tercero\
+                        |fourth final last vierten viertes quatrième cuarto";
 
 impl Clock<'_> {
     /// Q3, T3, "third quarter of 2027", H1, "first half", "2027 Q3".
@@ -10,12 +15,7 @@ impl Clock<'_> {
         let text = self.text;
         if let Some(year) = self.year(at) {
             let (number, part) = self.short_part(at + 1)?;
-            let days = if part == Unit::Quarter {
-                calendar::quarter(year, number)
-            } else {
-                calendar::half(year, number)
-            };
-            return Some((When::of(Kind::Quarter, days?), at + 2));
+            return Some((When::of(Kind::Quarter, calendar::part(year, number, part)?), at + 2));
         }
         let (number, part, next) = match self.short_part(at) {
             Some((number, part)) => (number, part, at + 1),
@@ -31,53 +31,47 @@ impl Clock<'_> {
             return Some((When::of(Kind::Quarter, Days { first, last }), next));
         }
         let (year, after) = self.year_after(next);
-        let in_year = |year| {
-            if part == Unit::Quarter {
-                calendar::quarter(year, number)
-            } else {
-                calendar::half(year, number)
-            }
-        };
-        let days = year.map_or_else(|| calendar::upcoming(self.setting.written_on, in_year), in_year)?;
+        let in_year = |year| calendar::part(year, number, part);
+        let days = year.map_or_else(|| calendar::upcoming(self.setting.written_on, &in_year), in_year)?;
         let next = if year.is_some() { after } else { self.of_the_year(next) };
         Some((When::of(Kind::Quarter, days), next))
     }
 
+    /// "Q3", "H1"; in French and Spanish "T3", "S1".
     fn short_part(&self, at: usize) -> Option<(u8, Unit)> {
-        let word = self.text.word(at);
-        let mut chars = word.chars();
-        let (letter, digit, None) = (chars.next()?, chars.next()?, chars.next()) else {
+        let &[letter, digit] = self.text.word(at).as_bytes() else {
             return None;
         };
-        let number = u8::try_from(digit.to_digit(10)?).ok()?;
         let foreign = matches!(self.text.language, Language::French | Language::Spanish);
-        match (letter, number) {
-            ('q', 1..=4) => Some((number, Unit::Quarter)),
-            ('t', 1..=4) if foreign => Some((number, Unit::Quarter)),
-            ('h', 1..=2) => Some((number, Unit::Half)),
-            ('s', 1..=2) if foreign => Some((number, Unit::Half)),
-            _ => None,
-        }
+        let (unit, count) = match letter {
+            b'q' => (Unit::Quarter, 4),
+            b't' if foreign => (Unit::Quarter, 4),
+            b'h' => (Unit::Half, 2),
+            b's' if foreign => (Unit::Half, 2),
+            _ => return None,
+        };
+        let number = digit.wrapping_sub(b'0');
+        (1..=count).contains(&number).then_some((number, unit))
     }
 
     fn long_part(&self, at: usize) -> Option<(u8, Unit, usize)> {
         let text = self.text;
-        let (number, next) = match text.word(at) {
-            "first" | "1st" | "ersten" | "erstes" | "premier" | "primer" | "primero" => (1, at + 1),
-            "second" | "zweiten" | "zweites" | "deuxième" | "segundo" => (2, at + 1),
-            "third" | "dritten" | "drittes" | "troisième" | "tercer" | "tercero" => (3, at + 1),
-            "fourth" | "final" | "last" | "vierten" | "viertes" | "quatrième" | "cuarto" => (4, at + 1),
-            _ => {
-                let number: u8 = text.digits(at).parse().ok().filter(|number| (1..=4).contains(number))?;
-                let joined = text.one_of(at + 1, "st nd rd th er e ème") || text.sign(at + 1, ".");
-                joined.then_some((number, at + 2))?
-            }
+        let number = which(text.word(at), ORDINALS);
+        let figure = day::whole(text.digits(at)).filter(|number| (1..=4).contains(number));
+        let joined = text.one_of(at + 1, "st nd rd th er e ème") || text.sign(at + 1, ".");
+        let (number, next) = match (number, figure) {
+            (Some(before), _) => (i32::try_from(before).ok()? + 1, at + 1),
+            (None, figure) => (figure.filter(|_| joined)?, at + 2),
         };
-        match text.word(next) {
-            "quarter" | "quartal" | "quartals" | "trimestre" => Some((number, Unit::Quarter, next + 1)),
-            "half" | "halbjahr" | "semestre" if number <= 2 => Some((number, Unit::Half, next + 1)),
-            _ => None,
-        }
+        let unit = match which(
+            text.word(next),
+            "quarter quartal quartals trimestre|half halbjahr semestre",
+        ) {
+            Some(0) => Unit::Quarter,
+            Some(_) if number <= 2 => Unit::Half,
+            _ => return None,
+        };
+        Some((u8::try_from(number).ok()?, unit, next + 1))
     }
 
     /// The place after "of the year", which says nothing new.
@@ -89,17 +83,14 @@ impl Clock<'_> {
     /// FY27, FY2026/27, "fiscal year 2027", "financial 2027".
     pub(super) fn fiscal(&self, at: usize) -> Option<(When, usize)> {
         let text = self.text;
-        let word = text.word(at);
         let mut next = at + 1;
-        let digits = match word {
-            "fy" | "fiscal" | "financial" | "geschäftsjahr" | "exercice" | "ejercicio" => {
-                next += usize::from(text.one_of(next, "year"));
-                next += 1;
-                text.digits(next - 1)
-            }
-            _ => word.strip_prefix("fy")?,
+        let digits = if text.one_of(at, "fy fiscal financial geschäftsjahr exercice ejercicio") {
+            next += 1 + usize::from(text.one_of(next, "year"));
+            text.digits(next - 1)
+        } else {
+            text.word(at).strip_prefix("fy")?
         };
-        let named: i32 = digits.parse().ok()?;
+        let named = day::whole(digits)?;
         let mut named = match digits.len() {
             2 => 2000 + named,
             4 => named,

@@ -43,7 +43,7 @@ impl Clock<'_> {
             return Some((When::on(date), place + 1));
         }
         if let Some(month) = self.month(place) {
-            let days = calendar::upcoming(from, |year| calendar::months(year, month, 1))?;
+            let days = calendar::upcoming(from, &|year| calendar::months(year, month, 1))?;
             return Some((When::of(Kind::Relative, days), place + 1));
         }
         let fiscal = text.one_of(place, "fiscal financial")

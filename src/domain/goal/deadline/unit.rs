@@ -4,7 +4,7 @@ use time::Weekday;
 
 use super::Clock;
 use super::calendar::Unit;
-use crate::domain::goal::text::{Class, Language};
+use crate::domain::goal::text::{Class, Language, which};
 
 impl Clock<'_> {
     /// A unit of time, after a word such as "working" or "business".
@@ -20,44 +20,50 @@ impl Clock<'_> {
         if !text.is(at, Class::Unit) {
             return None;
         }
+        let word = text.word(at);
+        let known = which(word.strip_suffix("'s").unwrap_or(word), UNITS);
         let foreign = text.language != Language::English;
-        let unit = match text.word(at).trim_end_matches("'s") {
-            "day" | "days" | "workday" | "workdays" | "tag" | "tage" | "tagen" | "jour" | "jours" | "día" | "días" => {
-                Unit::Day
-            }
-            "week" | "weeks" | "wk" | "woche" | "wochen" | "semaine" | "semaines" | "semana" | "semanas" | "sprint" => {
-                Unit::Week
-            }
-            "fortnight" | "fortnights" => Unit::Week,
-            "month" | "months" | "monat" | "monate" | "monaten" | "monats" | "mois" | "mes" | "meses" => Unit::Month,
-            "quarter" | "quarters" | "quartal" | "quartale" | "quartalen" | "quartals" => Unit::Quarter,
-            "trimestre" | "trimestres" if foreign => Unit::Quarter,
-            "halbjahr" | "semestre" if foreign => Unit::Half,
-            "year" | "years" | "yr" | "jahr" | "jahre" | "jahren" | "jahres" | "geschäftsjahr" | "geschäftsjahres"
-            | "année" | "années" | "ans" | "exercice" | "año" | "años" | "ejercicio" => Unit::Year,
-            "an" if text.language == Language::French => Unit::Year,
-            "an" | "half" | "decade" => return None,
-            "semester" | "semesters" | "trimester" | "term" | "terms" | "season" | "seasons" | "saison"
-            | "temporada" => Unit::Term,
+        let unit = match known {
+            // A trimester is a term in English, a quarter in French and Spanish; "an" is a year in French only.
+            Some(7 | 8) if !foreign => Unit::Term,
+            Some(9) if text.language != Language::French => return None,
+            Some(0) => return None,
+            Some(1) => Unit::Day,
+            Some(2) => Unit::Week,
+            Some(3) => Unit::Month,
+            Some(4 | 7) => Unit::Quarter,
+            Some(5 | 9) => Unit::Year,
+            Some(6) => Unit::Term,
+            Some(8) => Unit::Half,
             _ => Unit::Hour,
         };
         Some((unit, at + 1))
     }
 
     pub(super) fn weekday(&self, at: usize) -> Option<Weekday> {
-        if !self.text.is(at, Class::Weekday) {
-            return None;
-        }
-        match self.text.word(at) {
-            "monday" | "mon" | "montag" | "lundi" | "lunes" => Some(Weekday::Monday),
-            "tuesday" | "tue" | "dienstag" | "mardi" | "martes" => Some(Weekday::Tuesday),
-            "wednesday" | "wed" | "mittwoch" | "mercredi" | "miércoles" => Some(Weekday::Wednesday),
-            "thursday" | "thu" | "donnerstag" | "jeudi" | "jueves" => Some(Weekday::Thursday),
-            "friday" | "fri" | "freitag" | "vendredi" | "viernes" => Some(Weekday::Friday),
-            "saturday" => Some(Weekday::Saturday),
-            "sunday" => Some(Weekday::Sunday),
-            // "Mondays" come again and again.
-            _ => None,
-        }
+        // "Mondays" come again and again.
+        let number = which(self.text.word(at), WEEKDAYS)?;
+        Some(Weekday::Monday.nth_next(u8::try_from(number).ok()?))
     }
 }
+
+/// The names of units that a date can be counted in.
+const UNITS: &str = "half decade\
+    |day days workday workdays tag tage tagen jour jours día días\
+    |week weeks wk woche wochen semaine semaines semana semanas sprint fortnight fortnights\
+    |month months monat monate monaten monats mois mes meses\
+    |quarter quarters quartal quartale quartalen quartals\
+    |year years yr jahr jahre jahren jahres geschäftsjahr geschäftsjahres année années ans exercice año años ejercicio\
+    |semester semesters term terms season seasons saison temporada trimester\
+    |trimestre trimestres\
+    |halbjahr semestre\
+    |an";
+
+/// The names of the days of the week, Monday first.
+pub(super) const WEEKDAYS: &str = "monday mon montag lundi lunes\
+    |tuesday tue dienstag mardi martes\
+    |wednesday wed mittwoch mercredi miércoles\
+    |thursday thu donnerstag jeudi jueves\
+    |friday fri freitag vendredi viernes\
+    |saturday\
+    |sunday";

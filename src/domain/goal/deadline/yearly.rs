@@ -2,7 +2,10 @@
 
 use super::calendar::{self, Days};
 use super::{Clock, Kind, When};
-use crate::domain::goal::text::Class;
+use crate::domain::goal::text::{Class, is_one_of, which};
+
+/// Spring, summer and winter; what is none of them is autumn.
+const SEASONS: &str = "spring frühling frühjahr printemps primavera|summer sommer été verano|winter hiver invierno";
 
 impl Clock<'_> {
     /// A season or a feast, with or without its year.
@@ -10,15 +13,15 @@ impl Clock<'_> {
         let text = self.text;
         let word = text.word(at);
         if text.is(at, Class::Season) {
-            let month = match word {
-                "spring" | "frühling" | "frühjahr" | "printemps" | "primavera" => 3,
-                "summer" | "sommer" | "été" | "verano" => 6,
-                "winter" | "hiver" | "invierno" => 12,
+            let month = match which(word, SEASONS) {
+                Some(0) => 3,
+                Some(1) => 6,
+                Some(2) => 12,
                 _ => 9,
             };
             let (year, next) = self.year_after(at + 1);
             let in_year = |year| calendar::season(year, month);
-            let days = year.map_or_else(|| calendar::upcoming(self.setting.written_on, in_year), in_year)?;
+            let days = year.map_or_else(|| calendar::upcoming(self.setting.written_on, &in_year), in_year)?;
             // The term a season names ends when the school says.
             let named = text.one_of(next, "season holidays break shutdown sale");
             let term = !named && (text.is(next, Class::Event) || text.one_of(next, "term semester"));
@@ -33,28 +36,19 @@ impl Clock<'_> {
             ));
         }
         if text.is(at, Class::Feast) {
-            let paired = matches!(
+            let paired = is_one_of(
                 word,
-                "new"
-                    | "black"
-                    | "memorial"
-                    | "labor"
-                    | "labour"
-                    | "independence"
-                    | "boxing"
-                    | "valentine's"
-                    | "mother's"
-                    | "father's"
+                "new black memorial labor labour independence boxing valentine's mother's father's",
             );
             let second = text.one_of(at + 1, "day eve friday year year's season holidays break");
             if paired && !second {
                 return None;
             }
             let mut next = at + 1 + usize::from(second);
-            next += usize::from(text.word(at + 1) == "year's" && text.one_of(next, "day eve"));
+            next += usize::from(text.one_of(at + 1, "year's") && text.one_of(next, "day eve"));
             let (year, next) = self.year_after(next);
             let in_year = |year| calendar::feast(year, word).map(Days::one);
-            let days = year.map_or_else(|| calendar::upcoming(self.setting.written_on, in_year), in_year);
+            let days = year.map_or_else(|| calendar::upcoming(self.setting.written_on, &in_year), in_year);
             return Some((
                 When {
                     kind: Kind::Feast,

@@ -2,7 +2,7 @@
 
 use super::Evidence;
 use crate::domain::goal::Span;
-use crate::domain::goal::text::{Class, Kind, Token};
+use crate::domain::goal::text::{Class, Kind, Token, is_one_of};
 
 /// What a text says about what changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,12 +75,8 @@ impl Evidence<'_> {
                 Class::Finish,
                 Class::Deliver,
             ],
-        ) || text.one_of(at, "ought is are should");
-        verb && self.is_verb_or_be(at)
-    }
-
-    fn is_verb_or_be(&self, at: usize) -> bool {
-        self.text.one_of(at, "ought is are should") || self.is_verb(at)
+        );
+        text.one_of(at, "ought is are should") || (verb && self.is_verb(at))
     }
 
     /// Money to be earned or saved without a number. A number anywhere makes it specific elsewhere.
@@ -223,25 +219,14 @@ impl Evidence<'_> {
 /// Acts that say what is done even when it is done to whom or what everyone has: "recruit staff".
 fn is_plain_act(word: &str) -> bool {
     let base = word.strip_suffix("ing").unwrap_or(word);
-    matches!(
+    is_one_of(
         base,
-        "recruit"
-            | "hire"
-            | "hir"
-            | "train"
-            | "teach"
-            | "interview"
-            | "call"
-            | "visit"
-            | "enlist"
-            | "outsource"
-            | "digitise"
-            | "automate"
+        "recruit hire hir train teach interview call visit enlist outsource digitise automate",
     )
 }
 
 /// Whether a noun's ending says that it is a quality or a state: "achievement", "happiness".
 pub(super) fn is_abstract(word: &str) -> bool {
-    let endings = ["ness", "ment", "ments", "ence", "ance", "ship", "hood", "ity", "ism"];
-    word.len() > 7 && endings.iter().any(|ending| word.ends_with(ending))
+    let mut endings = "ness ment ments ence ance ship hood ity ism".split(' ');
+    word.len() > 7 && endings.any(|ending| word.ends_with(ending))
 }

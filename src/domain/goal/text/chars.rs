@@ -55,7 +55,7 @@ mod tests {
                 assert_eq!(is_letter(c), c.is_alphabetic(), "{c:?}");
             }
         }
-        for c in ('\0'..='\u{17e}').filter(|c| *c != 'İ') {
+        for c in ('\0'..='\u{17e}').filter(|c| !matches!(c, 'İ' | 'Ÿ')) {
             assert_eq!(lower(c), c.to_lowercase().next().unwrap_or(c), "{c:?}");
         }
         for sign in "€→≥−–“”…•⟶°²½🙂\u{fe0f}\u{200b}\u{feff}\u{a0}\u{3000}\u{fffd}".chars() {

@@ -37,7 +37,8 @@ impl Language {
         if best.1 > 0 {
             return best.0;
         }
-        let has_letter = |letters: &str| words().any(|token| token.lower.chars().any(|c| letters.contains(c)));
+        let has_letter =
+            |letters: &str| words().any(|token| token.lower.chars().any(|c| letters.chars().any(|letter| letter == c)));
         others
             .into_iter()
             .find(|(_, _, letters)| has_letter(letters))

@@ -166,6 +166,11 @@ impl<'t> Text<'t> {
     }
 }
 
+/// Which of several lists of words, parted by bars, a word is in.
+pub(super) fn which(word: &str, lists: &str) -> Option<usize> {
+    lists.split('|').position(|words| is_one_of(word, words))
+}
+
 /// Whether a word is in a list of words parted by spaces.
 pub(super) fn is_one_of(word: &str, words: &str) -> bool {
     !word.is_empty() && words.split(' ').any(|listed| listed == word)

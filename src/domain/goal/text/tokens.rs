@@ -116,7 +116,7 @@ fn end_of_word(at: &impl Fn(usize) -> Option<char>, start: usize) -> usize {
 fn is_elision(at: &impl Fn(usize) -> Option<char>, start: usize, end: usize) -> bool {
     let first = at(start).map(|c| c.to_ascii_lowercase());
     match end - start {
-        1 => first.is_some_and(|c| "dljnscmt".contains(c)),
+        1 => first.is_some_and(|c| matches!(c, 'd' | 'l' | 'j' | 'n' | 's' | 'c' | 'm' | 't')),
         2 => first == Some('q'),
         _ => false,
     }
