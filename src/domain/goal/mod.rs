@@ -12,6 +12,7 @@ mod finding;
 mod growth;
 mod letter;
 mod measure;
+mod mend;
 mod reading;
 mod rules;
 mod text;

@@ -5,8 +5,9 @@ use super::evidence::Subject;
 use super::finding::{Finding, Span};
 use super::growth;
 use super::letter::{Letter, Standing, Verdict};
+use super::mend::in_words;
 use super::reading::Reading;
-use super::rules::{in_words, standing};
+use super::rules::standing;
 use crate::domain::quantity::format_decimal;
 
 /// A verdict, and the words that earned it.

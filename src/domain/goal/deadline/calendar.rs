@@ -3,7 +3,7 @@
 
 use time::{Date, Duration, Month, Weekday};
 
-use crate::domain::goal::text::which;
+use crate::domain::goal::text::names::{FEASTS, which};
 use crate::domain::quantity::last_day_of_month;
 
 /// A run of days, both ends included.
@@ -168,11 +168,6 @@ pub(super) fn easter(year: i32) -> Option<Date> {
     day(year, u8::try_from(month).ok()?, u8::try_from(of_month).ok()?)
 }
 
-/// The feasts whose days are known, by their first word: those on the same day each year, then those that move.
-const FEASTS: &str = "christmas xmas weihnachten noël navidad|boxing|new|halloween|valentine's|independence\
-                      |easter ostern pâques|pentecost whitsun pfingsten|memorial|labor labour|thanksgiving|black\
-                      |mother's|father's";
-
 /// A feast by its first word. None for one whose day no table here gives.
 pub(super) fn feast(year: i32, word: &str) -> Option<Date> {
     let nth = |month: u8, first_day: u8, name: Weekday| Some(weekday(day(year, month, first_day)?, name));
@@ -190,7 +185,8 @@ pub(super) fn feast(year: i32, word: &str) -> Option<Date> {
         10 => nth(11, 22, Weekday::Thursday),
         11 => Some(days_later(nth(11, 22, Weekday::Thursday)?, 1)),
         12 => nth(5, 8, Weekday::Sunday),
-        _ => nth(6, 15, Weekday::Sunday),
+        13 => nth(6, 15, Weekday::Sunday),
+        _ => None,
     }
 }
 

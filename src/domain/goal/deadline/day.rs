@@ -4,21 +4,8 @@ use time::Date;
 
 use super::calendar;
 use super::{Clock, Kind, When};
+use crate::domain::goal::text::names::MONTHS;
 use crate::domain::goal::text::{Class, Language, which};
-
-/// The names of the months in the four languages, January first.
-pub(super) const MONTHS: &str = "january jan januar jänner janvier enero ene\
-    |february feb februar février febrero fév\
-    |march mar märz mars marzo mär\
-    |april apr avril abril avr\
-    |may mai mayo\
-    |june jun juni juin junio\
-    |july jul juli juillet julio\
-    |august aug août agosto\
-    |september sep sept septembre septiembre\
-    |october oct oktober okt octobre octubre\
-    |november nov novembre noviembre\
-    |december dec dezember dez décembre diciembre déc dic";
 
 impl Clock<'_> {
     /// A day or a month that begins at a place, and the place after it.

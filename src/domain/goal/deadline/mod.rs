@@ -16,6 +16,7 @@ mod quarter;
 mod read_date;
 mod relative;
 mod unit;
+mod when;
 mod yearly;
 
 pub use read_date::{DateError, read_date};
@@ -24,7 +25,7 @@ pub(super) use calendar::end_of_quarter_after_next;
 
 use time::Date;
 
-use self::calendar::{Days, Unit};
+use self::when::{Kind, When};
 use super::text::{Class, Language, Text};
 use super::{Setting, Span};
 use crate::domain::quantity::Locale;
@@ -74,84 +75,6 @@ pub(super) enum Meaning {
     Baseline,
     /// It comes again and again.
     Cadence,
-}
-
-/// What was read as a time, and how it was written.
-#[derive(Clone, Copy, Debug, PartialEq)]
-struct When {
-    kind: Kind,
-    days: Option<Days>,
-    no_such_day: bool,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    Day,
-    MonthOfYear,
-    Month,
-    Quarter,
-    Fiscal,
-    Year,
-    Season,
-    Feast,
-    Relative,
-    Counted,
-    Edge,
-    Event,
-}
-
-impl When {
-    const fn of(kind: Kind, days: Days) -> Self {
-        Self {
-            kind,
-            days: Some(days),
-            no_such_day: false,
-        }
-    }
-
-    /// A single day.
-    const fn on(date: Date) -> Self {
-        Self::of(Kind::Day, Days::one(date))
-    }
-
-    /// A time that ends on a day no calendar knows.
-    const fn open(kind: Kind) -> Self {
-        Self {
-            kind,
-            days: None,
-            no_such_day: false,
-        }
-    }
-
-    /// A day the calendar does not have.
-    const fn nowhere() -> Self {
-        Self {
-            kind: Kind::Day,
-            days: None,
-            no_such_day: true,
-        }
-    }
-
-    /// `count` units from a day on.
-    fn counted(from: Date, count: f64, unit: Unit) -> Self {
-        let days = (unit != Unit::Term).then(|| Days {
-            first: from,
-            last: calendar::later(from, count, unit),
-        });
-        Self {
-            kind: Kind::Counted,
-            days,
-            no_such_day: false,
-        }
-    }
-
-    /// Whether it is a deadline without a word such as "by" before it.
-    fn stands_alone(self) -> bool {
-        matches!(
-            self.kind,
-            Kind::Day | Kind::MonthOfYear | Kind::Quarter | Kind::Fiscal | Kind::Relative | Kind::Edge
-        )
-    }
 }
 
 /// Words that may stand before a time without changing it.

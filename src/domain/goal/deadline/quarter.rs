@@ -2,12 +2,8 @@
 
 use super::calendar::{self, Days, Unit};
 use super::{Clock, Kind, When, day};
+use crate::domain::goal::text::names::ORDINALS;
 use crate::domain::goal::text::{Class, Language, which};
-
-/// First to fourth.
-const ORDINALS: &str = "first 1st ersten erstes premier primer primero|second zweiten zweites deuxième segundo\
-                        |third dritten drittes troisième tercer tercero\
-                        |fourth final last vierten viertes quatrième cuarto";
 
 impl Clock<'_> {
     /// Q3, T3, "third quarter of 2027", H1, "first half", "2027 Q3".
@@ -56,7 +52,8 @@ impl Clock<'_> {
 
     fn long_part(&self, at: usize) -> Option<(u8, Unit, usize)> {
         let text = self.text;
-        let number = which(text.word(at), ORDINALS);
+        let last = text.one_of(at, "final last").then_some(3);
+        let number = last.or_else(|| which(text.word(at), ORDINALS));
         let figure = day::whole(text.digits(at)).filter(|number| (1..=4).contains(number));
         let joined = text.one_of(at + 1, "st nd rd th er e ème") || text.sign(at + 1, ".");
         let (number, next) = match (number, figure) {

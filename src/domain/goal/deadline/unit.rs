@@ -4,6 +4,7 @@ use time::Weekday;
 
 use super::Clock;
 use super::calendar::Unit;
+use crate::domain::goal::text::names::{UNITS, WEEKDAYS};
 use crate::domain::goal::text::{Class, Language, which};
 
 impl Clock<'_> {
@@ -46,24 +47,3 @@ impl Clock<'_> {
         Some(Weekday::Monday.nth_next(u8::try_from(number).ok()?))
     }
 }
-
-/// The names of units that a date can be counted in.
-const UNITS: &str = "half decade\
-    |day days workday workdays tag tage tagen jour jours día días\
-    |week weeks wk woche wochen semaine semaines semana semanas sprint fortnight fortnights\
-    |month months monat monate monaten monats mois mes meses\
-    |quarter quarters quartal quartale quartalen quartals\
-    |year years yr jahr jahre jahren jahres geschäftsjahr geschäftsjahres année années ans exercice año años ejercicio\
-    |semester semesters term terms season seasons saison temporada trimester\
-    |trimestre trimestres\
-    |halbjahr semestre\
-    |an";
-
-/// The names of the days of the week, Monday first.
-pub(super) const WEEKDAYS: &str = "monday mon montag lundi lunes\
-    |tuesday tue dienstag mardi martes\
-    |wednesday wed mittwoch mercredi miércoles\
-    |thursday thu donnerstag jeudi jueves\
-    |friday fri freitag vendredi viernes\
-    |saturday\
-    |sunday";

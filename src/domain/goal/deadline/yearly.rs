@@ -2,10 +2,8 @@
 
 use super::calendar::{self, Days};
 use super::{Clock, Kind, When};
+use crate::domain::goal::text::names::SEASONS;
 use crate::domain::goal::text::{Class, is_one_of, which};
-
-/// Spring, summer and winter; what is none of them is autumn.
-const SEASONS: &str = "spring frühling frühjahr printemps primavera|summer sommer été verano|winter hiver invierno";
 
 impl Clock<'_> {
     /// A season or a feast, with or without its year.

@@ -1,5 +1,6 @@
 //! A number in digits or in words: `1,200`, `60k`, "twenty-five", "half a million", "a third", "double".
 
+use crate::domain::goal::text::names::{MULTIPLES, PARTS, cardinal, named};
 use crate::domain::goal::text::{Class, Kind, Language, Text, is_one_of};
 use crate::domain::quantity::{DigitsError, Locale, digits};
 
@@ -20,80 +21,6 @@ pub(in crate::domain::goal) struct Number {
     pub(super) value: f64,
     pub(super) form: Form,
     pub(super) next: usize,
-}
-
-/// The number words of each language the grammar knows. Scales from a hundred on multiply what stands before them.
-static CARDINALS: &[(f64, &str)] = &[
-    (0.0, "zero nil null zéro cero"),
-    (1.0, "one eins uno"),
-    (2.0, "two zwei deux dos"),
-    (3.0, "three drei trois tres"),
-    (4.0, "four vier quatre cuatro"),
-    (5.0, "five fünf cinq cinco"),
-    (6.0, "six sechs seis"),
-    (7.0, "seven sieben sept siete"),
-    (8.0, "eight acht huit ocho"),
-    (9.0, "nine neun neuf nueve"),
-    (10.0, "ten zehn dix diez"),
-    (11.0, "eleven elf onze"),
-    (12.0, "twelve zwölf douze doce dozen"),
-    (13.0, "thirteen"),
-    (14.0, "fourteen"),
-    (15.0, "fifteen quinze quince"),
-    (16.0, "sixteen"),
-    (17.0, "seventeen"),
-    (18.0, "eighteen"),
-    (19.0, "nineteen"),
-    (20.0, "twenty zwanzig vingt veinte"),
-    (30.0, "thirty dreißig trente treinta"),
-    (40.0, "forty vierzig quarante cuarenta"),
-    (50.0, "fifty fünfzig cinquante cincuenta"),
-    (60.0, "sixty"),
-    (70.0, "seventy"),
-    (80.0, "eighty"),
-    (90.0, "ninety"),
-    (100.0, "hundred hundert cent cien"),
-    (1e3, "thousand tausend tsd mille mil k"),
-    (1e6, "million millions millionen millón millones mio m mn"),
-    (1e9, "billion milliarde milliarden milliard milliards mrd bn b"),
-    (1e12, "trillion"),
-];
-
-/// What a verb or an adverb multiplies by.
-static MULTIPLES: &[(f64, &str)] = &[
-    (
-        2.0,
-        "double doubles doubled doubling twice twofold verdoppeln doubler duplicar",
-    ),
-    (
-        3.0,
-        "triple tripled tripling treble trebling thrice threefold verdreifachen tripler triplicar",
-    ),
-    (4.0, "quadruple fourfold"),
-    (5.0, "fivefold"),
-    (10.0, "tenfold"),
-    (0.5, "halve halved halving halbieren"),
-];
-
-/// The parts that have a name, in how many make a whole.
-static PARTS: &[(f64, &str)] = &[
-    (2.0, "half hälfte moitié mitad"),
-    (3.0, "third thirds drittel tiers tercio"),
-    (4.0, "quarter quarters"),
-    (5.0, "fifth fifths"),
-    (10.0, "tenth tenths"),
-];
-
-fn named(table: &[(f64, &str)], word: &str) -> Option<f64> {
-    table
-        .iter()
-        .find(|(_, words)| is_one_of(word, words))
-        .map(|(value, _)| *value)
-}
-
-/// The value of a number word; None for a word that is none.
-pub(in crate::domain::goal) fn cardinal(word: &str) -> Option<f64> {
-    named(CARDINALS, word)
 }
 
 /// Reads digits with their separators. Where two readings fit, the separator is the decimal sign: a goal is read as
@@ -153,7 +80,9 @@ fn scale(text: &Text<'_>, at: usize) -> Option<f64> {
     let token = text.get(at).filter(|token| token.kind == Kind::Word)?;
     let apart = token.raw.len() <= 2 && !token.joined && !text.one_of(at, "mn bn");
     let unit = is_one_of(token.raw, "m b") && !text.sign(at.wrapping_sub(2), "$€£");
-    cardinal(&token.lower).filter(|&value| value >= 100.0 && !apart && !unit)
+    let short = named(&[(1e3, "k"), (1e6, "m mn"), (1e9, "b bn")], &token.lower);
+    let scale = short.or_else(|| cardinal(&token.lower))?;
+    (scale >= 100.0 && !apart && !unit).then_some(scale)
 }
 
 /// "twenty-five", "two hundred and fifty thousand", "a dozen".
@@ -191,7 +120,7 @@ fn is_counted(text: &Text<'_>, at: usize) -> bool {
         let apart = "of another that who which is to can day by and";
         return !text.word(at + 1).is_empty() && !text.one_of(at + 1, apart) && !text.led_by(at, pointed);
     }
-    text.language != Language::English || !text.one_of(at, "m k b bn mn elf mil once cent sept mille")
+    text.language != Language::English || !text.one_of(at, "elf mil once cent sept mille")
 }
 
 /// "a third of", "by half", "two thirds", "half a million".

@@ -10,7 +10,7 @@ pub(super) static RULE: Rule = Rule {
     what: "This step is too large for so short a time.",
     says: "is too large a step for so short a time.",
     why: "A number nobody believes is not worked towards.",
-    advice: "Give it more time, or take a first step that could really happen.",
+    advice: "Give it more time, or take a smaller first step.",
     #[cfg(test)]
     examples: [
         "Raise footfall by 400 % next week.",

@@ -9,7 +9,7 @@ pub(super) static RULE: Rule = Rule {
     standing: Standing::Partly,
     what: "The number says where you stand, not where you want to be.",
     says: "says where you stand, not where you want to be.",
-    why: "Without a target, any change at all would count as success.",
+    why: "Without a target, any change would count as success.",
     advice: "Write the target behind it.",
     #[cfg(test)]
     examples: [

@@ -9,8 +9,8 @@ pub(super) static RULE: Rule = Rule {
     standing: Standing::Missing,
     what: "It says what you become, not what you change.",
     says: "says what you become, not what you change.",
-    why: "Becoming better is a wish: there is no first step in it and no end.",
-    advice: "Name one thing you will do or deliver, or the number that will show it.",
+    why: "Becoming better has no first step and no end.",
+    advice: "Name one thing you will do, or the number that will show it.",
     #[cfg(test)]
     examples: [
         "Become a better manager.",

@@ -9,8 +9,8 @@ pub(super) static RULE: Rule = Rule {
     standing: Standing::Missing,
     what: "This is too broad to say what changes.",
     says: "is too broad to say what changes.",
-    why: "Everyone pictures something else, so nobody can start, and any result can be called a success.",
-    advice: "Name the product, the process, the group or the place that changes.",
+    why: "Everyone pictures something else, so nobody can start.",
+    advice: "Name the product, process, group or place that changes.",
     #[cfg(test)]
     examples: [
         "Improve quality.",

@@ -8,7 +8,7 @@ pub(super) static RULE: Rule = Rule {
     standing: Standing::Partly,
     what: "It comes again and again, but never ends.",
     says: "comes again and again: it is no deadline.",
-    why: "What never ends is never looked back on, so nobody learns whether it worked.",
+    why: "What never ends is never looked back on.",
     advice: "Say until when, or when you will look at it again.",
     #[cfg(test)]
     examples: [

@@ -8,7 +8,7 @@ pub(super) static RULE: Rule = Rule {
     standing: Standing::Missing,
     what: "The day it is due is over.",
     says: "is over.",
-    why: "What is past cannot be reached any more; an old date also makes the others look old.",
+    why: "What is past cannot be reached any more.",
     advice: "Set a new date, or close the goal.",
     #[cfg(test)]
     examples: ["Launch the shop by 1 May 2019.", "Launch the shop by 30 June 2027."],

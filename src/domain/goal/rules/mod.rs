@@ -10,7 +10,6 @@ mod broad_area;
 mod cadence_only;
 mod compared_only;
 mod deadline_past;
-mod mend;
 mod no_aim;
 mod no_amount;
 mod no_deadline;
@@ -27,8 +26,6 @@ mod several_goals;
 mod target_equals_baseline;
 mod vague_deadline;
 mod weasel_words;
-
-pub(super) use mend::in_words;
 
 use super::deadline::Meaning;
 use super::finding::{Finding, Fix, Span};

@@ -9,7 +9,7 @@ pub(super) static RULE: Rule = Rule {
     what: "It does not say what it is for.",
     says: "",
     why: "A goal that serves nothing takes time from one that does.",
-    advice: "Link it to the goal or the mission it serves, or add “so that …”.",
+    advice: "Link it to what it serves, or add “so that …”.",
     #[cfg(test)]
     examples: [
         "Win 30 new subscribers by 31 March 2027.",

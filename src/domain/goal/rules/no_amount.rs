@@ -9,7 +9,7 @@ pub(super) static RULE: Rule = Rule {
     standing: Standing::Partly,
     what: "It does not say how much.",
     says: "does not say how much.",
-    why: "An amount decides what has to be done; without one, the first coin would do.",
+    why: "Without an amount, the first coin would do.",
     advice: "Write the amount.",
     #[cfg(test)]
     examples: ["Save money for a van.", "Save €6,000 for a van by 30 June 2027."],

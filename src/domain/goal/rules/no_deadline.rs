@@ -8,7 +8,7 @@ pub(super) static RULE: Rule = Rule {
     standing: Standing::Missing,
     what: "It does not say by when.",
     says: "",
-    why: "Without a date there is never a day on which it is late, and never one on which it is looked at.",
+    why: "Without a date it is never late and never looked at.",
     advice: "Add a date, a quarter or an event.",
     #[cfg(test)]
     examples: ["Launch the online shop.", "Launch the online shop by 30 June 2027."],

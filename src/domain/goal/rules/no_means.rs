@@ -8,8 +8,8 @@ pub(super) static RULE: Rule = Rule {
     standing: Standing::Unknown,
     what: "It does not say how, with what or from where.",
     says: "",
-    why: "Whether it can be reached cannot be told from how it sounds; a first means or today’s figure shows that it was thought through.",
-    advice: "Add how (“by calling every customer who left”), with what, or where you stand today.",
+    why: "A first means, or today’s figure, shows that it was thought through.",
+    advice: "Add how, with what, or where you stand today.",
     #[cfg(test)]
     examples: [
         "Win 30 new subscribers by 31 March 2027.",

@@ -8,8 +8,8 @@ pub(super) static RULE: Rule = Rule {
     standing: Standing::Missing,
     what: "Nothing in it can later be checked.",
     says: "says a direction, not how far.",
-    why: "If nobody can tell whether it was reached, it cannot steer anything.",
-    advice: "Add a number, a threshold or a finish line that is plainly done or not.",
+    why: "If nobody can tell whether it was reached, it steers nothing.",
+    advice: "Add a number, a limit or a finish line that is plainly done or not.",
     #[cfg(test)]
     examples: [
         "Grow newsletter readership.",

@@ -9,8 +9,8 @@ pub(super) static RULE: Rule = Rule {
     standing: Standing::Missing,
     what: "It does not say what changes.",
     says: "",
-    why: "Without an object nobody knows where to start or when it is done.",
-    advice: "Name what changes: a number, a product, a process, a group or a place.",
+    why: "Without an object nobody knows where to start.",
+    advice: "Name a number, a product, a process, a group or a place.",
     #[cfg(test)]
     examples: [
         "Just do it better.",

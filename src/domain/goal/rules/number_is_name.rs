@@ -9,7 +9,7 @@ pub(super) static RULE: Rule = Rule {
     what: "The only number in it is part of a name.",
     says: "is part of a name: it cannot be reached.",
     why: "A number that names something cannot be reached or missed.",
-    advice: "Add a number that will have changed when the goal is reached.",
+    advice: "Add a number that will have changed.",
     #[cfg(test)]
     examples: [
         "Be there for our customers 24/7.",

@@ -9,7 +9,7 @@ pub(super) static RULE: Rule = Rule {
     standing: Standing::Unknown,
     what: "It does not say what the percentage is counted from.",
     says: "of what? The starting point is missing.",
-    why: "15 % more of 20 orders is three; of 2,000 it is three hundred. Only the base tells what it takes.",
+    why: "15 % of 20 orders is three, of 2,000 three hundred.",
     advice: "Add where you stand today, such as “from 400 to 460”.",
     #[cfg(test)]
     examples: [

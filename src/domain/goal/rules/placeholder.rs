@@ -8,8 +8,8 @@ pub(super) static RULE: Rule = Rule {
     standing: Standing::Partly,
     what: "A placeholder stands where the number should.",
     says: "",
-    why: "The number is the decision; as long as it is open, nothing is decided.",
-    advice: "Put in the number, even a rough one: it can be changed.",
+    why: "As long as the number is open, nothing is decided.",
+    advice: "Put in the number, even a rough one.",
     #[cfg(test)]
     examples: [
         "Raise repeat orders by X % by 31 March 2027.",

@@ -10,8 +10,8 @@ pub(super) static RULE: Rule = Rule {
     standing: Standing::Missing,
     what: "It needs a faster change than you have ever had.",
     says: "",
-    why: "What never happened needs a reason to happen now; without one the date only disappoints.",
-    advice: "Lower the target, move the date, or name what will be different this time.",
+    why: "What never happened needs a reason to happen now.",
+    advice: "Lower the target, move the date, or name what will be different.",
     #[cfg(test)]
     examples: [
         "Reach 400 orders a month by 31 March 2027.",

@@ -8,7 +8,7 @@ pub(super) static RULE: Rule = Rule {
     standing: Standing::Missing,
     what: "These are several goals in one sentence.",
     says: "",
-    why: "When one half is reached and the other is not, nobody can say how it went; each needs its own number and owner.",
+    why: "When only one half is reached, nobody can say how it went.",
     advice: "Make each of them a goal of its own.",
     #[cfg(test)]
     examples: [

@@ -9,7 +9,7 @@ pub(super) static RULE: Rule = Rule {
     what: "The target equals the baseline.",
     says: "",
     why: "Nothing has to change to reach it.",
-    advice: "Enter the value you want to reach, or say that you want to hold it.",
+    advice: "Enter the value you want to reach.",
     #[cfg(test)]
     examples: [
         "Grow the newsletter from 400 to 400 readers.",

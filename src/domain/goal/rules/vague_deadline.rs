@@ -8,7 +8,7 @@ pub(super) static RULE: Rule = Rule {
     standing: Standing::Partly,
     what: "This is no date.",
     says: "is no date.",
-    why: "“Soon” never comes; what has no date waits behind everything that has one.",
+    why: "What has no date waits behind everything that has one.",
     advice: "Write a date, a quarter or a number of weeks.",
     #[cfg(test)]
     examples: [

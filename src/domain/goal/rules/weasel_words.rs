@@ -8,7 +8,7 @@ pub(super) static RULE: Rule = Rule {
     standing: Standing::Missing,
     what: "These words let you out again.",
     says: "lets you out again.",
-    why: "With them, whatever happens can be called what was meant.",
+    why: "With them, anything can be called what was meant.",
     advice: "Strike them, or say what the limit is.",
     #[cfg(test)]
     examples: [

@@ -2,6 +2,7 @@
 
 use std::cmp::Ordering;
 
+use super::names::{NAMES, is_number, which};
 use super::words::WORDS;
 
 /// A class of words. A word may belong to several: "may" is a month and an auxiliary verb.
@@ -102,8 +103,14 @@ pub(super) fn look_up(word: &str) -> Classes {
 
 /// The entry of a word as it stands.
 fn find(word: &str) -> Classes {
-    let listed = WORDS.iter().filter(|(_, words)| has_word(words, word));
-    Classes(listed.fold(0, |classes, (class, _)| classes | 1 << *class as u64))
+    let mut classes = u64::from(is_number(word)) << Class::Cardinal as u64;
+    for (class, words) in WORDS {
+        classes |= u64::from(has_word(words, word)) << *class as u64;
+    }
+    for (class, lists) in NAMES {
+        classes |= u64::from(which(word, lists).is_some()) << *class as u64;
+    }
+    Classes(classes)
 }
 
 /// Whether a word is in a sorted list of words. Halves the list until one word is left.

@@ -3,11 +3,13 @@
 mod chars;
 mod language;
 mod lexicon;
+pub(super) mod names;
 mod tokens;
 mod words;
 
 pub(super) use language::Language;
 pub(super) use lexicon::{Class, Classes};
+pub(super) use names::which;
 pub(super) use tokens::{Kind, Token};
 
 use super::Span;
@@ -164,11 +166,6 @@ impl<'t> Text<'t> {
         };
         self.tokens.iter().rev().find(closing).map_or(0, |token| token.span.end)
     }
-}
-
-/// Which of several lists of words, parted by bars, a word is in.
-pub(super) fn which(word: &str, lists: &str) -> Option<usize> {
-    lists.split('|').position(|words| is_one_of(word, words))
 }
 
 /// Whether a word is in a list of words parted by spaces.

@@ -2,9 +2,10 @@
 
 use time::Date;
 
-use super::{Class, Fix, Reading};
-use crate::domain::goal::deadline::end_of_quarter_after_next;
-use crate::domain::goal::text::Language;
+use super::deadline::end_of_quarter_after_next;
+use super::finding::Fix;
+use super::reading::Reading;
+use super::text::{Class, Language};
 
 impl Reading<'_> {
     /// Puts a sensible deadline at the end of the text.
@@ -60,6 +61,6 @@ impl Reading<'_> {
 }
 
 /// "31 March 2027".
-pub(in crate::domain::goal) fn in_words(date: Date) -> String {
+pub(super) fn in_words(date: Date) -> String {
     format!("{} {} {}", date.day(), date.month(), date.year())
 }

@@ -1,0 +1,168 @@
+//! Words that stand for something countable: the months and days, the seasons and feasts, the units of time, the numbers.
+//!
+//! The words of one thing stand together, things are parted by bars: which of them a word is in is its number.
+
+use super::{Class, is_one_of};
+
+/// The lists here that are classes of words.
+pub(super) static NAMES: &[(Class, &str)] = &[
+    (Class::Month, MONTHS),
+    (Class::Weekday, WEEKDAYS),
+    (Class::Season, SEASONS),
+    (Class::Feast, FEASTS),
+    (Class::Unit, UNITS),
+    (Class::Ordinal, ORDINALS),
+];
+
+/// Which of several lists of words, parted by bars, a word is in.
+pub(in crate::domain::goal) fn which(word: &str, lists: &str) -> Option<usize> {
+    lists.split('|').position(|words| is_one_of(word, words))
+}
+
+/// The value of a number word; None for a word that is none.
+pub(in crate::domain::goal) fn cardinal(word: &str) -> Option<f64> {
+    named(CARDINALS, word)
+}
+
+/// The value of a word in a table of values.
+pub(in crate::domain::goal) fn named(table: &[(f64, &str)], word: &str) -> Option<f64> {
+    table
+        .iter()
+        .find(|(_, words)| is_one_of(word, words))
+        .map(|(value, _)| *value)
+}
+
+/// Whether a word is a number, a multiple or a part.
+pub(super) fn is_number(word: &str) -> bool {
+    [CARDINALS, MULTIPLES, PARTS]
+        .iter()
+        .any(|table| named(table, word).is_some())
+}
+
+/// The names of the months in the four languages, January first.
+pub(in crate::domain::goal) const MONTHS: &str = "january jan januar jänner janvier enero ene\
+    |february feb februar février febrero fév\
+    |march mar märz mars marzo mär\
+    |april apr avril abril avr\
+    |may mai mayo\
+    |june jun juni juin junio\
+    |july jul juli juillet julio\
+    |august aug août agosto\
+    |september sep sept septembre septiembre\
+    |october oct oktober okt octobre octubre\
+    |november nov novembre noviembre\
+    |december dec dezember dez décembre diciembre déc dic";
+
+/// The names of the days of the week, Monday first.
+pub(in crate::domain::goal) const WEEKDAYS: &str = "monday mon montag lundi lunes\
+    |tuesday tue dienstag mardi martes\
+    |wednesday wed mittwoch mercredi miércoles\
+    |thursday thu donnerstag jeudi jueves\
+    |friday fri freitag vendredi viernes\
+    |saturday\
+    |sunday";
+
+/// Spring, summer and winter; autumn last.
+pub(in crate::domain::goal) const SEASONS: &str = "spring frühling frühjahr printemps primavera\
+    |summer sommer été verano\
+    |winter hiver invierno\
+    |autumn fall automne herbst otoño";
+
+/// Feasts by their first word: those on the same day each year, those that move, and last those of which no table here
+/// knows the day.
+pub(in crate::domain::goal) const FEASTS: &str = "christmas xmas weihnachten noël navidad\
+    |boxing\
+    |new\
+    |halloween\
+    |valentine's\
+    |independence\
+    |easter ostern pâques\
+    |pentecost whitsun pfingsten\
+    |memorial\
+    |labor labour\
+    |thanksgiving\
+    |black\
+    |mother's\
+    |father's\
+    |carnival diwali eid hanukkah ramadan";
+
+/// The names of units that a date can be counted in.
+pub(in crate::domain::goal) const UNITS: &str = "half decade\
+    |day days workday workdays tag tage tagen jour jours día días\
+    |week weeks wk woche wochen semaine semaines semana semanas sprint fortnight fortnights\
+    |month months monat monate monaten monats mois mes meses\
+    |quarter quarters quartal quartale quartalen quartals\
+    |year years yr jahr jahre jahren jahres geschäftsjahr geschäftsjahres année années ans exercice año años ejercicio\
+    |semester semesters term terms season seasons saison temporada trimester\
+    |trimestre trimestres\
+    |halbjahr semestre\
+    |an\
+    |hour hr min minute sec second heure heures hora horas minuten minuto minutos seconde segundo segundos sekunde sekunden stunde stunden";
+
+/// First to fourth.
+pub(in crate::domain::goal) const ORDINALS: &str = "first 1st ersten erstes premier première primer primero\
+    |second 2nd zweiten zweites deuxième segundo\
+    |third 3rd dritten drittes troisième tercer tercero\
+    |fourth 4th vierten viertes quatrième cuarto";
+
+/// The number words of each language the grammar knows. Scales from a hundred on multiply what stands before them.
+pub(in crate::domain::goal) static CARDINALS: &[(f64, &str)] = &[
+    (0.0, "zero nil null zéro cero"),
+    (1.0, "one eins uno"),
+    (2.0, "two zwei deux dos"),
+    (3.0, "three drei trois tres"),
+    (4.0, "four vier quatre cuatro"),
+    (5.0, "five fünf cinq cinco"),
+    (6.0, "six sechs seis"),
+    (7.0, "seven sieben sept siete"),
+    (8.0, "eight acht huit ocho"),
+    (9.0, "nine neun neuf nueve"),
+    (10.0, "ten zehn dix diez"),
+    (11.0, "eleven elf onze"),
+    (12.0, "twelve zwölf douze doce dozen"),
+    (13.0, "thirteen"),
+    (14.0, "fourteen"),
+    (15.0, "fifteen quinze quince"),
+    (16.0, "sixteen"),
+    (17.0, "seventeen"),
+    (18.0, "eighteen"),
+    (19.0, "nineteen"),
+    (20.0, "twenty zwanzig vingt veinte"),
+    (30.0, "thirty dreißig trente treinta"),
+    (40.0, "forty vierzig quarante cuarenta"),
+    (50.0, "fifty fünfzig cinquante cincuenta"),
+    (60.0, "sixty"),
+    (70.0, "seventy"),
+    (80.0, "eighty"),
+    (90.0, "ninety"),
+    (100.0, "hundred hundert cent cien"),
+    (1e3, "thousand tausend tsd mille mil"),
+    (1e6, "million millions millionen millón millones mio"),
+    (1e9, "billion milliarde milliarden milliard milliards mrd"),
+    (1e12, "trillion"),
+];
+
+/// What a verb or an adverb multiplies by.
+pub(in crate::domain::goal) static MULTIPLES: &[(f64, &str)] = &[
+    (
+        2.0,
+        "double doubles doubled doubling twice twofold verdoppeln doubler duplicar",
+    ),
+    (
+        3.0,
+        "triple tripled tripling treble trebling thrice threefold verdreifachen tripler triplicar",
+    ),
+    (4.0, "quadruple fourfold"),
+    (5.0, "fivefold"),
+    (10.0, "tenfold"),
+    (0.5, "halve halved halving halbieren"),
+];
+
+/// The parts that have a name, in how many make a whole.
+pub(in crate::domain::goal) static PARTS: &[(f64, &str)] = &[
+    (2.0, "half hälfte moitié mitad"),
+    (3.0, "third thirds drittel tiers tercio"),
+    (4.0, "quarter quarters"),
+    (5.0, "fifth fifths"),
+    (10.0, "tenth tenths"),
+];
