@@ -48,7 +48,13 @@ pub fn NumberField(props: &NumberFieldProps) -> Html {
     let error = trouble(typed, quantity, bounds, &locality).filter(|error| !(typing && is_unfinished(error)));
     let error = error.map(|error| error.sentence(&locality.locale));
     let placeholder = assumed.map(|value| locality.in_field(quantity, value));
-    let unit = unit(quantity, &locality);
+    // A unit that was typed, or that the value is put with, is not told twice.
+    let shown = if text.is_empty() {
+        placeholder.as_deref().unwrap_or_default()
+    } else {
+        &text
+    };
+    let unit = unit(quantity, &locality).filter(|unit| !shown.contains(unit.as_str()));
     let onblur = draft.clone();
     let oninput = {
         let on_typed = on_typed.clone();
