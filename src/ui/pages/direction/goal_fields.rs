@@ -42,7 +42,9 @@ pub(super) fn goal_fields(
     html! {
         <>
             <div class="fields">
-                {words("measure", "Measure", &goal.measure, "pre-orders a week", GoalAction::Measure)}
+                <div class="wide">
+                    {words("measure", "Measure", &goal.measure, "pre-orders a week", GoalAction::Measure)}
+                </div>
                 {choice_field(&label("unit", "Counted in"), units(), &goal.unit, typed(on_action, GoalAction::Unit))}
                 {number("baseline", "Today", &goal.baseline, baseline)}
                 {number("target", "Target", &goal.target, target)}
