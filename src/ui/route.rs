@@ -30,7 +30,8 @@ impl Page {
     /// The steps on the rail, in their order.
     pub const STEPS: &[Self] = &[Self::Direction, Self::Priorities, Self::Return];
 
-    const ALL: &[Self] = &[
+    /// Every page.
+    pub const ALL: &[Self] = &[
         Self::Start,
         Self::Direction,
         Self::Priorities,

@@ -13,38 +13,13 @@ use bearing::ui::pages::priorities::{PrioritiesPage, PrioritiesPageProps};
 use bearing::ui::pages::returns::{ReturnPage, ReturnPageProps};
 use bearing::ui::pages::settings::{SettingsPage, SettingsPageProps};
 use bearing::ui::pages::start::{OnDevice, Other, StartPage, StartPageProps};
+pub use bearing::ui::route::Page;
 use time::Date;
 use yew::prelude::*;
 use yew::{BaseComponent, LocalServerRenderer};
 
 /// The day the tests are read on.
 pub const TODAY: Date = time::macros::date!(2026 - 11 - 24);
-
-/// A page to render.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Page {
-    /// Where everybody begins.
-    Start,
-    /// What do you want?
-    Direction,
-    /// What first?
-    Priorities,
-    /// Is it worth it?
-    Return,
-    /// The firm and its terms.
-    Settings,
-}
-
-impl Page {
-    /// All pages.
-    pub const ALL: [Self; 5] = [
-        Self::Start,
-        Self::Direction,
-        Self::Priorities,
-        Self::Return,
-        Self::Settings,
-    ];
-}
 
 /// The HTML of a page over a plan.
 #[must_use]

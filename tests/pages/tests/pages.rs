@@ -240,7 +240,7 @@ fn names_are_text_whatever_they_hold() {
             Action::Firm(FirmAction::Name(name.to_owned())),
         ],
     );
-    for page in Page::ALL {
+    for page in Page::ALL.iter().copied() {
         assert!(!html(page, &plan).contains("<script"), "{page:?}");
     }
     check_says(Page::Priorities, &plan, &[name]);
@@ -268,7 +268,7 @@ fn long_names_large_figures_and_many_parts_do_no_harm() {
         }),
         ..coffee_chain()
     };
-    for page in Page::ALL {
+    for page in Page::ALL.iter().copied() {
         let text = text(page, &plan);
         let words = || text.split(|c: char| !c.is_alphabetic());
         assert!(words().all(|word| !["NaN", "inf"].contains(&word)), "{page:?}: {text}");
@@ -278,7 +278,7 @@ fn long_names_large_figures_and_many_parts_do_no_harm() {
 #[test]
 fn everything_a_page_refers_to_by_id_is_there_once() {
     for plan in [Plan::default(), coffee_chain()] {
-        for page in Page::ALL {
+        for page in Page::ALL.iter().copied() {
             let html = html(page, &plan);
             let ids = values(&html, "id");
             let unique: BTreeSet<&String> = ids.iter().collect();
@@ -297,7 +297,7 @@ fn everything_a_page_refers_to_by_id_is_there_once() {
 
 #[test]
 fn every_control_has_a_name() {
-    for page in Page::ALL {
+    for page in Page::ALL.iter().copied() {
         let html = html(page, &coffee_chain());
         let labels: BTreeSet<String> = values(&html, "for").into_iter().collect();
         for control in ["<input", "<select", "<textarea"] {
