@@ -5,20 +5,18 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::components::frame::Frame;
-use super::components::share::ShareDialog;
+use super::components::layout::button;
 use super::components::trouble::trouble_boxes;
-use super::hooks::{Arrival, use_arrival, use_on_device, use_page_change, use_route, use_saving, use_undo_keys};
+use super::hooks::{
+    Arrival, Later, use_arrival, use_later, use_on_device, use_page_change, use_route, use_saving, use_undo_keys,
+};
+use super::later::Shown;
 use super::locality::Locality;
 use super::opening::{self, Opening};
-use super::pages::direction::DirectionPage;
 use super::pages::link_trouble::link_trouble;
-use super::pages::priorities::PrioritiesPage;
-use super::pages::returns::ReturnPage;
-use super::pages::settings::SettingsPage;
 use super::pages::start::{Begin, StartPage};
 use super::route::{Page, Route};
 use super::session::{Change, Origin, Session};
-use super::words::progress::progress;
 use crate::browser::{Format, random};
 use crate::plan::{Action, DirectionAction, Plan};
 
@@ -46,8 +44,13 @@ pub fn App(opening: &Opening) -> Html {
     let locality = use_memo((plan.firm.locale.clone(), plan.firm.currency), |(locale, currency)| {
         Locality::of(&plan.firm, Format::of_the_browser(locale, *currency))
     });
-    let steps = use_memo((Rc::clone(&plan), opening.today), |(plan, today)| {
-        progress(plan, *today)
+    let (later, on_retry) = use_later();
+    let part = match later {
+        Later::Here(part) => Some(part),
+        Later::Coming | Later::Missing => None,
+    };
+    let steps = use_memo((Rc::clone(&plan), opening.today, part.is_some()), |(plan, today, _)| {
+        part.map(|part| (part.progress)(plan, *today)).unwrap_or_default()
     });
     // Pages render only when their section or their callback changes, so these must stay the same.
     let on_change = use_callback(dispatcher.clone(), |change: Change, session| session.dispatch(change));
@@ -87,7 +90,7 @@ pub fn App(opening: &Opening) -> Html {
         },
     );
 
-    let (firm, direction, priorities) = (&plan.firm, &plan.direction, &plan.priorities);
+    let firm = &plan.firm;
     let today = opening.today;
     let shown = match (page, arrival) {
         (None, Arrival::Failed(error)) => link_trouble(&error),
@@ -95,14 +98,22 @@ pub fn App(opening: &Opening) -> Html {
         (Some(Page::Start), _) => html! {
             <StartPage own={session.own()} {on_device} locale={firm.locale.clone()} {today} {on_begin} />
         },
-        (Some(Page::Direction), _) => html! { <DirectionPage {direction} {firm} {today} on_action={on_direction} /> },
-        (Some(Page::Priorities), _) => html! {
-            <PrioritiesPage {priorities} {direction} {firm} on_action={on_priorities} />
+        (Some(page), _) => match later {
+            Later::Here(part) => (part.page)(&Shown {
+                page,
+                plan: &plan,
+                today,
+                on_firm: &on_firm,
+                on_direction: &on_direction,
+                on_priorities: &on_priorities,
+            }),
+            Later::Coming => waiting(page, "Loading this page…", None),
+            Later::Missing => waiting(
+                page,
+                "This page did not arrive. Check the connection; what you typed is safe.",
+                Some(on_retry),
+            ),
         },
-        (Some(Page::Return), _) => html! {
-            <ReturnPage {priorities} {firm} start={plan.start} on_action={on_priorities} />
-        },
-        (Some(Page::Settings), _) => html! { <SettingsPage {firm} on_action={on_firm} /> },
     };
     let frame = Frame {
         page,
@@ -123,9 +134,22 @@ pub fn App(opening: &Opening) -> Html {
     html! {
         <ContextProvider<Locality> context={(*locality).clone()}>
             {frame.around(html! { <>{trouble_boxes(opening.trouble.as_ref(), saving.failed())}{shown}</> })}
-            if *sharing {
-                <ShareDialog {plan} {on_close} />
+            if let (true, Some(part)) = (*sharing, part) {
+                {(part.share)(plan, on_close.into())}
             }
         </ContextProvider<Locality>>
+    }
+}
+
+/// In the place of a page that is not there yet.
+fn waiting(page: Page, why: &'static str, on_retry: Option<Callback<MouseEvent>>) -> Html {
+    html! {
+        <header>
+            <h1 tabindex="-1">{page.name()}</h1>
+            <p role="status">{why}</p>
+            if let Some(on_retry) = on_retry {
+                {button("primary", "Try again", on_retry)}
+            }
+        </header>
     }
 }

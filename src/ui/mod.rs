@@ -8,6 +8,7 @@ pub mod app;
 pub mod charts;
 pub mod components;
 mod hooks;
+mod later;
 pub mod locality;
 mod opening;
 pub mod pages;

@@ -11,6 +11,7 @@ mod serve;
 mod server;
 mod site;
 mod sizes;
+mod split;
 mod test;
 mod tools;
 

@@ -12,10 +12,10 @@ pub(crate) fn root() -> PathBuf {
         .map_or_else(PathBuf::new, Path::to_path_buf)
 }
 
-/// A program, to be run at the root. `NO_COLOR` is taken away, because Trunk fails on its usual value.
+/// A program, to be run at the root.
 pub(crate) fn program(name: impl AsRef<std::ffi::OsStr>) -> Command {
     let mut command = Command::new(name);
-    command.current_dir(root()).env_remove("NO_COLOR");
+    command.current_dir(root());
     command
 }
 

@@ -1,13 +1,18 @@
-//! Building the page: Trunk compiles and names, we finish.
+//! Building the page: cargo compiles, the split tool parts what comes later, wasm-bindgen writes the glue, wasm-opt
+//! shrinks, and [`finish`] names the files and writes the page around them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::Done;
-use crate::finish::finish;
+use crate::finish::{Parts, finish};
 use crate::run::{cargo, program, root, run};
 use crate::sizes::compress_and_weigh;
-use crate::tools::{node_packages, path_with, wasm_tools};
+use crate::split::split;
+use crate::tools::{node_packages, wasm_bindgen};
+
+/// Where a build is put together.
+const PARTS: &str = "target/parts";
 
 /// What rustc may use in wasm, so that wasm-opt does not refuse it.
 const WASM_FEATURES: [&str; 7] = [
@@ -20,41 +25,61 @@ const WASM_FEATURES: [&str; 7] = [
     "--enable-simd",
 ];
 
-/// The release in `dist/`.
+/// The release in `dist/`, its later pages in a file of their own.
 pub(crate) fn release() -> Done {
     let dist = root().join("dist");
     let modules = node_packages()?;
-    trunk(&dist, true)?;
-    shrink(&dist, &modules)?;
-    finish(&dist, None)?;
+    let bindgen = wasm_bindgen()?;
+    let parts = emptied(&root().join(PARTS).join("release"))?;
+    // The split needs to know what refers to what.
+    let flags = format!("{} -C link-arg=--emit-relocs", without_own_paths());
+    run(compile(&["--release", "--features", "split"]).env("RUSTFLAGS", flags))?;
+    let later = split(&compiled("release"), &parts)?;
+    glue(&bindgen, &parts.join("bearing.wasm"), &parts)?;
+    println!("Shrinking the program (half a minute) …");
+    for file in [parts.join("bearing_bg.wasm"), later.wasm.clone()] {
+        shrink(&file, &modules)?;
+    }
+    let parts = Parts {
+        folder: &parts,
+        later: Some(&later),
+    };
+    finish(&parts, &emptied(&dist)?, None)?;
     compress_and_weigh(&dist)
 }
 
-/// A build for this machine only, quick to make.
+/// A build for this machine only, quick to make and in one piece.
 pub(crate) fn quick(dist: &Path, extra: (&str, &str)) -> Done {
-    trunk(dist, false)?;
-    finish(dist, Some(extra))
+    let bindgen = wasm_bindgen()?;
+    let parts = emptied(&root().join(PARTS).join("quick"))?;
+    run(&mut compile(&[]))?;
+    glue(&bindgen, &compiled("debug"), &parts)?;
+    let parts = Parts {
+        folder: &parts,
+        later: None,
+    };
+    finish(&parts, &emptied(dist)?, Some(extra))
 }
 
-fn trunk(dist: &Path, release: bool) -> Done {
-    let tools = wasm_tools()?;
-    // Trunk is told to stay offline, or it would download tools of its own; so the crates must be here before.
-    run(&mut cargo(&[
-        "fetch",
-        "--quiet",
+fn compile(more: &[&str]) -> std::process::Command {
+    let mut build = cargo(&[
+        "build",
         "--locked",
+        "--package",
+        "bearing",
+        "--bin",
+        "bearing",
         "--target",
         "wasm32-unknown-unknown",
-    ]))?;
-    let mut build = program(&tools.trunk);
+    ]);
+    build.args(more);
     build
-        .args(["build", "--offline", "--dist"])
-        .arg(dist)
-        .env("PATH", path_with(&tools.bindgen));
-    if release {
-        build.arg("--release").env("RUSTFLAGS", without_own_paths());
-    }
-    run(&mut build)
+}
+
+/// Where cargo leaves the program.
+fn compiled(profile: &str) -> PathBuf {
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
+    target.join("wasm32-unknown-unknown").join(profile).join("bearing.wasm")
 }
 
 /// Panics name the file they came from: the crates', without the folders of the machine that built the page.
@@ -67,28 +92,30 @@ fn without_own_paths() -> String {
     format!("--remap-path-prefix={}=cargo", cargo.display())
 }
 
-/// wasm-opt over what Trunk built. The name keeps Trunk's hash, which follows the source.
-fn shrink(dist: &Path, modules: &Path) -> Done {
-    let wasm = |entry: fs::DirEntry| {
-        Some(entry.path()).filter(|path| path.extension().is_some_and(|extension| extension == "wasm"))
-    };
-    let files: Vec<PathBuf> = fs::read_dir(dist)
-        .map_err(|error| format!("{} cannot be read: {error}.", dist.display()))?
-        .flatten()
-        .filter_map(wasm)
-        .collect();
-    for file in files {
-        println!("Shrinking the program (half a minute) …");
-        // Functions of a kind beside each other compress a hundredth better; only then their names may go.
-        for passes in [&["-g", "-Oz", "--reorder-functions-by-name"][..], &["--strip-debug"]] {
-            let mut wasm_opt = program(modules.join(".bin/wasm-opt"));
-            run(wasm_opt
-                .args(passes)
-                .args(WASM_FEATURES)
-                .arg(&file)
-                .arg("-o")
-                .arg(&file))?;
-        }
+/// The script between the browser and the program.
+fn glue(bindgen: &Path, wasm: &Path, folder: &Path) -> Done {
+    run(program(bindgen)
+        .args(["--target", "web", "--no-typescript", "--out-name", "bearing"])
+        // The memory and the table of functions, which the later part shares.
+        .args(["--keep-lld-exports", "--out-dir"])
+        .arg(folder)
+        .arg(wasm))
+}
+
+fn shrink(file: &Path, modules: &Path) -> Done {
+    // Functions of a kind beside each other compress a hundredth better; only then their names may go.
+    for passes in [&["-g", "-Oz", "--reorder-functions-by-name"][..], &["--strip-debug"]] {
+        let mut wasm_opt = program(modules.join(".bin/wasm-opt"));
+        run(wasm_opt.args(passes).args(WASM_FEATURES).arg(file).arg("-o").arg(file))?;
     }
     Ok(())
+}
+
+/// A folder with nothing in it.
+fn emptied(folder: &Path) -> Result<PathBuf, String> {
+    if folder.exists() {
+        fs::remove_dir_all(folder).map_err(|error| format!("{} cannot be emptied: {error}.", folder.display()))?;
+    }
+    fs::create_dir_all(folder).map_err(|error| format!("{} cannot be made: {error}.", folder.display()))?;
+    Ok(folder.to_path_buf())
 }

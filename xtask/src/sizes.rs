@@ -6,11 +6,14 @@ use std::path::Path;
 
 use crate::Done;
 
-/// What everything the first screen needs is to weigh at most, brotli, in bytes.
-const AIM: usize = 200 * 1024;
+/// How the part that is fetched after the first screen begins its name.
+pub(crate) const LATER: &str = "later";
 
-/// What it may weigh until it does: lowered with every kilobyte saved, never raised.
-const GATE: usize = 240 * 1024;
+/// What everything the first screen needs may weigh at most, brotli, in bytes.
+const GATE: usize = 200 * 1024;
+
+/// What it is to weigh one day.
+const AIM: usize = 150 * 1024;
 
 /// Writes `.br` and `.gz` beside each file of a folder, prints the table, and fails above the gate.
 pub(crate) fn compress_and_weigh(dist: &Path) -> Done {
@@ -36,26 +39,30 @@ pub(crate) fn compress_and_weigh(dist: &Path) -> Done {
         rows.push((name, bytes.len(), gzip.len(), brotli.len()));
     }
     rows.sort_by_key(|(_, _, _, brotli)| std::cmp::Reverse(*brotli));
-    let sum = |pick: fn(&(String, usize, usize, usize)) -> usize| rows.iter().map(pick).sum::<usize>();
-    let total = (
-        "all of it, for the first screen".to_owned(),
-        sum(|row| row.1),
-        sum(|row| row.2),
-        sum(|row| row.3),
-    );
+    let total = |name: &str, counts: fn(&str) -> bool| {
+        let mut total = (name.to_owned(), 0, 0, 0);
+        for row in rows.iter().filter(|row| counts(&row.0)) {
+            total.1 += row.1;
+            total.2 += row.2;
+            total.3 += row.3;
+        }
+        total
+    };
+    let first = total("what the first screen needs", |name| !name.starts_with(LATER));
+    let all = total("all of it", |_| true);
     println!("\n{:<44}{:>12}{:>12}{:>12}", "file", "bytes", "gzip", "brotli");
-    for (name, raw, gzip, brotli) in rows.iter().chain([&total]) {
+    for (name, raw, gzip, brotli) in rows.iter().chain([&first, &all]) {
         println!("{name:<44}{raw:>12}{gzip:>12}{brotli:>12}");
     }
-    if total.3 > GATE {
+    let first = first.3;
+    if first > GATE {
         return Err(format!(
-            "The page weighs {} bytes compressed; the gate is {GATE}. Find out what grew.",
-            total.3
+            "The first screen needs {first} bytes, compressed; the gate is {GATE}. Find out what grew."
         ));
     }
-    println!("Within the gate of {GATE} bytes.");
-    if total.3 > AIM {
-        println!("Above the aim of {AIM} bytes by {}.", total.3 - AIM);
+    println!("Within the gate of {GATE} bytes for the first screen.");
+    if first > AIM {
+        println!("Above the aim of {AIM} bytes by {}.", first - AIM);
     }
     println!();
     Ok(())

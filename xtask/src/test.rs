@@ -9,7 +9,7 @@ use crate::lint::lint;
 use crate::run::{cargo, output, root, run};
 use crate::server::{Version, serve_folder};
 use crate::site::release;
-use crate::tools::{chromium, node_packages, path_with, wasm_tools};
+use crate::tools::{chromium, node_packages, wasm_bindgen};
 
 /// Journeys run below a sub-folder, as many hosts have it: an address that is not relative fails there.
 const BELOW: &str = "/some/folder/";
@@ -179,8 +179,7 @@ fn pages() -> Result<Counts, String> {
 
 fn wasm() -> Result<Counts, String> {
     chromium()?;
-    let tools = wasm_tools()?;
-    let runner = tools.bindgen.with_file_name("wasm-bindgen-test-runner");
+    let runner = wasm_bindgen()?.with_file_name("wasm-bindgen-test-runner");
     let driver = Driver::start()?;
     let mut test = cargo(&[
         "test",
@@ -193,8 +192,7 @@ fn wasm() -> Result<Counts, String> {
     ]);
     counted(
         test.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
-            .env("CHROMEDRIVER_REMOTE", &driver.address)
-            .env("PATH", path_with(&tools.bindgen)),
+            .env("CHROMEDRIVER_REMOTE", &driver.address),
     )
 }
 

@@ -8,43 +8,15 @@ use std::process::Command;
 use crate::Done;
 use crate::run::{cargo, output, program, root, run};
 
-const TRUNK: &str = "0.21.14";
-
-/// The wasm target, Trunk and the wasm-bindgen command, in the versions this project needs.
-pub(crate) struct WasmTools {
-    pub(crate) trunk: PathBuf,
-    pub(crate) bindgen: PathBuf,
-}
-
-/// Finds or installs what compiles the page.
-pub(crate) fn wasm_tools() -> Result<WasmTools, String> {
+/// The wasm target and the wasm-bindgen command of the version in Cargo.lock; returns where that is.
+pub(crate) fn wasm_bindgen() -> Result<PathBuf, String> {
     wasm_target()?;
-    Ok(WasmTools {
-        trunk: crate_tool(
-            "trunk",
-            "trunk",
-            TRUNK,
-            &["--no-default-features", "--features", "rustls"],
-            "about 9 minutes on two cores",
-        )?,
-        bindgen: crate_tool(
-            "wasm-bindgen-cli",
-            "wasm-bindgen",
-            &locked_version("wasm-bindgen")?,
-            &[],
-            "about 3 minutes on two cores",
-        )?,
-    })
-}
-
-/// The path of programs with the folder of a tool first, so that Trunk finds the right wasm-bindgen.
-pub(crate) fn path_with(tool: &std::path::Path) -> std::ffi::OsString {
-    let own = tool.parent().map(PathBuf::from);
-    let others = std::env::var_os("PATH").unwrap_or_default();
-    let all = own
-        .into_iter()
-        .chain(std::env::split_paths(&others).collect::<Vec<_>>());
-    std::env::join_paths(all).unwrap_or(others)
+    crate_tool(
+        "wasm-bindgen-cli",
+        "wasm-bindgen",
+        &locked_version("wasm-bindgen")?,
+        "about 3 minutes on two cores",
+    )
 }
 
 fn wasm_target() -> Done {
@@ -73,7 +45,7 @@ fn locked_version(package: &str) -> Result<String, String> {
 }
 
 /// A tool of a certain version from a crate: the one on the path where it is that version, else one of our own.
-fn crate_tool(package: &str, name: &str, version: &str, features: &[&str], takes: &str) -> Result<PathBuf, String> {
+fn crate_tool(package: &str, name: &str, version: &str, takes: &str) -> Result<PathBuf, String> {
     let right = |path: &PathBuf| {
         output(Command::new(path).arg("--version"))
             .is_some_and(|text| text.split_whitespace().any(|word| word == version))
@@ -104,8 +76,15 @@ fn crate_tool(package: &str, name: &str, version: &str, features: &[&str], takes
         }
     }
     println!("Installing {package} {version} from source: {takes}, once …");
-    let mut install = cargo(&["install", "--locked", "--root", &folder, "--version", version, package]);
-    run(install.args(features))?;
+    run(&mut cargo(&[
+        "install",
+        "--locked",
+        "--root",
+        &folder,
+        "--version",
+        version,
+        package,
+    ]))?;
     if right(&own) {
         Ok(own)
     } else {

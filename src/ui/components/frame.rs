@@ -15,7 +15,7 @@ pub struct Frame<'a> {
     pub page: Option<Page>,
     /// The plan on the screen and how it got there.
     pub session: &'a Session,
-    /// How far each step has come, in the order of the rail.
+    /// How far each step has come, in the order of the rail; empty until it is known.
     pub progress: &'a [Progress],
     /// Whether the work is safe, in words.
     pub saved: String,
@@ -84,14 +84,16 @@ impl Frame<'_> {
         html! {
             <nav aria-label="Steps">
                 <ol class="steps">
-                    for (index, (step, progress)) in Page::STEPS.iter().zip(self.progress).enumerate() {
+                    for (index, step) in Page::STEPS.iter().enumerate() {
                         <li key={index}>
                             <a href={step.href()} aria-current={self.current(*step)}>
                                 <span class="count" aria-hidden="true">{index + 1}</span>
                                 <span>{step.name()}</span>
-                                <span class={progress.look().0}>
-                                    <span class="unseen">{progress.look().1}</span>
-                                </span>
+                                if let Some(progress) = self.progress.get(index) {
+                                    <span class={progress.look().0}>
+                                        <span class="unseen">{progress.look().1}</span>
+                                    </span>
+                                }
                             </a>
                         </li>
                     }

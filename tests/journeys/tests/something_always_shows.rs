@@ -4,6 +4,7 @@ use journeys::{Browser, Done, Part, Ruin, Ruined, Setup, ensure, journey, scenes
 
 const NAME: &str = "Name of the firm";
 const PROGRAM: Part = ("bearing-", ".wasm");
+const LATER: Part = ("later-", ".wasm");
 const MODULE: Part = ("bearing-", ".js");
 const STYLES: Part = ("bearing-", ".css");
 const START_UP: Part = ("boot-", ".js");
@@ -116,6 +117,42 @@ fn a_program_that_never_comes_is_told() -> Done {
             page.sees_button("Reload the page").await
         },
     )
+}
+
+/// The first screen works without the later part; a page that needs it says so, and has it once the line is mended.
+fn a_later_part_is_fetched_again(ruin: Ruin) -> Done {
+    let server = Ruined::start(LATER, ruin)?;
+    server.spoil(true);
+    let setup = ["Error: ", "later-"].into_iter().fold(
+        with_failures(Setup::wide().served_at(server.address())),
+        Setup::expecting,
+    );
+    journey(setup, async |page| {
+        page.open("").await?;
+        page.type_into("A goal, in your words", "Be the best").await?;
+        page.reads("No deadline").await?;
+        page.press("Work on this goal").await?;
+        page.reads("This page did not arrive.").await?;
+        page.sees_button("Try again").await?;
+        server.spoil(false);
+        page.press("Try again").await?;
+        page.holds("Goal 1 in your words", "Be the best").await
+    })
+}
+
+#[test]
+fn a_later_part_that_is_missing_is_fetched_again() -> Done {
+    a_later_part_is_fetched_again(Ruin::Missing)
+}
+
+#[test]
+fn a_later_part_that_was_altered_is_fetched_again() -> Done {
+    a_later_part_is_fetched_again(Ruin::Altered)
+}
+
+#[test]
+fn a_later_part_that_was_cut_off_is_fetched_again() -> Done {
+    a_later_part_is_fetched_again(Ruin::Cut)
 }
 
 #[test]

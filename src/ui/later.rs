@@ -1,0 +1,91 @@
+//! What the first screen does not need: a part of the program that arrives right after it.
+//!
+//! A release is built with the feature `split`. What only [`PART`] reaches is then a file of its own, which the browser
+//! fetches once the first screen stands. Every other build has it all in one file, and nothing waits.
+
+use std::rc::Rc;
+
+use time::Date;
+use yew::prelude::*;
+
+use super::components::frame::Progress;
+use super::components::share::ShareDialog;
+use super::pages::direction::DirectionPage;
+use super::pages::priorities::PrioritiesPage;
+use super::pages::returns::ReturnPage;
+use super::pages::settings::SettingsPage;
+use super::route::Page;
+use super::words::progress::progress;
+use crate::plan::{DirectionAction, FirmAction, Plan, PrioritiesAction};
+
+/// The later part, by what the app asks of it.
+pub(super) struct LaterPart {
+    /// A page of the plan.
+    pub(super) page: fn(&Shown<'_>) -> Html,
+    /// How far each step has come, in the order of the rail.
+    pub(super) progress: fn(&Plan, Date) -> Vec<Progress>,
+    /// The dialog to share a plan, and what is to happen when it is closed.
+    pub(super) share: fn(Rc<Plan>, Callback<()>) -> Html,
+}
+
+/// A page to be shown.
+pub(super) struct Shown<'a> {
+    /// Which.
+    pub(super) page: Page,
+    /// The plan on the screen.
+    pub(super) plan: &'a Plan,
+    /// The present day.
+    pub(super) today: Date,
+    /// A change of each section.
+    pub(super) on_firm: &'a Callback<FirmAction>,
+    pub(super) on_direction: &'a Callback<DirectionAction>,
+    pub(super) on_priorities: &'a Callback<PrioritiesAction>,
+}
+
+/// Why the later part is not there: its file did not arrive.
+#[cfg(feature = "split")]
+pub(super) type Missing = wasm_split_helpers::SplitLoaderError;
+#[cfg(not(feature = "split"))]
+pub(super) type Missing = std::convert::Infallible;
+
+/// Fetches the later part, once. Asked again after a failure, it tries again.
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(later, fallible)]
+#[allow(clippy::unnecessary_wraps, reason = "only the wrapper that fetches can fail")]
+pub(super) fn later_part() -> Result<&'static LaterPart, Missing> {
+    Ok(&PART)
+}
+
+/// The later part, which is there.
+#[cfg(not(feature = "split"))]
+pub(super) async fn later_part() -> Result<&'static LaterPart, Missing> {
+    Ok(&PART)
+}
+
+static PART: LaterPart = LaterPart {
+    page,
+    progress,
+    share: |plan, on_close| html! { <ShareDialog {plan} {on_close} /> },
+};
+
+fn page(shown: &Shown<'_>) -> Html {
+    let Plan {
+        firm,
+        direction,
+        priorities,
+        start,
+        ..
+    } = shown.plan;
+    match shown.page {
+        // It is in the first part.
+        Page::Start => Html::default(),
+        Page::Direction => html! {
+            <DirectionPage {direction} {firm} today={shown.today} on_action={shown.on_direction} />
+        },
+        Page::Priorities => html! {
+            <PrioritiesPage {priorities} {direction} {firm} on_action={shown.on_priorities} />
+        },
+        Page::Return => html! { <ReturnPage {priorities} {firm} start={*start} on_action={shown.on_priorities} /> },
+        Page::Settings => html! { <SettingsPage {firm} on_action={shown.on_firm} /> },
+    }
+}
