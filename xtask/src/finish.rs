@@ -10,7 +10,7 @@ use sha2::{Digest as _, Sha384};
 
 use crate::Done;
 use crate::bundle::bundle;
-use crate::run::root;
+use crate::run::{program, root, run};
 use crate::sizes::LATER;
 use crate::split::Later;
 
@@ -23,28 +23,49 @@ pub(crate) struct Parts<'a> {
     pub(crate) folder: &'a Path,
     /// The part that is fetched after the first screen, if there is one.
     pub(crate) later: Option<&'a Later>,
+    /// The program that makes scripts smaller, where that is wanted.
+    pub(crate) terser: Option<&'a Path>,
+}
+
+impl Parts<'_> {
+    /// A script as it is to be downloaded.
+    fn script(&self, name: &str, text: &str, module: bool) -> Result<Vec<u8>, String> {
+        let path = self.folder.join(name);
+        fs::write(&path, text).map_err(|error| format!("{name} cannot be written: {error}."))?;
+        if let Some(terser) = self.terser {
+            let kind: &[&str] = if module { &["--module"] } else { &[] };
+            run(program(terser)
+                .arg(&path)
+                .args(kind)
+                .args(["--compress", "passes=2", "--mangle", "--output"])
+                .arg(&path))?;
+        }
+        read(&path)
+    }
 }
 
 /// Writes the page into an empty folder. `extra` is a script added for serving, if any.
 pub(crate) fn finish(parts: &Parts<'_>, dist: &Path, extra: Option<(&str, &str)>) -> Done {
     let wasm_bytes = read(&parts.folder.join("bearing_bg.wasm"))?;
     let wasm = write_hashed(dist, "bearing", "wasm", &wasm_bytes)?;
-    let mut glue = String::from_utf8_lossy(&read(&parts.folder.join("bearing.js"))?).into_owned();
+    let mut glue = text(&parts.folder.join("bearing.js"))?;
     if let Some(later) = parts.later {
         let bytes = read(&later.wasm)?;
         let name = write_hashed(dist, LATER, "wasm", &bytes)?;
         glue = later.within(&glue, &name, &integrity(&bytes))?;
     }
-    let module = write_hashed(dist, "bearing", "js", glue.as_bytes())?;
+    let glue = parts.script("glue.js", &glue, true)?;
+    let module = write_hashed(dist, "bearing", "js", &glue)?;
     let style = write_hashed(dist, "bearing", "css", bundle(&root().join("styles"))?.as_bytes())?;
-    let boot = write_hashed(dist, "boot", "js", &read(&root().join("assets/boot.js"))?)?;
+    let boot = parts.script("boot.js", &text(&root().join("assets/boot.js"))?, false)?;
+    let boot = write_hashed(dist, "boot", "js", &boot)?;
     let icon = write_hashed(dist, "icon", "svg", &read(&root().join("assets/icon.svg"))?)?;
     let mut head = format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
          <link rel=\"icon\" href=\"./{icon}\">\n\
          <link rel=\"stylesheet\" href=\"./{style}\">\n\
          <script defer src=\"./{boot}\" data-module=\"./{module}\" data-module-integrity=\"{}\" data-wasm=\"./{wasm}\" data-wasm-integrity=\"{}\" data-wasm-length=\"{}\"></script>\n",
-        integrity(glue.as_bytes()),
+        integrity(&glue),
         integrity(&wasm_bytes),
         wasm_bytes.len(),
     );
@@ -53,7 +74,7 @@ pub(crate) fn finish(parts: &Parts<'_>, dist: &Path, extra: Option<(&str, &str)>
         // Writing to a String cannot fail.
         let _written = writeln!(head, "<script defer src=\"./{name}\"></script>");
     }
-    let html = String::from_utf8_lossy(&read(&root().join("index.html"))?).into_owned();
+    let html = text(&root().join("index.html"))?;
     fs::write(dist.join("index.html"), with_head(&html, &head)?)
         .map_err(|error| format!("index.html cannot be written: {error}."))
 }
@@ -68,6 +89,10 @@ fn with_head(html: &str, head: &str) -> Result<String, String> {
 
 fn read(path: &Path) -> Result<Vec<u8>, String> {
     fs::read(path).map_err(|error| format!("{} cannot be read: {error}.", path.display()))
+}
+
+fn text(path: &Path) -> Result<String, String> {
+    Ok(String::from_utf8_lossy(&read(path)?).into_owned())
 }
 
 /// Writes a file under a name that changes with its content, so that caches may keep it for ever.

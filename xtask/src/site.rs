@@ -43,6 +43,7 @@ pub(crate) fn release() -> Done {
     let parts = Parts {
         folder: &parts,
         later: Some(&later),
+        terser: Some(&modules.join(".bin/terser")),
     };
     finish(&parts, &emptied(&dist)?, None)?;
     compress_and_weigh(&dist)
@@ -57,6 +58,7 @@ pub(crate) fn quick(dist: &Path, extra: (&str, &str)) -> Done {
     let parts = Parts {
         folder: &parts,
         later: None,
+        terser: None,
     };
     finish(&parts, &emptied(dist)?, Some(extra))
 }

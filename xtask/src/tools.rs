@@ -112,7 +112,7 @@ fn cache() -> PathBuf {
         .join("tools")
 }
 
-/// The Node packages: wasm-opt for the release, axe for the journeys.
+/// The Node packages: wasm-opt and terser for the release, axe for the journeys.
 pub(crate) fn node_packages() -> Result<PathBuf, String> {
     if which("npm").is_none() {
         debian(&["nodejs", "npm"], "Node.js with npm")?;
