@@ -10,7 +10,7 @@
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
 
-use bearing::domain::goal::{Assessment, Fix, Goal, Setting, Span, Standing, check};
+use bearing::domain::goal::{Assessment, Change, Fix, Goal, Setting, Span, Standing, check};
 use bearing::domain::quantity::{Locale, format_date, parse_date};
 use serde_json::{Value, json};
 use time::{Month, OffsetDateTime};
@@ -83,7 +83,8 @@ fn assessment(id: &Value, text: &str, setting: &Setting) -> Value {
                 "what": finding.what,
                 "why": finding.why,
                 "do": finding.advice,
-                "fix": finding.fix.as_ref().map(|Fix { span, with }| json!({ "span": pair(*span), "with": with })),
+                "counts": finding.counts,
+                "fix": finding.fixes.first().map(|fix| json_fix(fix, text)),
             })
         })
         .collect();
@@ -98,6 +99,14 @@ fn assessment(id: &Value, text: &str, setting: &Setting) -> Value {
             "text": deadline.text, "span": pair(deadline.span), "date": deadline.date.map(format_date),
         })),
     })
+}
+
+/// A replacement. Of a split goal, its first part in place of the whole text.
+fn json_fix(fix: &Fix, text: &str) -> Value {
+    match &fix.change {
+        Change::Replace { span, with, .. } => json!({ "span": pair(*span), "with": with }),
+        Change::Split(_) => json!({ "span": [0, text.chars().count()], "with": fix.apply(text) }),
+    }
 }
 
 fn pair(span: Span) -> [usize; 2] {

@@ -2,6 +2,8 @@
 
 use time::{Date, Month};
 
+use super::Dismissal;
+
 /// A goal: its words, and what was entered beside them.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Goal<'a> {
@@ -19,6 +21,12 @@ pub struct Goal<'a> {
     pub serves: bool,
     /// Past values of the measure, oldest first.
     pub past: &'a [(Date, f64)],
+    /// Who answers for it.
+    pub owner: &'a str,
+    /// The findings set aside in it.
+    pub dismissed: &'a [Dismissal],
+    /// The ids of the rules that are switched off in the whole plan.
+    pub rules_off: &'a [String],
 }
 
 /// How the words of a goal are read.

@@ -9,19 +9,26 @@ const DAYS_A_MONTH: f64 = 365.25 / 12.0;
 
 /// What a goal asks for, against the past.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Growth {
+pub struct Growth {
     /// Change a month, in the measure's unit: `(target − baseline)/months`.
     pub a_month: f64,
+    /// Growth a month as a fraction, where each month builds on the one before: `(target/baseline)^(1/months) − 1`. None
+    /// unless both are above 0.
+    pub compound: Option<f64>,
     /// Months from the day the goal was written until it is due.
     pub months: f64,
     /// How many times the best past rate that is, over a window of the same length. None without past values;
     /// infinite when it never moved that way.
     pub of_best: Option<f64>,
+    /// Whether the past is no longer than those months, so that all of it is the one window there is.
+    pub whole_past: bool,
 }
 
 /// The growth a goal requires. None while its baseline, its target or its due day is unknown, or nothing is left to do.
-pub(super) fn required(goal: &Goal<'_>, due: Option<Date>, setting: &Setting) -> Option<Growth> {
-    let gap = goal.target? - goal.baseline?;
+#[must_use]
+pub fn required(goal: &Goal<'_>, due: Option<Date>, setting: &Setting) -> Option<Growth> {
+    let (from, to) = (goal.baseline?, goal.target?);
+    let gap = to - from;
     let months = months_between(setting.written_on, due?);
     if months <= 0.0 || gap == 0.0 || !gap.is_finite() {
         return None;
@@ -35,10 +42,13 @@ pub(super) fn required(goal: &Goal<'_>, due: Option<Date>, setting: &Setting) ->
             f64::INFINITY
         }
     });
+    let compound = libm::pow(to / from, 1.0 / months) - 1.0;
     Some(Growth {
         a_month,
+        compound: Some(compound).filter(|growth| from > 0.0 && to > 0.0 && growth.is_finite()),
         months,
         of_best,
+        whole_past: is_one_window(goal.past, months),
     })
 }
 
@@ -50,7 +60,7 @@ fn best_rate(past: &[(Date, f64)], months: f64, direction: f64) -> Option<f64> {
         let length = months_between(from.0, to.0);
         (length > 0.0).then(|| (to.1 - from.1) * direction / length)
     };
-    if months_between(first.0, last.0) <= months {
+    if is_one_window(past, months) {
         return rate(first, last);
     }
     // Both ends only move forward, so that a long past costs no more than its length.
@@ -69,6 +79,11 @@ fn best_rate(past: &[(Date, f64)], months: f64, direction: f64) -> Option<f64> {
     best
 }
 
+fn is_one_window(past: &[(Date, f64)], months: f64) -> bool {
+    let length = past.first().zip(past.last());
+    length.is_some_and(|(first, last)| months_between(first.0, last.0) <= months)
+}
+
 #[allow(
     clippy::cast_precision_loss,
     reason = "days between two dates of the calendar are below 2^53"
@@ -82,6 +97,37 @@ mod tests {
     use super::*;
     use time::Month;
     use time::macros::date;
+
+    #[test]
+    fn growth_is_told_a_month_and_compound() {
+        let setting = Setting {
+            written_on: date!(2026 - 01 - 01),
+            today: date!(2026 - 01 - 01),
+            day_first: true,
+            decimal: '.',
+            fiscal_start: Month::January,
+        };
+        // 365 days are 11.992 mean months.
+        for (from, to, a_month, compound) in [
+            // Doubling in a year is 5.946 % a month: the twelfth root of 2.
+            (100.0, 200.0, 8.339, Some(0.0595)),
+            (200.0, 100.0, -8.339, Some(-0.0562)),
+            (0.0, 12.0, 1.0007, None),
+            (-6.0, 6.0, 1.0007, None),
+        ] {
+            let goal = Goal {
+                baseline: Some(from),
+                target: Some(to),
+                ..Goal::default()
+            };
+            let growth = required(&goal, Some(date!(2027 - 01 - 01)), &setting).unwrap();
+            assert!((growth.a_month - a_month).abs() < 1e-3, "{growth:?}");
+            match (growth.compound, compound) {
+                (Some(found), Some(expected)) => assert!(f64::abs(found - expected) < 1e-4, "{growth:?}"),
+                (found, expected) => assert_eq!(found, expected),
+            }
+        }
+    }
 
     #[test]
     fn required_growth_is_told_against_the_best_of_the_past() {

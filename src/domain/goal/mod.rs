@@ -2,10 +2,13 @@
 //!
 //! Start at [`check`]: a goal and how its dates are read in, a verdict for each letter and what was found wanting out.
 //! [`rules`] holds what can be wanting, one file each; [`deadline`] and [`measure`] are the grammars of dates and
-//! numbers; `evidence` finds what is named without either. Nothing is guessed from tone, and no language model is
+//! numbers; `evidence` finds what is named without either. What mends a finding is built in `mend`, `choices` and
+//! `split`; a person sets a finding aside by a [`Dismissal`]. [`Parts`] builds a goal from its parts and takes it apart. Nothing is guessed from tone, and no language model is
 //! asked: every finding points at the words it is about.
 
+mod choices;
 mod deadline;
+mod dismissal;
 mod evidence;
 mod facts;
 mod finding;
@@ -15,15 +18,20 @@ mod measure;
 mod mend;
 mod reading;
 mod rules;
+mod sentence;
+mod split;
 mod text;
 mod verdict;
 
 pub use deadline::{DateError, Deadline, read_date};
+pub use dismissal::Dismissal;
 pub use facts::{Goal, Setting};
-pub use finding::{Finding, Fix, Span};
+pub use finding::{Change, Finding, Fix, Span};
+pub use growth::{Growth, required};
 pub use letter::{Letter, Standing, Verdict};
 pub use measure::{Measure, Role};
 pub use rules::Rule;
+pub use sentence::Parts;
 
 use reading::Reading;
 use text::Text;
@@ -35,6 +43,8 @@ pub struct Assessment {
     pub verdicts: [Verdict; 5],
     /// What was found wanting, letter by letter.
     pub findings: Vec<Finding>,
+    /// What was found and is set aside.
+    pub set_aside: Vec<Finding>,
     /// The number it is checked by, as its text says.
     pub measure: Option<Measure>,
     /// By when it is due, as its text says.
@@ -49,12 +59,15 @@ pub fn check(goal: &Goal<'_>, setting: &Setting) -> Assessment {
     let text = Text::new(goal.text);
     let reading = Reading::new(goal, setting, &text);
     // While nothing is written there is nothing to find fault with.
-    let findings = if text.tokens.is_empty() {
+    let mut findings = if text.tokens.is_empty() {
         Vec::new()
     } else {
         rules::find_all(&reading)
     };
-    let judged = Letter::ALL.map(|letter| verdict::judge(letter, &reading, &findings));
+    let set_aside: Vec<Finding> = findings
+        .extract_if(.., |finding| finding.is_dismissed(goal.text, goal.dismissed))
+        .collect();
+    let judged = Letter::ALL.map(|letter| verdict::judge(letter, &reading, &findings, &set_aside));
     let met_spans = judged
         .iter()
         .filter_map(|judged| Some((judged.verdict.letter, judged.earned_by?)))
@@ -62,6 +75,7 @@ pub fn check(goal: &Goal<'_>, setting: &Setting) -> Assessment {
     Assessment {
         verdicts: judged.map(|judged| judged.verdict),
         findings,
+        set_aside,
         measure: reading.measure(),
         deadline: reading.deadline(),
         met_spans,

@@ -2,8 +2,8 @@
 
 use super::deadline::{self, Deadline, Meaning, Mention};
 use super::evidence::{self, Subject};
-use super::measure::{self, Measure, Quantity, Role};
-use super::text::{Language, Text};
+use super::measure::{self, Measure, Quantity, Role, UnitKind};
+use super::text::{Class, Language, Text};
 use super::{Goal, Setting, Span};
 
 /// A goal as read.
@@ -27,6 +27,8 @@ pub(super) struct Reading<'a> {
     pub purpose: Option<Span>,
     /// What it says about what changes.
     pub subject: Subject,
+    /// Whether nothing in it says of what its number is: "25 % better".
+    pub of_nothing: bool,
     /// What stands where a deadline is missing.
     pub open_end: Option<OpenEnd>,
 }
@@ -69,6 +71,7 @@ impl<'a> Reading<'a> {
         };
         let finish_line = found.finish_line();
         let (means, purpose, subject) = (found.means(), found.purpose(), found.subject());
+        let of_nothing = !matches!(subject, Subject::Named(_)) && found.names_nothing();
         let mut reading = Self {
             goal,
             setting,
@@ -79,6 +82,7 @@ impl<'a> Reading<'a> {
             means,
             purpose,
             subject,
+            of_nothing,
             open_end: None,
         };
         reading.open_end = reading.find_open_end();
@@ -118,14 +122,12 @@ impl<'a> Reading<'a> {
         measure::main(&self.quantities).map(|quantity| quantity.measure(self.text))
     }
 
-    /// The words that say by when: an exact day before an event, else the first.
+    /// The words that say by when: a day to come before one that is over, that before an event, else the first.
     pub(super) fn deadline(&self) -> Option<Deadline> {
-        let dated = |mention: &&Mention| matches!(mention.meaning, Meaning::Deadline(Some(_)));
-        let mention = self
-            .mentions
-            .iter()
-            .find(dated)
-            .or_else(|| self.mentions.iter().find(|mention| mention.ends()))?;
+        let first = |fits: &dyn Fn(&Mention) -> bool| self.mentions.iter().find(|mention| fits(mention));
+        let mention = first(&|mention| mention.day().is_some_and(|day| day >= self.setting.written_on))
+            .or_else(|| first(&|mention| mention.day().is_some()))
+            .or_else(|| first(&|mention| mention.ends()))?;
         Some(Deadline {
             text: self.text.slice(mention.from, mention.to).to_owned(),
             span: self.text.span(mention.from, mention.to),
@@ -136,6 +138,18 @@ impl<'a> Reading<'a> {
     /// Where the number it is checked by stands.
     pub(super) fn measured(&self) -> Option<Span> {
         measure::main(&self.quantities).map(|quantity| self.text.span(quantity.from, quantity.to))
+    }
+
+    /// The words that say what is to be reached: the number with what it counts, or the finish line. "25 % better" and
+    /// "cut it to 7" do not say of what.
+    pub(super) fn reached(&self) -> Option<Span> {
+        let number = measure::main(&self.quantities).filter(|quantity| {
+            let says = matches!(quantity.kind, UnitKind::Time | UnitKind::Physical | UnitKind::Money);
+            let says = says && !self.text.is(0, Class::Preposition);
+            says || !self.of_nothing || self.is_foreign()
+        });
+        let place = number.map(|quantity| self.text.span(quantity.from, quantity.to));
+        place.or(self.finish_line)
     }
 
     /// Whether the text can later be checked.

@@ -7,7 +7,7 @@ use super::growth;
 use super::letter::{Letter, Standing, Verdict};
 use super::mend::in_words;
 use super::reading::Reading;
-use super::rules::standing;
+use super::rules::{standing, switched_off};
 use crate::domain::quantity::format_decimal;
 
 /// A verdict, and the words that earned it.
@@ -17,11 +17,17 @@ pub(super) struct Judged {
 }
 
 /// Judges one letter. A letter that is not met takes its reason from the first finding against it.
-pub(super) fn judge(letter: Letter, reading: &Reading<'_>, findings: &[Finding]) -> Judged {
-    let (standing, reason, earned_by) = if let Some((reason, earned_by)) = met(letter, reading) {
+pub(super) fn judge(letter: Letter, reading: &Reading<'_>, findings: &[Finding], set_aside: &[Finding]) -> Judged {
+    // A day that is over or an absurd step is out of reach, whatever the means; of two goals neither is the one.
+    let refuted = |finding: &Finding| {
+        let reach = letter == Letter::Achievable && standing(finding) == Standing::Missing;
+        finding.letter == letter && (reach || finding.rule == "several_goals")
+    };
+    let earned = met(letter, reading).filter(|_| !findings.iter().any(refuted));
+    let (standing, reason, earned_by) = if let Some((reason, earned_by)) = earned {
         (Standing::Met, reason, earned_by)
     } else {
-        let (standing, reason) = unmet(letter, reading, findings);
+        let (standing, reason) = unmet(letter, reading, findings, set_aside);
         (standing, reason, None)
     };
     Judged {
@@ -43,10 +49,7 @@ fn met(letter: Letter, reading: &Reading<'_>) -> Option<(String, Option<Span>)> 
             Subject::Named(span) if !reading.is_foreign() => (span, "says what changes."),
             _ if reading.has_target() => return plain("The measure beside it says what changes."),
             _ if reading.is_foreign() => return None,
-            _ => (
-                reading.measured().or(reading.finish_line)?,
-                "says what is to be reached.",
-            ),
+            _ => (reading.reached()?, "says what is to be reached."),
         },
         Letter::Measurable => match (reading.measured(), reading.finish_line) {
             (Some(span), _) => (span, "can be checked."),
@@ -89,7 +92,7 @@ fn met(letter: Letter, reading: &Reading<'_>) -> Option<(String, Option<Span>)> 
     Some((reading.said_of(span, says), Some(span)))
 }
 
-fn unmet(letter: Letter, reading: &Reading<'_>, findings: &[Finding]) -> (Standing, String) {
+fn unmet(letter: Letter, reading: &Reading<'_>, findings: &[Finding], set_aside: &[Finding]) -> (Standing, String) {
     if letter == Letter::Specific && reading.is_foreign() {
         let language = reading.text.language.name();
         let reason = [
@@ -100,12 +103,19 @@ fn unmet(letter: Letter, reading: &Reading<'_>, findings: &[Finding]) -> (Standi
         .concat();
         return (Standing::Unknown, reason);
     }
-    let against = |finding: &&Finding| finding.letter == letter;
+    let against = |finding: &&Finding| finding.letter == letter && finding.counts;
     // What speaks against it weighs more than what is only not known.
     let known = |finding: &&Finding| against(finding) && standing(finding) != Standing::Unknown;
     let found = findings.iter().find(known).or_else(|| findings.iter().find(against));
     let Some(finding) = found else {
-        return (Standing::Unknown, "Nothing is written yet.".to_owned());
+        let reason = if let Some(finding) = set_aside.iter().find(against) {
+            ["You set aside: ", &finding.what].concat()
+        } else if let Some(rule) = switched_off(letter, reading) {
+            ["The rule “", rule.what.trim_end_matches('.'), "” is switched off."].concat()
+        } else {
+            "Nothing is written yet.".to_owned()
+        };
+        return (Standing::Unknown, reason);
     };
     // Up to twice the best past rate is hard, more is out of reach.
     let hard =

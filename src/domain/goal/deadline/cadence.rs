@@ -20,10 +20,7 @@ impl Clock<'_> {
             place += usize::from(text.one_of(place, "single other second working fiscal"));
             place = measure::plain_number(text, place, &self.locale()).map_or(place, |(_, next)| next);
             let again = text.is_any(place, &[Class::Unit, Class::Weekday, Class::Season, Class::Month])
-                || text.one_of(
-                    place,
-                    "morning evening evning afternoon night time weekend lesson shift",
-                );
+                || text.one_of(place, "morning evening afternoon night time lesson shift");
             return if again { mention(place + 1) } else { None };
         }
         if text.is(at, Class::Cadence) {
@@ -31,7 +28,12 @@ impl Clock<'_> {
         }
         let article = text.one_of(at, "a an")
             || (text.one_of(at, "im al à am") && text.is(at + 1, Class::Unit) && self.after_number(at));
-        if article && text.is(at + 1, Class::Unit) && !text.is(at + 1, Class::Article) && self.after_number(at) {
+        if article
+            && text.is(at + 1, Class::Unit)
+            && !text.is(at + 1, Class::Article)
+            && self.after_number(at)
+            && !text.one_of(at + 2, "from")
+        {
             return mention(at + 2);
         }
         // "on Mondays" and the like.

@@ -36,6 +36,7 @@ pub(super) enum Unit {
     /// A school term, a sports season, a sprint: it ends, but no calendar says when.
     Term,
     Year,
+    Decade,
 }
 
 pub(super) fn day(year: i32, month: u8, day: u8) -> Option<Date> {
@@ -81,6 +82,7 @@ pub(super) fn later(date: Date, count: f64, unit: Unit) -> Date {
         Unit::Quarter => months_later(date, whole(count * 3.0)),
         Unit::Half | Unit::Term => months_later(date, whole(count * 6.0)),
         Unit::Year => months_later(date, whole(count * 12.0)),
+        Unit::Decade => months_later(date, whole(count * 120.0)),
     }
 }
 
@@ -125,6 +127,7 @@ pub(super) fn unit_of(date: Date, unit: Unit) -> Option<Days> {
         Unit::Quarter => part(date.year(), (month - 1) / 3 + 1, unit),
         Unit::Half => part(date.year(), (month - 1) / 6 + 1, unit),
         Unit::Year => months(date.year(), 1, 12),
+        Unit::Decade => months(date.year().div_euclid(10) * 10, 1, 120),
         Unit::Term => None,
     }
 }

@@ -25,7 +25,8 @@ impl Clock<'_> {
 
     /// The number of a month, 1 to 12.
     pub(super) fn month(&self, at: usize) -> Option<u8> {
-        let number = which(self.text.word(at), MONTHS).filter(|_| self.text.is(at, Class::Month))?;
+        let word = self.text.is(at, Class::Month).then(|| self.text.word(at))?;
+        let number = which(word, MONTHS)?;
         u8::try_from(number + 1).ok()
     }
 
@@ -55,7 +56,21 @@ impl Clock<'_> {
         if let (Some(second), Some(third), None) = (pointed.next(), pointed.next(), pointed.next()) {
             return Some((self.figures([first, second, third])?, at + 1));
         }
-        let touches = |place: usize| text.get(place).is_some_and(|token| token.joined);
+        let touches = |place: usize| text.joined(place);
+        // "2027-06", "06/2027"
+        let (sign, second) = (
+            text.sign(at + 1, "-/") && touches(at + 1) && touches(at + 2),
+            text.digits(at + 2),
+        );
+        let (year, month) = if raw.len() == 4 && !text.sign(at + 1, "/") {
+            (raw, second)
+        } else {
+            (second, raw)
+        };
+        if sign && !text.sign(at + 3, "-/") && self.expected && year.len() == 4 && month.len() == 2 {
+            let days = calendar::months(whole(year)?, u8::try_from(whole(month)?).ok()?, 1)?;
+            return Some((When::of(Kind::MonthOfYear, days), at + 3));
+        }
         for sign in ["-", "/", "."] {
             let apart = sign == ".";
             if !text.sign(at + 1, sign) || !(apart || (touches(at + 1) && touches(at + 2))) {
@@ -158,6 +173,19 @@ impl Clock<'_> {
     /// The year that follows a month or a quarter: "2027", ", 2027", "of 2027", "'27".
     pub(super) fn year_after(&self, at: usize) -> (Option<i32>, usize) {
         let text = self.text;
+        // "Q1 next year"
+        let said = [
+            ("next year", 1),
+            ("of next year", 1),
+            ("this year", 0),
+            ("of this year", 0),
+        ];
+        if let Some((next, ahead)) = said
+            .iter()
+            .find_map(|(words, ahead)| Some((text.phrase(at, words)?, ahead)))
+        {
+            return (Some(self.setting.written_on.year() + ahead), next);
+        }
         let joins = text.sign(at, ",/-’'.") || text.one_of(at, "of de del in");
         let place = at + usize::from(joins);
         if let Some(year) = self.year(place) {

@@ -3,7 +3,7 @@
 use super::calendar::{self, Days, Unit};
 use super::lead::{BEFORE, BY, WITHIN};
 use super::{Clock, Kind, Meaning, Mention, When};
-use crate::domain::goal::text::{Class, Kind as TokenKind};
+use crate::domain::goal::text::Class;
 
 impl Clock<'_> {
     /// "by March", "within six weeks", "before the trade fair", "this quarter", "31 March 2027".
@@ -41,6 +41,9 @@ impl Clock<'_> {
         let text = self.text;
         let leads = text.one_of(at, "between from zwischen von entre de desde");
         let place = self.skip_small(at + 1);
+        if leads && text.one_of(place, "now today") {
+            return self.period(self.skip_small(self.range_word(place + 1)?), false);
+        }
         let (when, to) = self
             .period(place, false)
             .filter(|(when, _)| leads && when.kind != Kind::Counted)?;
@@ -55,10 +58,15 @@ impl Clock<'_> {
             expected: true,
             ..*self
         };
-        if let Some(found) = expected.period(at, false).or_else(|| expected.period(place, false)) {
-            return Some(found);
+        if let Some((when, to)) = expected.period(at, false).or_else(|| expected.period(place, false)) {
+            let event = self.event_of(place, when, to).map(|(when, to)| (when, self.clause(to)));
+            return Some(event.unwrap_or((when, to)));
         }
         if let Some((unit, to)) = self.unit(place).filter(|&(unit, _)| unit >= Unit::Week) {
+            if !self.text.digits(to - 1).is_empty() {
+                // "by month 18"
+                return Some((When::open(Kind::Event), to));
+            }
             // "before the month is over" ends with it, "by the quarter" hardly means anything else.
             let over = self.ending_clause(to);
             if before || over.is_some() {
@@ -78,8 +86,37 @@ impl Clock<'_> {
                 });
             }
         }
-        let event = self.event(at).or_else(|| self.awaited(at).filter(|_| before));
-        event.map(|to| (When::open(Kind::Event), to))
+        let event = self.event(at, before).or_else(|| self.awaited(at).filter(|_| before));
+        event.map(|to| (When::open(Kind::Event), if before { self.clause(to) } else { to }))
+    }
+
+    /// The place after "gets going" or "comes in", where an event is the subject of a short clause.
+    fn clause(&self, at: usize) -> usize {
+        let text = self.text;
+        let end = (at + 1..at + 4).find(|&end| text.ends(end) || text.sign(end, ","));
+        end.filter(|_| text.ends_in(at, "s")).unwrap_or(at)
+    }
+
+    /// "the May elections", "the 2027 season": a month, a season or a year that only tells which event is meant.
+    fn event_of(&self, at: usize, when: When, to: usize) -> Option<(When, usize)> {
+        let told = matches!(when.kind, Kind::Month | Kind::Season | Kind::Year);
+        let next = self
+            .event_within(to)
+            .filter(|_| told && self.text.follows(at, Class::Article))?;
+        Some((When::open(Kind::Event), next))
+    }
+
+    /// Whether a noun goes on behind a time, so that the time only tells which one is meant.
+    fn names(&self, to: usize) -> bool {
+        let small = [
+            Class::Preposition,
+            Class::Conjunction,
+            Class::Determiner,
+            Class::Pronoun,
+            Class::Auxiliary,
+            Class::Next,
+        ];
+        !self.text.word(to).is_empty() && !self.text.is_any(to, &small)
     }
 
     /// What may stand after "in", "within", "over", "for".
@@ -100,21 +137,25 @@ impl Clock<'_> {
         let rolling = matches!(word, "within" | "over" | "inside" | "throughout");
         let place = self.skip_small(at);
         if let Some((when, to)) = self.period(at, rolling).or_else(|| self.period(place, rolling)) {
-            let over_past = word == "over"
+            // "first awarded in 2019", "who took 44 % in 2025" tell of the past.
+            let tells = text.ends_in(lead.wrapping_sub(1), "ed")
+                || (lead.saturating_sub(7)..lead).any(|at| text.one_of(at, "who which because one was were"));
+            let over_past = (word == "over" || tells)
                 && when.days.is_some_and(|days| days.last < self.setting.written_on)
                 && when.kind == Kind::Year;
+            if let Some(event) = self.event_of(place, when, to) {
+                return Some(event);
+            }
             // "in the 2027 survey" names the survey.
-            let names = when.kind == Kind::Year
-                && text.is(to.saturating_sub(2), Class::Article)
-                && text.get(to).is_some_and(|token| token.kind == TokenKind::Word)
-                && !text.is_any(
-                    to,
-                    &[Class::Preposition, Class::Conjunction, Class::Pronoun, Class::Auxiliary],
-                );
+            let names = when.kind == Kind::Year && text.is(to.saturating_sub(2), Class::Article) && self.names(to);
             let fits = match when.kind {
                 Kind::Month | Kind::Year | Kind::Season => !matches!(word, "on" | "at" | "à" | "a"),
-                // "at the Tuesday market"
-                Kind::Day => word != "at",
+                // "at the Tuesday market", "in the Tuesday reading hour"
+                Kind::Day => {
+                    !(matches!(word, "at" | "a") || text.is(to - 1, Class::Weekday) && place > at && self.names(to))
+                }
+                // "am nächsten Tag" is how fast, not when.
+                Kind::Relative => self.unit(to - 1).is_none_or(|(unit, _)| unit != Unit::Day),
                 _ => true,
             };
             return (fits && !names && !over_past).then_some((when, to));
@@ -133,8 +174,27 @@ impl Clock<'_> {
                 to,
             ));
         }
+        // "over the life of the plan", "during the Six Nations"
+        if let Some(plan) = text.any_phrase(place, "life of|lifetime of|course of|duration of") {
+            if let Some(found) = self.period(self.skip_small(plan), true) {
+                return Some(found);
+            }
+            let to = (plan..plan + 7).find(|&to| text.ends(to) || text.sign(to, ","))?;
+            return Some((When::open(Kind::Event), to));
+        }
+        let during = matches!(word, "during" | "durante" | "pendant");
+        let capital = |at: usize| text.capital(at);
+        // "during our centenary year"
+        if during && text.one_of(at, "our my") {
+            let to = (place + 1..place + 4).find(|&to| text.ends(to) || text.sign(to, ","))?;
+            return (!text.ends_in(to - 1, "s")).then_some((When::open(Kind::Event), to));
+        }
+        if during && place > at && capital(place) {
+            let to = (place..place + 5).find(|&to| !capital(to))?;
+            return Some((When::open(Kind::Event), to));
+        }
         let waits = matches!(word, "at" | "for" | "during" | "zum" | "zur" | "au" | "en" | "in");
-        let to = self.next_event(at, word == "during").filter(|_| waits)?;
+        let to = self.next_event(at, during).filter(|_| waits || during)?;
         Some((When::open(Kind::Event), to))
     }
 
@@ -165,14 +225,20 @@ impl Clock<'_> {
     /// A time that needs no word before it.
     pub(super) fn alone(&self, at: usize) -> Option<(When, usize)> {
         let text = self.text;
-        let plain = self.period(at, false);
+        // "July and August 2027" is as good as "August 2027".
+        let plain = self.period(at, false).map(|(when, to)| match when.kind {
+            Kind::Month => self.extended(when, to),
+            _ => (when, to),
+        });
         if let Some((when, to)) = plain.filter(|(when, _)| when.stands_alone()) {
-            // "the Tuesday market" is a name.
-            if to == at + 1 && text.is(at, Class::Weekday) && text.follows(at, Class::Article) {
+            // "the Tuesday market" and "Friday tastings" are names, "one weekend a month" counts.
+            let day = to == at + 1 && text.is(at, Class::Weekday);
+            let named = text.follows(at, Class::Article) || text.one_of(at, "weekend") || self.names(to);
+            if day && named && !text.one_of(to, "morning noon afternoon evening night") {
                 return None;
             }
             // "the next day" is how fast, not when.
-            if when.kind == Kind::Relative && to.checked_sub(1).is_some_and(|last| text.one_of(last, "day")) {
+            if when.kind == Kind::Relative && self.unit(to - 1).is_some_and(|(unit, _)| unit == Unit::Day) {
                 return None;
             }
             // "the Q3 report" is a name.
@@ -182,15 +248,28 @@ impl Clock<'_> {
                 && !text.is(to, Class::Preposition);
             return (!names).then_some((when, to));
         }
-        if text.one_of(at, "today tonight tomorrow") {
+        if text.one_of(at, "today tonight tomorrow") && !text.follows(at, Class::Vague) {
             let from = self.setting.written_on;
             let last = calendar::days_later(from, i64::from(text.one_of(at, "tomorrow")));
             return Some((When::of(Kind::Day, Days { first: from, last }), at + 1));
         }
+        // "90 days after launch" counts from a day that no calendar knows.
+        if let Some((_, _, to)) = self.duration(at).filter(|&(_, unit, _)| unit >= Unit::Day) {
+            // "two years from now"
+            if text.follows(to, Class::Filler) && text.one_of(to - 1, "now") {
+                return self.duration(at).map(|(when, _, to)| (when, to));
+            }
+            let to = self.counts_from_event(to)?;
+            return Some((When::open(Kind::Event), to));
+        }
         // "2026–2028", "(2027)", ", 2027" at the very end.
         let year = self.year(at)?;
         let range = text.sign(at + 1, "-–—/").then(|| self.year(at + 2)).flatten();
-        let closed = text.sign(at.checked_sub(1)?, "(,[–—") && (text.ends(at + 1) || text.sign(at + 1, ")]:"));
+        let before = at.checked_sub(1)?;
+        // "Finish 2027 in better shape"
+        let verb = text.is_any(before, &[Class::Generic, Class::Finish, Class::Deliver]) && !self.names(at + 1);
+        let closed = (verb && !text.one_of(before, "reach hit pass get sell"))
+            || text.sign(before, "(,[–—") && (text.ends(at + 1) || text.sign(at + 1, ")]:"));
         let first = calendar::months(year, 1, 12)?.first;
         let last = calendar::months(range.or(closed.then_some(year))?, 1, 12)?.last;
         Some((
@@ -201,7 +280,9 @@ impl Clock<'_> {
 
     /// "March and April", "30 January through 28 February": the last one counts.
     pub(super) fn extended(&self, mut when: When, mut to: usize) -> (When, usize) {
-        while let Some(next) = self.range_word(to) {
+        // No range has more parts; without a limit a text of months only would cost its length squared.
+        let limit = to + 24;
+        while let Some(next) = self.range_word(to).filter(|_| to < limit) {
             let place = self.skip_small(next);
             let Some((other, end)) = self.period(place, false) else {
                 break;

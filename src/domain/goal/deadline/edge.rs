@@ -1,7 +1,7 @@
 //! Parts of a period: "end of June", "year-end", "mid-2027", "early May", "the last day of the quarter".
 
 use super::calendar::{self, Days, Unit};
-use super::{Clock, Kind, When};
+use super::{Clock, Kind, When, day};
 use crate::domain::goal::text::{Class, which};
 
 /// The end, the beginning, the middle and the early part of a period.
@@ -36,12 +36,19 @@ impl Clock<'_> {
                 after,
             ));
         }
+        if let Some(found) = self.week_of(at) {
+            return Some(found);
+        }
         let (edge, next) = self.edge_word(at)?;
         let mut place = next;
         place += usize::from(text.one_of(place, "of de d des der du del di in to"));
+        // "one late start a week" is no edge of a week.
+        if text.one_of(place, "a an") {
+            return None;
+        }
         place = text.skip(place, Class::Article);
         place += usize::from(text.one_of(place, "our my your new unseres notre"));
-        let inner = self.period(place, false).or_else(|| {
+        let inner = self.whole(place).or_else(|| {
             let fiscal = text.one_of(
                 place,
                 "fiscal financial geschäftsjahr geschäftsjahres exercice ejercicio",
@@ -61,7 +68,14 @@ impl Clock<'_> {
                 next,
             ))
         });
-        let (when, next) = inner.or_else(|| self.event(place).map(|next| (When::open(Kind::Event), next)))?;
+        let (when, next) = inner.or_else(|| {
+            // "the end of the lease"
+            let awaited = || {
+                self.awaited(place - usize::from(!text.is(place, Class::This)))
+                    .filter(|_| matches!(edge, Edge::Last) && self.expected)
+            };
+            Some((When::open(Kind::Event), self.event(place, false).or_else(awaited)?))
+        })?;
         Some((
             When {
                 kind: Kind::Edge,
@@ -72,13 +86,33 @@ impl Clock<'_> {
         ))
     }
 
+    /// "week 12", "KW 12", as ISO 8601 counts them.
+    fn week_of(&self, at: usize) -> Option<(When, usize)> {
+        let text = self.text;
+        let from = self.setting.written_on;
+        let number = day::whole(text.digits(at + 1)).filter(|number| (1..=53).contains(number))?;
+        let next = text.any_phrase(at, "week|wk|kw|semaine|semana")?;
+        let (year, after) = self.year_after(next + 1);
+        let in_year = |year| {
+            let fourth = calendar::day(year, 1, 4)?;
+            let first = calendar::unit_of(fourth, Unit::Week)?.first;
+            calendar::unit_of(calendar::days_later(first, i64::from(number - 1) * 7), Unit::Week)
+        };
+        let days = year.map_or_else(|| calendar::upcoming(from, &in_year), in_year)?;
+        Some((When::of(Kind::Month, days), after))
+    }
+
     fn edge_word(&self, at: usize) -> Option<(Edge, usize)> {
         let text = self.text;
         if let Some(next) = text.any_phrase(
             at,
-            "last day|final day|last week|final week|close of business|end of day|end of business",
+            "last day|final day|last week|final week|close of business|end of day|end of business|close of play|end of play|\
+             back end|tail end|very end",
         ) {
             return Some((Edge::Last, next));
+        }
+        if text.phrase(at, "turn of").is_some() {
+            return Some((Edge::Last, at + 1));
         }
         // "Close the season", "start the year": a verb, not the edge of a period.
         let opens = at.checked_sub(1).is_none_or(|before| text.ends(before));
@@ -112,6 +146,11 @@ impl Edge {
             Self::Early => Days {
                 first: days.first,
                 last: calendar::days_later(days.first, length / 3),
+            },
+            // The middle of a month is its 15th.
+            Self::Middle if (27..31).contains(&length) => Days {
+                first: days.first,
+                last: calendar::days_later(days.first, 14),
             },
             Self::Middle => Days {
                 first: days.first,

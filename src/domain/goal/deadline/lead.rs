@@ -1,7 +1,7 @@
 //! The words before a time, which say whether it ends, is lasted through or is only compared with. Plain data.
 
 /// What stands before a time and says that it is the end.
-pub(super) static BY: &str = "by|until|till|no later than|not later than|bis spätestens|bis zum|bis zur|bis|d ici à|\
+pub(super) static BY: &str = "by|until|till|on or before|this side of|no later than|not later than|bis spätestens|bis zum|bis zur|bis|d ici à|\
                               d ici|jusqu à|hasta|para";
 /// The same, but the time itself does not count any more.
 pub(super) static BEFORE: &str = "before|ahead of|in time for|avant|antes de|antes del|vor|prior to";
@@ -10,4 +10,4 @@ pub(super) static WITHIN: &str = "within|inside|in|over|during|throughout|for|on
 /// What stands before a time that a goal is compared with.
 pub(super) static AGAINST: &str = "since|than|versus|vs|against|compared to|compared with|relative to|based on|as \
                                    of|up on|down on|gegenüber|seit|depuis|par rapport à|desde|frente a|respecto a|\
-                                   im vergleich zu|im vergleich zum|vom|comparé à|on last|on the previous|was|were";
+                                   im vergleich zu|im vergleich zum|vom|comparé à|on last|on the previous|was|were|starting|beginning";

@@ -11,6 +11,7 @@ mod due;
 mod edge;
 mod event;
 mod lead;
+mod nth;
 mod past;
 mod quarter;
 mod read_date;
@@ -78,7 +79,7 @@ pub(super) enum Meaning {
 }
 
 /// Words that may stand before a time without changing it.
-const SMALL: &str = "an our its their my your about around roughly exactly latest spätestens period planning of \
+const SMALL: &str = "an our its their my your about around roughly exactly latest spätestens period planning of rest remainder \
                              zum zur unser notre";
 
 /// The text, and what its dates are counted from.
@@ -87,6 +88,8 @@ struct Clock<'a> {
     setting: &'a Setting,
     /// Whether only a date can stand here: then `3/4` is one.
     expected: bool,
+    /// How many periods this one is told as a part of: "the end of the first week of May" is the deepest there is.
+    depth: u8,
 }
 
 /// Every mention of time in a text, in its order.
@@ -95,6 +98,7 @@ pub(super) fn find(text: &Text<'_>, setting: &Setting) -> Vec<Mention> {
         text,
         setting,
         expected: false,
+        depth: 0,
     };
     let mut mentions = Vec::new();
     let mut at = 0;
@@ -118,6 +122,7 @@ impl Clock<'_> {
     /// Any time but a plain duration.
     fn period(&self, at: usize, rolling: bool) -> Option<(When, usize)> {
         self.day(at)
+            .or_else(|| self.nth(at))
             .or_else(|| self.quarter(at))
             .or_else(|| self.fiscal(at))
             .or_else(|| self.relative(at, rolling))
@@ -125,6 +130,11 @@ impl Clock<'_> {
             .or_else(|| self.yearly(at))
             .or_else(|| {
                 let year = self.year(at)?;
+                if self.text.sign(at + 1, "/") && day::whole(self.text.digits(at + 2)) == Some(year % 100 + 1) {
+                    // "2026/27"
+                    let days = calendar::fiscal_year(year + 1, self.setting.fiscal_start)?;
+                    return Some((When::of(Kind::Year, days), at + 3));
+                }
                 let range = self.text.sign(at + 1, "-–—").then(|| self.year(at + 2)).flatten();
                 let days = calendar::months(range.unwrap_or(year), 1, 12)?;
                 Some((When::of(Kind::Year, days), at + if range.is_some() { 3 } else { 1 }))
@@ -134,6 +144,13 @@ impl Clock<'_> {
                 let date = calendar::weekday(self.setting.written_on, weekday);
                 Some((When::on(date), at + 1))
             })
+    }
+
+    /// The period that another one is a part of. A text of nothing but parts is not read again from each of its words.
+    fn whole(&self, at: usize) -> Option<(When, usize)> {
+        let depth = self.depth + 1;
+        let clock = Clock { depth, ..*self };
+        (depth < 3).then(|| clock.period(at, false)).flatten()
     }
 
     /// Articles and the like before a time.
@@ -297,6 +314,14 @@ mod tests {
             "We may march on",
             "Sleep 8 hours a night",
             "Check it before each shift",
+            "Run Friday tastings",
+            "Offer a Sunday roast",
+            "Stay ahead of the curve",
+            "Reduce the reliance on a grant first awarded in 2019",
+            "Be like my brother, who ran 3 marathons in 2024",
+            "Invoice monthly, starting in January",
+            "Not more than one late start a week",
+            "A better tomorrow for our pupils",
         ] {
             assert_eq!(deadline(text), None, "{text}");
         }

@@ -13,6 +13,21 @@ impl Clock<'_> {
             let (number, part) = self.short_part(at + 1)?;
             return Some((When::of(Kind::Quarter, calendar::part(year, number, part)?), at + 2));
         }
+        // "1Q27", "2H27"
+        if let Some((number, year)) = text
+            .digits(at)
+            .parse::<u8>()
+            .ok()
+            .zip(text.get(at + 1).filter(|token| token.joined && token.capital()))
+        {
+            let unit = which(year.lower.get(..1).unwrap_or_default(), "q|h")?;
+            let year = day::whole(year.lower.get(1..)?).filter(|_| year.lower.len() == 3)?;
+            let part = if unit == 0 { Unit::Quarter } else { Unit::Half };
+            return Some((
+                When::of(Kind::Quarter, calendar::part(2000 + year, number, part)?),
+                at + 2,
+            ));
+        }
         let (number, part, next) = match self.short_part(at) {
             Some((number, part)) => (number, part, at + 1),
             None => self.long_part(at)?,

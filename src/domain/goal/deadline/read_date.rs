@@ -44,6 +44,7 @@ pub fn read_date(text: &str, setting: &Setting) -> Result<Date, DateError> {
         text: &text,
         setting,
         expected: true,
+        depth: 0,
     };
     let end = text
         .tokens
@@ -68,7 +69,7 @@ pub fn read_date(text: &str, setting: &Setting) -> Result<Date, DateError> {
         .flatten()
         .find(|&(_, to)| to == end || to == text.tokens.len());
     let Some((when, _)) = whole else {
-        let waits = lead.is_some_and(|at| clock.event(at).is_some());
+        let waits = lead.is_some_and(|at| clock.event(at, false).is_some());
         return Err(if waits {
             DateError::NoCalendarKnows
         } else {

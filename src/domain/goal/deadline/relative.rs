@@ -15,6 +15,12 @@ impl Clock<'_> {
             return self.relative_after_number(at);
         }
         let from = self.setting.written_on;
+        if let Some(unit) = text.any_phrase(at, "this time next") {
+            let (unit, next) = self.unit(unit)?;
+            let when = When::counted(from, 1.0, unit);
+            let kind = Kind::Relative;
+            return Some((When { kind, ..when }, next));
+        }
         let mut place = at + 1;
         if let Some((count, after)) = self.count(place) {
             let (unit, after) = self.unit(after)?;
@@ -50,8 +56,7 @@ impl Clock<'_> {
             || text.one_of(place, "geschäftsjahr geschäftsjahres exercice ejercicio");
         place += usize::from(text.one_of(
             place,
-            "fiscal financial calendar school academic business trading full half sales marketing \
-             budget",
+            "fiscal financial calendar business trading full half sales marketing budget",
         ));
         let (unit, after) = self.unit(place)?;
         let plural = text.ends_in(place, "s") && text.language == Language::English;
@@ -59,7 +64,7 @@ impl Clock<'_> {
             // "the coming months": no one knows how many.
             return None;
         }
-        if next_one && rolling {
+        if next_one && (rolling || (unit == Unit::Year && text.one_of(at, "coming"))) {
             return Some((When::counted(from, 1.0, unit), after));
         }
         let of = |date| {
@@ -106,6 +111,7 @@ impl Clock<'_> {
             None => self.count(at)?,
         };
         let (unit, next) = self.unit(place)?;
+        let fortnights = self.text.word(next - 1).starts_with("fortnight");
         let after = next + usize::from(self.text.sign(next, "'’"));
         let time = self
             .text
@@ -116,6 +122,7 @@ impl Clock<'_> {
             Some(after) => (count + 0.5, after),
             None => (count, next),
         };
+        let count = count * if fortnights { 2.0 } else { 1.0 };
         let fine = match unit {
             // Half a year is six months, half a month 15 days.
             Unit::Year => When::counted(self.setting.written_on, count * 12.0, Unit::Month),
@@ -132,6 +139,9 @@ impl Clock<'_> {
                 return Some((if text.one_of(at + 1, "dozen") { 12.0 } else { 2.0 }, next));
             }
             return Some((1.0, at + 1));
+        }
+        if let Some(next) = text.phrase(at, "couple of") {
+            return Some((2.0, next));
         }
         measure::plain_number(text, at, &self.locale())
     }

@@ -12,8 +12,9 @@ impl Clock<'_> {
     pub(super) fn unit(&self, at: usize) -> Option<(Unit, usize)> {
         let text = self.text;
         let ordinal = text.is(at, Class::Ordinal) && text.one_of(at + 1, "year month season term");
-        let numbered =
-            text.one_of(at, "year") && self.year(at + 1).is_none() && (1..=2).contains(&text.digits(at + 1).len());
+        let numbered = text.one_of(at, "year month")
+            && self.year(at + 1).is_none()
+            && (1..=2).contains(&text.digits(at + 1).len());
         if ordinal || numbered || text.any_phrase(at, "school year|academic year|tax year").is_some() {
             return Some((Unit::Term, at + 2));
         }
@@ -22,7 +23,8 @@ impl Clock<'_> {
             return None;
         }
         let word = text.word(at);
-        let known = which(word.strip_suffix("'s").unwrap_or(word), UNITS);
+        let word = word.strip_suffix("'s").unwrap_or(word);
+        let known = which(word, UNITS).or_else(|| which(word.strip_suffix('s')?, UNITS));
         let foreign = text.language != Language::English;
         let unit = match known {
             // A trimester is a term in English, a quarter in French and Spanish; "an" is a year in French only.
@@ -36,6 +38,7 @@ impl Clock<'_> {
             Some(5 | 9) => Unit::Year,
             Some(6) => Unit::Term,
             Some(8) => Unit::Half,
+            Some(10) => Unit::Decade,
             _ => Unit::Hour,
         };
         Some((unit, at + 1))
@@ -43,7 +46,8 @@ impl Clock<'_> {
 
     pub(super) fn weekday(&self, at: usize) -> Option<Weekday> {
         // "Mondays" come again and again.
-        let number = which(self.text.word(at), WEEKDAYS)?;
+        let word = self.text.is(at, Class::Weekday).then(|| self.text.word(at))?;
+        let number = which(word, WEEKDAYS)?;
         Some(Weekday::Monday.nth_next(u8::try_from(number).ok()?))
     }
 }

@@ -18,11 +18,19 @@ impl Clock<'_> {
                 _ => 9,
             };
             let (year, next) = self.year_after(at + 1);
+            // "winter 2026/27"
+            let next = next
+                + if year.is_some() && text.sign(next, "/") && text.digits(next + 1).len() == 2 {
+                    2
+                } else {
+                    0
+                };
             let in_year = |year| calendar::season(year, month);
             let days = year.map_or_else(|| calendar::upcoming(self.setting.written_on, &in_year), in_year)?;
             // The term a season names ends when the school says.
             let named = text.one_of(next, "season holidays break shutdown sale");
-            let term = !named && (text.is(next, Class::Event) || text.one_of(next, "term semester"));
+            let closes = self.closes(at, next);
+            let term = !named && (text.is(next, Class::Event) || text.one_of(next, "term semester") || closes);
             let days = Some(days).filter(|_| !term);
             return Some((
                 When {
@@ -44,8 +52,15 @@ impl Clock<'_> {
             }
             let mut next = at + 1 + usize::from(second);
             next += usize::from(text.one_of(at + 1, "year's") && text.one_of(next, "day eve"));
+            if !second && self.closes(at, next) {
+                return Some((When::open(Kind::Feast), next + 1));
+            }
             let (year, next) = self.year_after(next);
-            let in_year = |year| calendar::feast(year, word).map(Days::one);
+            let eve = (at..next).any(|place| text.one_of(place, "eve"));
+            let in_year = |year| {
+                let day = calendar::feast(year, word)?;
+                Some(Days::one(calendar::days_later(day, -i64::from(eve))))
+            };
             let days = year.map_or_else(|| calendar::upcoming(self.setting.written_on, &in_year), in_year);
             return Some((
                 When {
@@ -57,5 +72,10 @@ impl Clock<'_> {
             ));
         }
         None
+    }
+
+    /// "the summer fete", "the Easter rush": the season or the feast only says which one is meant.
+    fn closes(&self, at: usize, next: usize) -> bool {
+        self.text.follows(at, Class::Article) && !self.text.word(next).is_empty() && self.text.ends(next + 1)
     }
 }

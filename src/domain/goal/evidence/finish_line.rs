@@ -5,7 +5,7 @@ use super::finish_words::{ACTS, GRANTED, IDIOMS, NEUTRAL};
 use super::subject::is_abstract;
 use crate::domain::goal::Span;
 use crate::domain::goal::deadline::Meaning;
-use crate::domain::goal::text::{Class, Kind, Language, Token};
+use crate::domain::goal::text::{Class, Kind, Language};
 
 impl Evidence<'_> {
     /// The words that say where it is done.
@@ -15,12 +15,16 @@ impl Evidence<'_> {
             return Some(text.span(from, to));
         }
         let mut verbs = (0..text.tokens.len()).filter(|&at| {
-            text.is_any(at, &[Class::Finish, Class::Deliver]) && (self.is_verb(at) || text.language == Language::German)
+            text.is_any(at, &[Class::Finish, Class::Deliver, Class::Generic])
+                && (self.is_verb(at) || text.language == Language::German)
+                || self.is_unknown_act(at)
         });
         verbs
             .find_map(|at| self.definite_object(at).or_else(|| self.object_before(at)))
-            .or_else(|| self.stop())
+            .or_else(|| self.new_state())
             .or_else(|| self.everyone())
+            .or_else(|| self.state())
+            .or_else(|| self.one_thing())
             .or_else(|| self.grade())
             .or_else(|| self.frequency())
     }
@@ -35,8 +39,8 @@ impl Evidence<'_> {
             first += 1;
         }
         first += usize::from(text.one_of(first, "place") && text.led_by(first, "in"));
-        if text.one_of(verb, "move switch migrate convert apply comply write") {
-            first += usize::from(text.one_of(first, "to for from fully with"));
+        if text.one_of(verb, "move switch migrate convert apply comply write qualify graduate") {
+            first += usize::from(text.one_of(first, "to for from fully with as"));
         }
         let end = self.phrase_end(first);
         // "the lease on a bigger shop": what judges must stand with the object itself.
@@ -49,40 +53,136 @@ impl Evidence<'_> {
         let content = |from: usize| (from..end).any(|at| self.is_content(at));
         let near = |at: usize| {
             text.is(at, Class::Determiner)
+                || (text.is(at, Class::Named) && !text.digits(at + 1).is_empty())
                 || text
                     .get(at)
                     .is_some_and(|token| token.quoted || (token.capital() && self.is_content(at)))
         };
-        let definite = near(first) || (near(first + 1) && text.is(first, Class::Role));
+        let everyone = text.one_of(first, "everyone everybody");
+        let definite = near(first) || (near(first + 1) && text.is(first, Class::Role)) || everyone;
         let foreign = text.language != Language::English;
-        let done = if text.is(verb, Class::Finish) {
+        // "take on a driver": the two words are one verb.
+        let two = text.one_of(verb, "take put set draw pay fit phase") && text.one_of(verb + 1, "on up out off in");
+        let done = if text.is(verb, Class::Finish) || (two && definite) {
             // "register the trade mark", "hire a manager": one such thing, even when its kind is a broad one.
             let one = text.one_of(first, "a an the another") && !text.follows(object, Class::Vague);
             let kinds = [Class::Role, Class::Broad, Class::Head];
+            let compound = definite && (first..object).any(|at| text.joined(at + 1));
+            let place = (object..end).any(|at| text.capital(at));
+            let named = near(first) || place || !text.is(object - 1, Class::Broad);
             let thing = (first..object).any(|at| text.is_any(at, &kinds) && !is_abstract(text.word(at)));
-            !judged && (content(first) || (one && thing) || (definite && foreign))
+            !judged
+                && named
+                && (compound
+                    || (first..end).any(|at| self.is_content(at) && (at < object || text.capital(at)))
+                    || (one && thing)
+                    || (definite && foreign))
         } else {
             let granted = (first..object).any(|at| text.one_of(at, GRANTED));
-            !judged && ((definite && content(first)) || granted)
+            // What no list knows, but stands where a verb does, is an act: "sunset the old client".
+            let delivers = (text.is(verb, Class::Deliver) || self.is_unknown_act(verb))
+                && !(text.one_of(verb, "move") && text.is(first, Class::Named));
+            !judged && ((delivers && definite && content(first)) || granted)
         };
         (done && end > first).then(|| text.span(verb, end))
     }
 
-    /// "stop smoking", "no complaints": nothing of it is left.
-    fn stop(&self) -> Option<Span> {
+    /// Whether a verb that the lexicon does not know says what is done. "Standardise" and "simplify" only say where to.
+    fn is_unknown_act(&self, at: usize) -> bool {
+        let text = self.text;
+        let wanted = at == 0 || text.one_of(at - 1, "will and") || (text.one_of(at - 1, "to") && self.is_wish(at - 1));
+        let direction = text.ends_in_one(at, "ise ize ify en");
+        text.language == Language::English
+            && wanted
+            && !direction
+            && !text.one_of(at.wrapping_sub(2), "able")
+            && self.is_unknown_verb(at)
+    }
+
+    /// "stop smoking", "no complaints", "learn to drive", "have the kitchen refitted": it is so from then on.
+    fn new_state(&self) -> Option<Span> {
         let text = self.text;
         (0..text.tokens.len()).find_map(|at| {
-            let stops = text.one_of(at, "stop quit") && text.ends_in(at + 1, "ing") && self.is_verb(at);
-            let none = at == 0 && text.one_of(at, "no") && !text.one_of(1, "more less longer matter idea one");
+            let broad = text.is(at + 2, Class::Broad) && text.ends(at + 3);
+            let concrete = !broad && (!text.is(at + 1, Class::Generic) || self.is_content(at + 2));
+            let stops = text.one_of(at, "stop quit") && text.ends_in(at + 1, "ing") && self.is_verb(at) && concrete;
+            let never = at == 0 && text.one_of(at, "never") && (1..self.phrase_end(1)).any(|at| self.is_content(at));
+            let none = never || at == 0 && text.one_of(at, "no") && !text.one_of(1, "more less longer matter idea one");
             if stops || none {
                 return Some(text.span(at, at + 2));
             }
+            // "learn to drive": one can or cannot.
+            if text.one_of(at, "learn") && text.one_of(at + 1, "to how") && self.is_verb(at) {
+                return Some(text.span(at, self.phrase_end(at + 2)));
+            }
+            // "to have paid back the loan"
+            let paid = text.ends_in(at + 1, "ed") || text.one_of(at + 1, "paid built written sold bought sent");
+            if text.one_of(at, "have") && paid && (at + 2..at + 4).any(|at| text.is(at, Class::Determiner)) {
+                return Some(text.span(at, self.phrase_end(at + 2)));
+            }
             // "have the kitchen refitted"
-            let has = text.one_of(at, "have get") && text.is(at + 1, Class::Determiner) && self.is_verb(at);
-            let done = (at + 3..at + 7).find(|&place| text.ends_in(place, "ed") && !text.is(place, Class::Vague));
+            let whose = text.is_any(at + 1, &[Class::Determiner, Class::Pronoun]) || text.unknown(at + 1);
+            let has = text.one_of(at, "have get") && whose && self.is_verb(at);
+            let done = (at + 3..at + 7).find(|&place| {
+                let state = text.one_of(place, "live ready done open complete running")
+                    || text.phrase(place, "in place").is_some();
+                state || (text.ends_in(place, "ed") && !text.is(place, Class::Vague))
+            });
+            let done = done.filter(|&end| !text.is_any(end + 2, &[Class::Change, Class::Vague]));
             let end = done.filter(|&end| has && (at + 2..end).any(|place| self.is_content(place)))?;
             Some(text.span(at, end + 1))
         })
+    }
+
+    /// "boiler replaced by June", "website live": the state in which it will be, said without a verb.
+    fn state(&self) -> Option<Span> {
+        let text = self.text;
+        (1..text.tokens.len().min(40)).find_map(|at| {
+            let done = text.is_any(at, &[Class::Finish, Class::Deliver]) && text.ends_in(at, "ed")
+                || text.one_of(at, "live built sold sent paid written running");
+            let last = text.ends(at + 1)
+                || text.sign(at + 1, ",(")
+                || text.one_of(at + 1, "by before on in at")
+                || self.is_deadline(at + 1);
+            let first = (0..at)
+                .rev()
+                .find(|&place| text.ends(place) || text.sign(place, ":"))
+                .map_or(0, |place| place + 1);
+            let nominal = (first..at).any(|place| self.is_content(place))
+                && !(first..at).any(|place| {
+                    self.is_main_verb(place)
+                        || self.is_unknown_verb(place)
+                        || text.is_any(place, &[Class::Auxiliary, Class::Preposition, Class::Vague])
+                            && !text.one_of(place, "up")
+                });
+            let open = text.is_any(at + 2, &[Class::Change, Class::Vague]);
+            (done && last && nominal && !open).then(|| text.span(first, at + 1))
+        })
+    }
+
+    /// "a working prototype by the end of term", "ISO 14001 by November": one thing that will be there.
+    fn one_thing(&self) -> Option<Span> {
+        const JUDGED: &[Class] = &[
+            Class::Vague,
+            Class::Change,
+            Class::Auxiliary,
+            Class::Direction,
+            Class::Pronoun,
+            Class::Become,
+        ];
+        let text = self.text;
+        let due = self.mentions.iter().find(|mention| mention.ends())?;
+        let end = self.phrase_end(0).min(due.from);
+        let object = (0..end).find(|&at| text.is(at, Class::Preposition)).unwrap_or(end);
+        let judged = (0..end).any(|at| text.is_any(at, JUDGED) || self.is_main_verb(at) || self.is_unknown_verb(at));
+        let head = object.checked_sub(1)?;
+        let named = (0..object).any(|at| self.is_content(at))
+            && ((head > 0 && self.is_content(head))
+                || (1..object).any(|at| text.capital(at))
+                || text.is(0, Class::Named));
+        let granted = text.one_of(head, GRANTED);
+        let english = text.language == Language::English && self.quantity_at(0).is_none();
+        (english && !judged && (named || granted)).then(|| text.span(0, end))
     }
 
     /// "all guides hold a first-aid certificate": true of every one of them, or not.
@@ -129,7 +229,7 @@ impl Evidence<'_> {
                     letter(second).then_some(second + 1)
                 }
                 "than" | "least" | "score" | "grade" => {
-                    let capital = text.get(first).is_some_and(Token::capital);
+                    let capital = text.capital(first);
                     (letter(first) && capital && first > at + 1).then_some(first + 1)
                 }
                 _ => None,
@@ -154,7 +254,9 @@ impl Evidence<'_> {
                         return None;
                     }
                     let concrete = text.one_of(at, ACTS) || text.is_any(at, &[Class::Finish, Class::Deliver]);
-                    let acts = concrete && (self.is_verb(at) || text.ends_in(at, "ing"));
+                    // "ring Mum every Sunday"
+                    let first = at == 0 && text.unknown(0) && !text.ends_in(0, "s");
+                    let acts = first || concrete && (self.is_verb(at) || text.ends_in(at, "ing"));
                     if acts && verb.is_none() {
                         verb = Some(at);
                     }

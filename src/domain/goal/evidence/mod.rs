@@ -13,7 +13,14 @@ pub(super) use subject::Subject;
 
 use super::deadline::Mention;
 use super::measure::Quantity;
-use super::text::{Class, Kind, Text};
+use super::text::{Class, Classes, Kind, Text};
+
+/// Things that stand for no thing.
+static FIGURES: &str = "the bar for|raise the bar|the needle|the dial|our game|our weight|the ground running|the clock|\
+                        the curve|stone unturned|extra mile|our name|house in order|the box|the dots|\
+                        the map|the pulse|best foot|best selves|top of mind|front of mind|a difference|the scenes|\
+                        the whole hog|the heart|the table|the roof off|things around|the forefront|cutting edge|\
+                        leading edge|the way|the radar|a name for|a gear|a smile|round the clock|hard look|the loop|the buck|the gap|ducks in a row|a row|household name";
 
 /// A text with its mentions of time and its numbers.
 #[derive(Clone, Copy)]
@@ -66,6 +73,7 @@ impl Evidence<'_> {
             Class::Last,
             Class::Each,
             Class::Present,
+            Class::Change,
         ];
         let Some(token) = self.text.get(at) else { return false };
         if token.quoted {
@@ -74,15 +82,62 @@ impl Evidence<'_> {
         let adverb = token.lower.len() > 4
             && token.lower.ends_with("ly")
             && !self.text.one_of(at, "family supply assembly reply italy jelly");
+        // "21st"
+        let adverb = adverb || (token.joined && self.text.one_of(at, "st nd rd th"));
         // "sign-ups": the verb in it is no content of its own.
-        let compound = self.text.get(at + 1).is_some_and(|next| next.joined)
-            && self.text.is_any(at, &[Class::Finish, Class::Deliver, Class::Generic]);
+        let compound =
+            self.text.joined(at + 1) && self.text.is_any(at, &[Class::Finish, Class::Deliver, Class::Generic]);
         let letters = token.raw.chars().nth(1).is_some() && !adverb && !compound;
         token.kind == Kind::Word
             && letters
             && !self.text.is_any(at, EMPTY)
+            && !self.is_label(at)
+            && !self.is_figure_of_speech(at)
+            && !self.is_unknown_adjective(at)
+            && !self.is_unknown_verb(at)
             && self.mention_at(at).is_none()
             && self.quantity_at(at).is_none()
+    }
+
+    /// Whether a word belongs to a figure of speech, which names nothing: "raise the bar".
+    fn is_figure_of_speech(&self, at: usize) -> bool {
+        let text = self.text;
+        (at.saturating_sub(2)..=at).any(|from| text.any_phrase(from, FIGURES).is_some_and(|to| to > at))
+    }
+
+    /// Whether the ending of a word that the lexicon does not know says that it judges: "flawless", "impactful".
+    fn is_unknown_adjective(&self, at: usize) -> bool {
+        let text = self.text;
+        text.unknown(at)
+            && !text.capital(at)
+            && text.word(at).len() > 6
+            && text.ends_in_one(at, "ful ous less est able ible ive ier ical onal")
+    }
+
+    /// Whether a word that the lexicon does not know stands where a verb does: first, or behind "we", "to" and the
+    /// like, and before what a verb acts on.
+    fn is_unknown_verb(&self, at: usize) -> bool {
+        let text = self.text;
+        let Some(token) = text.get(at) else { return false };
+        let first = at.checked_sub(1).is_none_or(|before| {
+            text.is(before, Class::Auxiliary) || text.sign(before, ",") || text.one_of(before, "i we you they to and")
+        });
+        let next = at + 1;
+        let alone = text.ends(next) || self.is_deadline(next) || text.one_of(next, "by before until");
+        let acts = text.is_any(
+            next,
+            &[
+                Class::Determiner,
+                Class::Pronoun,
+                Class::Filler,
+                Class::Vague,
+                Class::Broad,
+            ],
+        ) && !text.is(next, Class::Head)
+            || alone;
+        let acts = acts || text.ends_in_one(at, "ise ize ify");
+        let plural = token.lower.ends_with('s') && !token.lower.ends_with("ss");
+        token.classes == Classes::default() && (at == 0 || !token.capital()) && first && acts && !plural
     }
 
     /// Whether a word at a place can be the verb of its clause: nothing before it makes it a noun.
@@ -96,13 +151,19 @@ impl Evidence<'_> {
             return false;
         }
         let Some(before) = at.checked_sub(1) else { return true };
-        let sign = text.get(before).is_some_and(|token| token.kind == Kind::Sign);
+        let sign = text.get(before).is_some_and(|token| token.kind == Kind::Sign) || self.is_label(before);
         let subject = text.is_any(before, &[Class::Auxiliary, Class::Pronoun, Class::Conjunction]);
         let adverb = text.ends_in(before, "ly") || text.one_of(before, "also then please not gets get");
         let to = text.one_of(before, "to") && self.is_wish(before);
         let third = text.ends_in(at, "s");
         let plural = text.is(before, Class::Role) && (text.ends_in(before, "s") || third);
         sign || subject || adverb || to || plural || self.is_deadline(before)
+    }
+
+    /// "O1", "KR2": what objectives and key results are numbered with.
+    fn is_label(&self, at: usize) -> bool {
+        let rest = self.text.word(at).trim_end_matches(|c: char| c.is_ascii_digit());
+        at == 0 && matches!(rest, "o" | "kr")
     }
 
     /// Whether "to" begins what is wanted ("we plan to", "To open") and not what it is for ("a budget to open").

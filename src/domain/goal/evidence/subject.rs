@@ -2,7 +2,7 @@
 
 use super::Evidence;
 use crate::domain::goal::Span;
-use crate::domain::goal::text::{Class, Kind, Token, is_one_of};
+use crate::domain::goal::text::{Class, Kind, is_one_of};
 
 /// What a text says about what changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,7 +64,32 @@ impl Evidence<'_> {
         (directs && !acts && !pointed && ends && common && self.is_content(described)).then_some(described)
     }
 
-    fn is_main_verb(&self, at: usize) -> bool {
+    /// Whether no noun stands anywhere: "25 % better", "cut it to 7".
+    pub(in crate::domain::goal) fn names_nothing(&self) -> bool {
+        const SMALL: &[Class] = &[
+            Class::Article,
+            Class::Determiner,
+            Class::Pronoun,
+            Class::Preposition,
+            Class::Conjunction,
+            Class::Auxiliary,
+            Class::Filler,
+            Class::Vague,
+            Class::Change,
+        ];
+        let text = self.text;
+        (0..text.tokens.len()).all(|at| {
+            let repeats = text.one_of(at, "improvement improvements progress result results success");
+            text.word(at).is_empty()
+                || repeats
+                || text.is_any(at, SMALL)
+                || self.is_main_verb(at)
+                || self.mention_at(at).is_some()
+                || self.quantity_at(at).is_some()
+        })
+    }
+
+    pub(super) fn is_main_verb(&self, at: usize) -> bool {
         let text = self.text;
         let verb = text.is_any(
             at,
@@ -88,7 +113,7 @@ impl Evidence<'_> {
         let verb = self.is_verb(from);
         let end = self.phrase_end(to);
         let money = "money cash more income enough plenty some marks extra funds aside salary savings wages";
-        let money = to == end || (from..end).any(|at| text.one_of(at, money));
+        let money = to == end || text.one_of(to, "for towards") || (from..end).any(|at| text.one_of(at, money));
         (verb && money && self.quantities.is_empty()).then(|| text.span(from, end))
     }
 
@@ -104,9 +129,18 @@ impl Evidence<'_> {
             let only_judged = judged > next && !self.names_thing(judged);
             let becomes = match text.word(at) {
                 "become" | "becoming" | "feel" => true,
+                // "make the borough a better place"
+                "make" => (at + 2..at + 7).any(|place| {
+                    text.one_of(place, "a an")
+                        && text.is(place + 1, Class::Vague)
+                        && text.one_of(place + 2, "place town world")
+                }),
                 "be" | "being" => {
                     let seen = text.one_of(next, "seen known recognised recognized regarded viewed");
-                    let judges = next > at + 1 || seen || text.is(next, Class::Vague);
+                    // "be bold, be kind"
+                    let lone = text.ends(next + 1) || text.sign(next + 1, ",") || text.ends_in(next, "er");
+                    let quality = lone && !self.is_deadline(next) && !text.word(next).is_empty();
+                    let judges = next > at + 1 || seen || text.is(next, Class::Vague) || quality;
                     judges && !(0..at).any(|place| self.is_content(place))
                 }
                 "get" | "getting" | "grow" | "do" | "stay" | "turn" => {
@@ -123,7 +157,8 @@ impl Evidence<'_> {
         let text = self.text;
         let ends = text.get(at).is_none_or(|token| token.kind != Kind::Word) || self.is_deadline(at);
         let goes_on = text.is_any(at, &[Class::Preposition, Class::Conjunction]) || text.ends_in(at, "ed");
-        !ends && !goes_on
+        // "get more out of our machines"
+        !ends && (!goes_on || text.any_phrase(at, "out of|of").is_some())
     }
 
     /// The first words that name something, in a run of tokens.
@@ -148,15 +183,16 @@ impl Evidence<'_> {
             let head = (start..at).rev().find(|&place| {
                 !text.is_any(place, &[Class::Vague, Class::Filler, Class::Auxiliary]) || text.is(place, Class::Broad)
             });
+            // "before lambing starts" says when, "than our rivals" against whom.
+            if text.led_by(start, "before until till than since ahead") {
+                at += 1;
+                continue;
+            }
             let content: Option<usize> = (start..at).find(|&place| {
                 self.is_content(place) && !self.only_begins(place, before_verb) && !self.is_empty_act(place)
             });
-            let proper = (start..at).any(|place| {
-                self.is_content(place)
-                    && place > 0
-                    && text.get(place).is_some_and(Token::capital)
-                    && !text.ends(place - 1)
-            });
+            let proper = (start..at)
+                .any(|place| self.is_content(place) && place > 0 && text.capital(place) && !text.ends(place - 1));
             // "guest happiness", "platform efficiency": a modifier does not make a broad head concrete.
             let empty = [Class::Broad, Class::Role, Class::Head];
             let broad_head = head.is_some_and(|head| {

@@ -148,7 +148,7 @@ pub(super) fn plain_number(text: &Text<'_>, at: usize, locale: &Locale) -> Optio
 fn read(text: &Text<'_>, at: usize, locale: &Locale) -> Option<Quantity> {
     let number = number::read(text, at, locale)?;
     let mut unit = unit::around(text, at, &number);
-    let joined = |place: usize| text.get(place).is_some_and(|token| token.joined);
+    let joined = |place: usize| text.joined(place);
     // "a third": the article counts.
     let counted = number.form == Form::Fraction && unit.from == at && text.led_by(at, "a one un une ein");
     unit.from -= usize::from(counted);
@@ -174,13 +174,22 @@ fn read(text: &Text<'_>, at: usize, locale: &Locale) -> Option<Quantity> {
         text.slice(after, quantity.to).clone_into(&mut quantity.unit);
         quantity.kind = named.map_or(UnitKind::Count, |_| UnitKind::Time);
     }
+    // "2h 15", "1h30"
+    let written = text.word(unit.to).strip_prefix('h').filter(|_| joined(unit.to));
+    let apart = Some(text.digits(unit.to)).filter(|_| text.one_of(unit.to.wrapping_sub(1), "h"));
+    let minutes = written.or(apart).unwrap_or_default();
+    if let Some(value) = value_of_digits(minutes, locale).filter(|_| minutes.len() == 2) {
+        quantity.value += value / 60.0;
+        quantity.to += 1;
+        quantity.kind = UnitKind::Time;
+    }
     Some(quantity)
 }
 
 /// The second number of a range: "6–9 districts", "between 5 and 9 percent", "3-4x".
 fn range_end(text: &Text<'_>, first: &Quantity, locale: &Locale) -> Option<Quantity> {
     let next = first.to;
-    let joined = text.get(next + 1).is_some_and(|token| token.joined);
+    let joined = text.joined(next + 1);
     let hyphen = text.sign(next, "-–—") && (joined || text.sign(next, "–"));
     let between = text.one_of(next, "and") && text.led_by(first.from, "between at");
     let or = text.one_of(next, "or") && !text.led_by(first.from, "from");
@@ -239,6 +248,35 @@ mod tests {
             ("Bring returns from 24% down to 12%", "12%", 12.0, "%", Target),
             ("Answer within 2 hours", "2 hours", 2.0, "hours", ServiceTime),
             ("Hold 3 sessions a quarter", "3", 3.0, "", Cadence),
+            ("A threefold improvement", "threefold", 3.0, "×", Change),
+            (
+                "Cut costs by one and a half points",
+                "one and a half points",
+                1.5,
+                "points",
+                Change,
+            ),
+            ("Cut the set-up by 1½ hours", "1½ hours", 1.5, "hours", Change),
+            ("Run the race in 2h 15", "2h 15", 2.25, "h", ServiceTime),
+            ("Lose half a stone", "half a stone", 0.5, "stone", Target),
+            (
+                "One in five residents uses the library",
+                "One in five",
+                1.0,
+                "in five",
+                Target,
+            ),
+            (
+                "Fewer than 2 in every 10,000 items",
+                "2 in every 10,000",
+                2.0,
+                "in every 10,000",
+                Threshold,
+            ),
+            ("Occupancy: 61% (2025) → 70% (2027)", "70%", 70.0, "%", Target),
+            ("Lead time 12 d -> 8 d", "8 d", 8.0, "d", Target),
+            ("48-hour delivery on 98 % of pallets", "98 %", 98.0, "%", Target),
+            ("Quotes out in under a week", "a week", 1.0, "week", ServiceTime),
             ("Load the page in 300 ms", "300 ms", 300.0, "ms", Target),
             ("Umsatz um 1,5 Mio. Euro steigern", "1,5 Mio", 1_500_000.0, "", Change),
             (
@@ -272,6 +310,25 @@ mod tests {
             "Improve customer satisfaction from 2019 on",
             "Support people over 65s with care",
             "Better support at 9 am",
+            "Better support at 6 a.m. for drivers",
+            "Improve reading among Year 6 pupils",
+            "Improve turn-out among 18–24s",
+            "Be kinder in my 40s",
+            "Sell more iPhone 15 cases",
+            "Make v3.2 easier to understand",
+            "Better service for Ella, who is 7",
+            "5-star service",
+            "Improve the 3-course menu",
+            "Watch the Six Nations",
+            "Improve the 360 feedback",
+            "Better lighting at till-side bay 4",
+            "Comfort in rooms 12 and 14",
+            "More reliable, 7 days a week",
+            "Be like my brother, who ran 3 marathons",
+            "Quote faster; at the moment a customer waits 6 days",
+            "Our lead time is 12 days and we want it shorter",
+            "Make 3D printing part of the offer",
+            "Better roads since 1894",
         ] {
             assert_eq!(check_text(text).measure, None, "{text}");
         }

@@ -1,5 +1,6 @@
 //! A number in digits or in words: `1,200`, `60k`, "twenty-five", "half a million", "a third", "double".
 
+use super::unit;
 use crate::domain::goal::text::names::{MULTIPLES, PARTS, cardinal, named};
 use crate::domain::goal::text::{Class, Kind, Language, Text, is_one_of};
 use crate::domain::quantity::{DigitsError, Locale, digits};
@@ -43,20 +44,45 @@ pub(in crate::domain::goal) fn read(text: &Text<'_>, at: usize, locale: &Locale)
     if token.quoted {
         return None;
     }
-    match token.kind {
+    let mut number = match token.kind {
         Kind::Number => in_digits(text, at, locale),
+        // "in under a week"
+        Kind::Word
+            if text.one_of(at, "a an")
+                && text.is(at + 1, Class::Unit)
+                && !text.is(at + 1, Class::Cardinal)
+                && text.led_by(at, "under within than") =>
+        {
+            Some(Number {
+                value: 1.0,
+                form: Form::Plain,
+                next: at + 1,
+            })
+        }
         Kind::Word if text.is(at, Class::Cardinal) => part(text, at)
             .or_else(|| multiple(text, at))
             .or_else(|| in_words(text, at)),
         _ => None,
+    }?;
+    // "one and a half", "1½".
+    let written = text
+        .get(number.next)
+        .filter(|token| token.joined)
+        .map_or("", |token| token.raw);
+    let sign = named(&[(0.25, "¼"), (0.5, "½"), (0.75, "¾")], written).map(|part| (part, number.next + 1));
+    let half = || Some((0.5, text.phrase(number.next, "and a half")?));
+    if let Some((part, next)) = sign.or_else(half).filter(|_| number.form == Form::Plain) {
+        number.value += part;
+        number.next = next;
     }
+    Some(number)
 }
 
 fn in_digits(text: &Text<'_>, at: usize, locale: &Locale) -> Option<Number> {
     let value = value_of_digits(text.digits(at), locale)?;
     let scale = scale(text, at + 1);
     let next = at + 1 + usize::from(scale.is_some());
-    let joined = text.get(next).is_some_and(|token| token.joined);
+    let joined = text.joined(next);
     let times = joined && text.one_of(next, "x fold") || text.sign(next, "×") || is_times(text, next);
     let (form, next) = if times {
         (Form::Multiplier, next + 1)
@@ -91,7 +117,10 @@ fn in_words(text: &Text<'_>, at: usize) -> Option<Number> {
         return None;
     }
     let (mut total, mut group, mut next) = (0.0, 0.0, at);
-    while let Some(value) = cardinal(text.word(next)).filter(|_| text.is(next, Class::Cardinal)) {
+    // No number has more words; without a limit a text of number words only would cost its length squared.
+    let limit = at + 16;
+    let word = |next: usize| Some(next).filter(|next| *next < limit && text.is(*next, Class::Cardinal));
+    while let Some(value) = word(next).and_then(|next| cardinal(text.word(next))) {
         let scaled = if group == 0.0 { 1.0 } else { group };
         if value >= 1000.0 {
             total += scaled * value;
@@ -116,6 +145,11 @@ fn in_words(text: &Text<'_>, at: usize) -> Option<Number> {
 /// counts with.
 fn is_counted(text: &Text<'_>, at: usize) -> bool {
     if text.one_of(at, "one") {
+        // "one in three", "one and a half".
+        if text.is(at + 2, Class::Cardinal) && text.one_of(at + 1, "in") || text.phrase(at + 1, "and a half").is_some()
+        {
+            return true;
+        }
         let pointed = "this that every each the which any no number on with in of for from as";
         let apart = "of another that who which is to can day by and";
         return !text.word(at + 1).is_empty() && !text.one_of(at + 1, apart) && !text.led_by(at, pointed);
@@ -136,7 +170,7 @@ fn part(text: &Text<'_>, at: usize) -> Option<Number> {
     // The number before the part: "two thirds".
     if let (Some(count), Some(whole)) = (cardinal(text.word(at)), named(PARTS, text.word(next)))
         && (text.ends_in(next, "s") || count == 1.0)
-        && !text.one_of(next, "quarters")
+        && (!text.one_of(next, "quarters") || text.one_of(next + 1, "of") || text.joined(next))
     {
         return fraction(count / whole, at + 2);
     }
@@ -152,6 +186,14 @@ fn part(text: &Text<'_>, at: usize) -> Option<Number> {
         }
         let is_part = text.led_by(at, "by in than least to") || text.one_of(next, "of the our as");
         let is_time = text.is(next + usize::from(a), Class::Unit);
+        // "half a stone"
+        if a && !is_time && unit::is_physical(text, at + 2) {
+            return Some(Number {
+                value: 0.5,
+                form: Form::Plain,
+                next: at + 2,
+            });
+        }
         return fraction(1.0 / whole, next).filter(|_| is_part && !is_time && !text.follows(at, Class::Ordinal));
     }
     let counted = text.led_by(at, "a one un une ein einem la die");
@@ -159,7 +201,7 @@ fn part(text: &Text<'_>, at: usize) -> Option<Number> {
         next,
         "of less fewer more faster cheaper lower higher der de mehr weniger",
     );
-    let by = text.one_of(at.wrapping_sub(2), "by um d en");
+    let by = text.one_of(at.wrapping_sub(2), "by um d en a auf");
     fraction(1.0 / whole, next).filter(|_| counted && (compared || by))
 }
 
@@ -173,8 +215,10 @@ fn multiple(text: &Text<'_>, at: usize) -> Option<Number> {
     };
     if let Some(value) = named(MULTIPLES, text.word(at)) {
         // "a double room" and "double-check" name a thing, "twice a week" counts.
-        let compound = text.get(next).is_some_and(|token| token.joined) && !text.word(next).is_empty();
-        let names = text.follows(at, Class::Determiner) || text.one_of(next, "down") || compound;
+        let compound = text.joined(next) && !text.word(next).is_empty();
+        let names = (text.follows(at, Class::Determiner) && !text.is(next, Class::Change))
+            || text.one_of(next, "down")
+            || compound;
         if text.one_of(at, "twice thrice") && text.is_any(next, &[Class::Each, Class::Article]) {
             number.form = Form::Plain;
         }

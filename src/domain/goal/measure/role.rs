@@ -12,19 +12,27 @@ pub(super) fn assign(text: &Text<'_>, mentions: &[Mention], quantities: &mut [Qu
         .iter()
         .filter(|mention| mention.meaning == Meaning::Cadence)
         .peekable();
+    let mut told = Told { to: 0, open: false };
     for quantity in quantities.iter_mut() {
         while cadences.next_if(|mention| mention.from < quantity.to).is_some() {}
         let repeated = cadences
             .peek()
             .is_some_and(|mention| mention.from <= quantity.to + 3 && !text.ends(mention.from.saturating_sub(1)));
         quantity.role = role(text, quantity, repeated);
+        let open = told.before(text, quantity.from);
+        if open && quantity.role != Role::Name {
+            quantity.role = Role::Baseline;
+        }
     }
     // Pairs: the first is the baseline, the second the target.
     for place in 1..quantities.len() {
         let Some([first, second]) = quantities.get_mut(place - 1..=place) else {
             continue;
         };
-        if is_pair(text, first, second) {
+        if first.role == Role::Name && second.from == first.to + 1 && text.one_of(first.to, "to and or") {
+            // "aged 11 to 19"
+            second.role = Role::Name;
+        } else if is_pair(text, first, second) {
             if second.kind == UnitKind::Count || first.kind != UnitKind::Count {
                 // "from 12 to 8 %": both count the same.
             } else {
@@ -36,6 +44,31 @@ pub(super) fn assign(text: &Text<'_>, mentions: &[Mention], quantities: &mut [Qu
     }
 }
 
+/// A walk along the text that knows whether a clause is open that tells why or how things are: "since bills go out
+/// after 26 days", "right now it eats 9 hours".
+struct Told {
+    to: usize,
+    open: bool,
+}
+
+impl Told {
+    fn before(&mut self, text: &Text<'_>, place: usize) -> bool {
+        while self.to < place {
+            let tells = text.any_phrase(
+                self.to,
+                "because|since at present|at present|right now|at the moment|as it stands",
+            );
+            // ", who took 44 % in 2025"
+            let past = text.one_of(self.to, "who which")
+                && (text.ends_in(self.to + 1, "ed")
+                    || text.one_of(self.to + 1, "took ran had was were stood got made lost won came"));
+            self.open = tells.is_some() || past || (self.open && !text.ends(self.to) && !text.sign(self.to, ",:–—"));
+            self.to += 1;
+        }
+        self.open
+    }
+}
+
 /// "from 12 % to 8 %", "30 % down to 20 %", "von 30 auf 50", "de 30 à 280", "12 → 8".
 fn is_pair(text: &Text<'_>, first: &Quantity, second: &Quantity) -> bool {
     let between = first.to..second.from;
@@ -43,7 +76,10 @@ fn is_pair(text: &Text<'_>, first: &Quantity, second: &Quantity) -> bool {
         return false;
     }
     let from = text.led_by(first.from, "from von de desde del");
-    let arrow = text.sign(first.to, "→⟶") || (text.sign(first.to, "-") && text.sign(first.to + 1, ">"));
+    let arrow = between
+        .clone()
+        .any(|at| text.sign(at, "→⟶") || (text.sign(at, "-") && text.sign(at + 1, ">")))
+        || (text.sign(first.to, "|") && second.from == first.to + 1);
     let led = between.clone().any(|at| text.one_of(at, "to auf à a al hasta"));
     let moved = between.clone().any(|at| text.one_of(at, "down up auf back"));
     // "turn a loss of 30 into a profit of 10"
@@ -68,7 +104,10 @@ fn role(text: &Text<'_>, quantity: &Quantity, repeated: bool) -> Role {
         "within|in|inside|under|below|less than|no longer than|at most|no more than|innerhalb von|\
                           en moins de",
     );
-    if quantity.kind == UnitKind::Time && fast && !repeated {
+    // "48-hour delivery"
+    let last = quantity.to.saturating_sub(1);
+    let described = text.joined(last) && last > quantity.at && !text.word(quantity.to).is_empty();
+    if quantity.kind == UnitKind::Time && (fast || described) && !repeated {
         return Role::ServiceTime;
     }
     if repeated {
@@ -127,13 +166,27 @@ fn has_bound(text: &Text<'_>, quantity: &Quantity) -> bool {
 fn is_baseline(text: &Text<'_>, quantity: &Quantity, before: &Before<'_>) -> bool {
     let led = before.is(
         "from|versus|vs|against|compared with|compared to|currently|now|hover near|hovers near|is \
-                         at|are at|stands at|sits at|currently at|now at|is currently|are currently|we have|we had|\
+                         at|are at|stands at|stood at|sits at|currently at|now at|is currently|are currently|we have|we had|\
                          aktuell|actuellement|relative to",
     );
-    let now = text.one_of(quantity.to, "today now currently");
+    // "delivery now takes 6 days"
+    let told = text.one_of(before.end.wrapping_sub(2), "now currently presently")
+        && !text.follows(before.end, Class::Auxiliary);
+    let now = text.one_of(quantity.to, "today now currently") || told;
+    // "our lead time is 12 days": where one stands, unless it is said to be the goal.
+    let goal = (quantity.from.saturating_sub(8)..quantity.from)
+        .any(|at| text.one_of(at, "goal target aim objective ensure sure so that when until kr"));
+    let is = before.is("is|are|was|were|averages|takes|costs|lasts") && !goal;
+    let now = now || is;
     let of = text.led_by(quantity.from, "of");
     let window = quantity.from.saturating_sub(8)..quantity.from;
     let stands = of && window.clone().any(|place| text.is(place, Class::Present));
+    // "push our score of 3.9 up"
+    let ours = of
+        && text.one_of(quantity.from.wrapping_sub(2), "score rating rate average")
+        && window
+            .clone()
+            .any(|at| text.one_of(at, "our my") && (window.start..at).any(|at| text.is(at, Class::Direction)));
     // "cut the cycle time of 37 days": the number says what is cut, not to what.
     let tells = "score rating increase growth rise reduction decrease total minimum maximum average rate target \
                  drop gain saving goal level share margin turnover sales revenue income profit";
@@ -141,5 +194,5 @@ fn is_baseline(text: &Text<'_>, quantity: &Quantity, before: &Before<'_>) -> boo
         && quantity.kind == UnitKind::Time
         && !text.one_of(quantity.from.wrapping_sub(2), tells)
         && window.clone().any(|place| text.is(place, Class::Down));
-    led || now || stands || cut
+    led || now || stands || cut || ours
 }

@@ -31,7 +31,7 @@ pub(super) struct Unit<'t> {
 
 const CODES: &str = "eur usd gbp chf sek nok dkk pln czk jpy inr aud cad nzd zar euro euros dollar dollars pound pounds \
                      franc francs franken rupees kronor meur teur keur musd kr rs pence cents pesos yen";
-const PHYSICAL: &str = "kg grams g t tonnes tonne tons km m cm mm l litres litre liters ml kwh mwh kw mw gw ms s gb tb \
+const PHYSICAL: &str = "kg grams g t tonnes tonne tons km m cm mm l litres litre liters ml stone kwh mwh kw mw gw ms s gb tb \
                         mb mbps m² sqm hectares hectare ha acres acre miles mile points point pts stars star lbs kilos \
                         metres meters kilometres kcal steps bar rpm ppm";
 const PERCENT: &str = "percentage points|percentage point|per cent|percent|pour cent|por ciento|prozentpunkte|\
@@ -43,7 +43,8 @@ const MONEY: &str = "$€£¥₹₽₩₺";
 pub(super) fn around<'t>(text: &Text<'t>, at: usize, number: &Number) -> Unit<'t> {
     let mut unit = kind_of(text, at, number);
     let before = unit.from.wrapping_sub(1);
-    unit.from -= usize::from(text.sign(before, COMPARISONS) && !is_range(text, before));
+    let arrow = text.sign(before, ">") && text.sign(before.wrapping_sub(1), "-");
+    unit.from -= usize::from(text.sign(before, COMPARISONS) && !is_range(text, before) && !arrow);
     unit
 }
 
@@ -61,17 +62,27 @@ fn kind_of<'t>(text: &Text<'t>, at: usize, number: &Number) -> Unit<'t> {
     if let Some(from) = money_before(text, at) {
         return named(UnitKind::Money, text.slice(from, at), from, next);
     }
-    if text.sign(next, MONEY) || text.one_of(next, CODES) {
+    let pence = text.one_of(next, "p") && !text.sign(next + 1, ".") && text.joined(next);
+    if text.sign(next, MONEY) || text.one_of(next, CODES) || pence {
         return behind(UnitKind::Money, next + 1);
     }
     if text.sign(next, "/") && !text.digits(next + 1).is_empty() {
         return behind(UnitKind::Physical, next + 2);
     }
-    let whole = text.phrase(next, "out of");
-    if let Some(to) = whole.filter(|&to| !text.digits(to).is_empty() || text.is(to, Class::Cardinal)) {
+    // "nine out of ten", "one in five"; "two in five weeks" is a time.
+    let of = text.phrase(next, "out of");
+    let whole = of.or_else(|| {
+        text.any_phrase(next, "in every|in each|in")
+            .filter(|&to| !text.is(to + 1, Class::Unit))
+    });
+    let counts = |to: usize| {
+        let digits = text.digits(to);
+        (1..4).contains(&digits.len()) || digits.len() > 4 || text.is(to, Class::Cardinal)
+    };
+    if let Some(to) = whole.filter(|&to| counts(to) && (of.is_some() || number.value <= 10.0)) {
         return behind(UnitKind::Physical, to + 1);
     }
-    if text.one_of(next, PHYSICAL) || text.sign(next, "°") {
+    if is_physical(text, next) || text.sign(next, "°") {
         return behind(UnitKind::Physical, next + 1);
     }
     if let Some(to) = time(text, next) {
@@ -83,9 +94,14 @@ fn kind_of<'t>(text: &Text<'t>, at: usize, number: &Number) -> Unit<'t> {
     named(UnitKind::Count, "", at, next)
 }
 
+/// Whether a physical unit stands at a place.
+pub(super) fn is_physical(text: &Text<'_>, at: usize) -> bool {
+    text.one_of(at, PHYSICAL)
+}
+
 /// A hyphen after a number is a range, not a minus.
 fn is_range(text: &Text<'_>, at: usize) -> bool {
-    let joined = |place: usize| text.get(place).is_some_and(|token| token.joined);
+    let joined = |place: usize| text.joined(place);
     let follows = text
         .get(at.wrapping_sub(1))
         .is_some_and(|token| token.kind != Kind::Sign);
@@ -109,7 +125,8 @@ pub(super) fn time(text: &Text<'_>, at: usize) -> Option<usize> {
     let qualified = "working business calendar consecutive full volunteer staff billable person";
     let unit = at + usize::from(text.one_of(at, qualified));
     let known = text.is(unit, Class::Unit) && !text.one_of(unit, "an half season saison");
-    let is_unit = known || text.one_of(unit, "h d mins secs hrs wks");
+    let capital = text.capital(unit);
+    let is_unit = known || (text.one_of(unit, "h d mins secs hrs wks") && !capital);
     // "2,500 day visitors": what is counted are the visitors.
     let counted = text.digits(at.wrapping_sub(1));
     let describes = text.one_of(unit, "day week month year hour minute")

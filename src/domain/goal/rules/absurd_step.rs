@@ -1,6 +1,6 @@
 //! A step too large for the time it is given.
 
-use super::{Hit, Letter, Reading, Role, Rule, Standing};
+use super::{Fix, Hit, Letter, Reading, Role, Rule, Standing};
 use crate::domain::goal::measure::UnitKind;
 
 pub(super) static RULE: Rule = Rule {
@@ -11,7 +11,6 @@ pub(super) static RULE: Rule = Rule {
     says: "is too large a step for so short a time.",
     why: "A number nobody believes is not worked towards.",
     advice: "Give it more time, or take a smaller first step.",
-    #[cfg(test)]
     examples: [
         "Raise footfall by 400 % next week.",
         "Raise footfall by 40 % by 30 June 2027.",
@@ -30,5 +29,11 @@ fn find(reading: &Reading<'_>) -> Option<Hit> {
     // As a factor a month: three times a month is beyond what a steady business does.
     #[allow(clippy::cast_precision_loss, reason = "at most 92 days")]
     let absurd = (1..=92).contains(&days) && libm::pow(factor, 30.4 / days as f64) > 3.0;
-    absurd.then(|| Hit::at(reading.place(quantity)))
+    let span = reading.place(quantity);
+    let with = if quantity.kind == UnitKind::Percent { "10 %" } else { "" };
+    let fix = Fix::replace("Take a smaller step", span, ["", with, ""]);
+    absurd.then(|| Hit {
+        fixes: Some(fix).into_iter().filter(|_| !with.is_empty()).collect(),
+        ..Hit::at(span)
+    })
 }

@@ -1,6 +1,6 @@
 //! A number says where one stands, none says where to get to.
 
-use super::{Class, Fix, Hit, Letter, Reading, Role, Rule, Standing};
+use super::{Class, Fix, Hit, Letter, Reading, Role, Rule, Span, Standing};
 use crate::domain::quantity::format_decimal;
 
 pub(super) static RULE: Rule = Rule {
@@ -11,7 +11,6 @@ pub(super) static RULE: Rule = Rule {
     says: "says where you stand, not where you want to be.",
     why: "Without a target, any change would count as success.",
     advice: "Write the target behind it.",
-    #[cfg(test)]
     examples: [
         "Shorten the present delivery time of 9 days.",
         "Shorten the present delivery time from 9 to 6 days.",
@@ -25,6 +24,8 @@ fn find(reading: &Reading<'_>) -> Option<Hit> {
     let span = reading.place(quantity);
     let down = (0..text.tokens.len()).any(|at| text.is(at, Class::Down));
     let target = format_decimal(libm::round(quantity.value * if down { 0.8 } else { 1.2 }));
-    let with = [" to ", &target, " ", &quantity.unit].concat();
-    Some(Hit::mended(span, Fix::insert(span.end, with.trim_end())))
+    let gap = if quantity.unit.is_empty() { "" } else { " " };
+    let unit = [gap, &quantity.unit].concat();
+    let fix = Fix::replace("Add a target", Span::at(span.end), [" to ", &target, &unit]);
+    Some(Hit::mended(span, fix))
 }

@@ -11,7 +11,6 @@ pub(super) static RULE: Rule = Rule {
     says: "says what you become, not what you change.",
     why: "Becoming better has no first step and no end.",
     advice: "Name one thing you will do, or the number that will show it.",
-    #[cfg(test)]
     examples: [
         "Become a better manager.",
         "Hold a talk of 30 minutes with each of my team every month.",
@@ -21,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn find(reading: &Reading<'_>) -> Option<Hit> {
     match reading.subject {
-        Subject::Becoming(span) if reading.says_little() => Some(Hit::at(span)),
+        Subject::Becoming(span) if reading.says_little() => Some(Hit::mended(span, reading.append_sign())),
         _ => None,
     }
 }

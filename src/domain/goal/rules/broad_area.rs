@@ -11,7 +11,6 @@ pub(super) static RULE: Rule = Rule {
     says: "is too broad to say what changes.",
     why: "Everyone pictures something else, so nobody can start.",
     advice: "Name the product, process, group or place that changes.",
-    #[cfg(test)]
     examples: [
         "Improve quality.",
         "Cut typing errors in invoices by 15 % by 31 March 2027.",
@@ -21,7 +20,10 @@ pub(super) static RULE: Rule = Rule {
 
 fn find(reading: &Reading<'_>) -> Option<Hit> {
     match reading.subject {
-        Subject::Broad(span) if reading.says_little() => Some(Hit::at(span)),
+        Subject::Broad(span) if reading.says_little() => Some(Hit {
+            fixes: reading.choices(),
+            ..Hit::at(span)
+        }),
         _ => None,
     }
 }

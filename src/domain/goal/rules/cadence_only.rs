@@ -10,7 +10,6 @@ pub(super) static RULE: Rule = Rule {
     says: "comes again and again: it is no deadline.",
     why: "What never ends is never looked back on.",
     advice: "Say until when, or when you will look at it again.",
-    #[cfg(test)]
     examples: [
         "Send 2 newsletters a month.",
         "Send 2 newsletters a month until 30 June 2027.",

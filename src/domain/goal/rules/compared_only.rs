@@ -10,7 +10,6 @@ pub(super) static RULE: Rule = Rule {
     says: "is what it is compared with, not when it is due.",
     why: "It says what to compare with, not when to compare.",
     advice: "Add by when.",
-    #[cfg(test)]
     examples: [
         "Raise exports by 15 % compared with last year.",
         "Raise exports by 15 % compared with last year by 31 March 2027.",

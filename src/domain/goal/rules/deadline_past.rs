@@ -10,7 +10,6 @@ pub(super) static RULE: Rule = Rule {
     says: "is over.",
     why: "What is past cannot be reached any more.",
     advice: "Set a new date, or close the goal.",
-    #[cfg(test)]
     examples: ["Launch the shop by 1 May 2019.", "Launch the shop by 30 June 2027."],
     find,
 };
@@ -24,6 +23,7 @@ fn find(reading: &Reading<'_>) -> Option<Hit> {
     let span = reading.text.span(mention.from, mention.to);
     // Behind "by" only the date is replaced.
     let led = reading.text.led_by(mention.from, "by until till than bis para");
-    let with = if led { reading.sample() } else { reading.by_sample() };
-    Some(Hit::mended(span, Fix { span, with }))
+    let by = if led { "" } else { reading.by() };
+    let fix = Fix::replace("Set a new date", span, [by, &reading.sample(), ""]);
+    Some(Hit::mended(span, fix))
 }

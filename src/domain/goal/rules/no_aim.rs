@@ -10,7 +10,6 @@ pub(super) static RULE: Rule = Rule {
     says: "",
     why: "A goal that serves nothing takes time from one that does.",
     advice: "Link it to what it serves, or add “so that …”.",
-    #[cfg(test)]
     examples: [
         "Win 30 new subscribers by 31 March 2027.",
         "Win 30 new subscribers by 31 March 2027 so that the studio pays its rent.",
@@ -20,5 +19,8 @@ pub(super) static RULE: Rule = Rule {
 
 fn find(reading: &Reading<'_>) -> Option<Hit> {
     let alone = !reading.goal.serves && reading.purpose.is_none() && !reading.is_foreign();
-    alone.then(Hit::default)
+    alone.then(|| Hit {
+        fixes: vec![reading.append_purpose("Add what it is for")],
+        ..Hit::default()
+    })
 }

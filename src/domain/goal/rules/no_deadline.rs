@@ -10,14 +10,13 @@ pub(super) static RULE: Rule = Rule {
     says: "",
     why: "Without a date it is never late and never looked at.",
     advice: "Add a date, a quarter or an event.",
-    #[cfg(test)]
     examples: ["Launch the online shop.", "Launch the online shop by 30 June 2027."],
     find,
 };
 
 fn find(reading: &Reading<'_>) -> Option<Hit> {
     (reading.open_end == Some(OpenEnd::Unsaid)).then(|| Hit {
-        fix: Some(reading.append_deadline()),
+        fixes: vec![reading.append_deadline()],
         ..Hit::default()
     })
 }

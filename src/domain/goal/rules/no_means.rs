@@ -10,7 +10,6 @@ pub(super) static RULE: Rule = Rule {
     says: "",
     why: "A first means, or today’s figure, shows that it was thought through.",
     advice: "Add how, with what, or where you stand today.",
-    #[cfg(test)]
     examples: [
         "Win 30 new subscribers by 31 March 2027.",
         "Win 30 new subscribers by 31 March 2027 by running weekly tastings.",
@@ -20,5 +19,8 @@ pub(super) static RULE: Rule = Rule {
 
 fn find(reading: &Reading<'_>) -> Option<Hit> {
     let unknown = reading.means.is_none() && reading.goal.baseline.is_none() && !reading.is_foreign();
-    unknown.then(Hit::default)
+    unknown.then(|| Hit {
+        fixes: vec![reading.append_means()],
+        ..Hit::default()
+    })
 }

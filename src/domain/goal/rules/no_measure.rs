@@ -10,7 +10,6 @@ pub(super) static RULE: Rule = Rule {
     says: "says a direction, not how far.",
     why: "If nobody can tell whether it was reached, it steers nothing.",
     advice: "Add a number, a limit or a finish line that is plainly done or not.",
-    #[cfg(test)]
     examples: [
         "Grow newsletter readership.",
         "Grow newsletter readership by 15 % by 31 March 2027.",
@@ -25,7 +24,7 @@ fn find(reading: &Reading<'_>) -> Option<Hit> {
     let verb = (0..text.tokens.len()).find(|&at| text.is(at, Class::Direction) && !text.is(at, Class::Vague));
     open.then(|| Hit {
         span: verb.map(|at| text.span(at, at + 1)),
-        fix: reading.append_change(),
+        fixes: reading.ways_to_count(),
         ..Hit::default()
     })
 }

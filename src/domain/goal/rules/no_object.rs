@@ -11,7 +11,6 @@ pub(super) static RULE: Rule = Rule {
     says: "",
     why: "Without an object nobody knows where to start.",
     advice: "Name a number, a product, a process, a group or a place.",
-    #[cfg(test)]
     examples: [
         "Just do it better.",
         "Answer every enquiry within two hours from 1 March 2027.",
@@ -20,5 +19,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn find(reading: &Reading<'_>) -> Option<Hit> {
-    (reading.subject == Subject::Nothing && reading.says_little()).then(Hit::default)
+    (reading.subject == Subject::Nothing && reading.says_little()).then(|| Hit {
+        fixes: reading.choices(),
+        ..Hit::default()
+    })
 }

@@ -10,7 +10,6 @@ pub(super) static RULE: Rule = Rule {
     says: "does not exist.",
     why: "Nobody can tell which day is meant.",
     advice: "Correct the date.",
-    #[cfg(test)]
     examples: [
         "Launch the shop by 31 February 2027.",
         "Launch the shop by 28 February 2027.",
@@ -22,6 +21,6 @@ fn find(reading: &Reading<'_>) -> Option<Hit> {
     let span = reading
         .mention(Meaning::NoSuchDay)
         .filter(|_| reading.goal.due.is_none())?;
-    let with = reading.sample();
-    Some(Hit::mended(span, Fix { span, with }))
+    let fix = Fix::replace("Correct the date", span, ["", &reading.sample(), ""]);
+    Some(Hit::mended(span, fix))
 }

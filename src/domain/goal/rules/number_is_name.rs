@@ -10,7 +10,6 @@ pub(super) static RULE: Rule = Rule {
     says: "is part of a name: it cannot be reached.",
     why: "A number that names something cannot be reached or missed.",
     advice: "Add a number that will have changed.",
-    #[cfg(test)]
     examples: [
         "Be there for our customers 24/7.",
         "Answer 95 % of night calls within 3 minutes.",
@@ -21,5 +20,8 @@ pub(super) static RULE: Rule = Rule {
 fn find(reading: &Reading<'_>) -> Option<Hit> {
     let name = reading.number(Role::Name)?;
     let only = reading.unchecked() && reading.number(Role::Baseline).is_none();
-    only.then(|| Hit::at(reading.place(name)))
+    only.then(|| Hit {
+        fixes: reading.ways_to_count(),
+        ..Hit::at(reading.place(name))
+    })
 }

@@ -10,7 +10,6 @@ pub(super) static RULE: Rule = Rule {
     says: "",
     why: "As long as the number is open, nothing is decided.",
     advice: "Put in the number, even a rough one.",
-    #[cfg(test)]
     examples: [
         "Raise repeat orders by X % by 31 March 2027.",
         "Raise repeat orders by 15 % by 31 March 2027.",
@@ -37,6 +36,7 @@ pub(super) fn find(reading: &Reading<'_>) -> Option<Hit> {
     };
     let (at, length) = (0..text.tokens.len()).find_map(|at| Some((at, length(at)?)))?;
     let span = text.span(at, at + length);
-    let with = if percent(at + length) { "15" } else { "15 %" }.to_owned();
-    (!reading.can_be_checked()).then(|| Hit::mended(span, Fix { span, with }))
+    let with = if percent(at + length) { "15" } else { "15 %" };
+    let fix = Fix::replace("Put in a number", span, ["", with, ""]);
+    (!reading.can_be_checked()).then(|| Hit::mended(span, fix))
 }

@@ -12,7 +12,6 @@ pub(super) static RULE: Rule = Rule {
     says: "",
     why: "What never happened needs a reason to happen now.",
     advice: "Lower the target, move the date, or name what will be different.",
-    #[cfg(test)]
     examples: [
         "Reach 400 orders a month by 31 March 2027.",
         "Reach 130 orders a month by 31 March 2027.",

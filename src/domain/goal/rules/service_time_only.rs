@@ -10,7 +10,6 @@ pub(super) static RULE: Rule = Rule {
     says: "is how fast each case is handled, not when the goal is due.",
     why: "Without a date the new pace can always begin tomorrow.",
     advice: "Add from when or by when it holds.",
-    #[cfg(test)]
     examples: [
         "Answer enquiries within 2 hours.",
         "Answer enquiries within 2 hours by 31 March 2027.",

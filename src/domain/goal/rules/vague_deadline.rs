@@ -10,7 +10,6 @@ pub(super) static RULE: Rule = Rule {
     says: "is no date.",
     why: "What has no date waits behind everything that has one.",
     advice: "Write a date, a quarter or a number of weeks.",
-    #[cfg(test)]
     examples: [
         "Launch the online shop soon.",
         "Launch the online shop by 30 June 2027.",
@@ -22,7 +21,10 @@ fn find(reading: &Reading<'_>) -> Option<Hit> {
     let Some(OpenEnd::Vague(span)) = reading.open_end else {
         return None;
     };
-    let by = reading.by_sample();
-    let with = if span.start == 0 { by.replacen('b', "B", 1) } else { by };
-    Some(Hit::mended(span, Fix { span, with }))
+    let mut by = reading.by().to_owned();
+    if let Some(first) = by.get_mut(..1).filter(|_| span.start == 0) {
+        first.make_ascii_uppercase();
+    }
+    let fix = Fix::replace("Put in a date", span, [&by, &reading.sample(), ""]);
+    Some(Hit::mended(span, fix))
 }

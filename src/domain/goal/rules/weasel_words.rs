@@ -1,6 +1,6 @@
 //! Words that let one out again.
 
-use super::{Hit, Letter, Reading, Rule, Standing};
+use super::{Fix, Hit, Letter, Reading, Rule, Span, Standing};
 
 pub(super) static RULE: Rule = Rule {
     id: "weasel_words",
@@ -10,7 +10,6 @@ pub(super) static RULE: Rule = Rule {
     says: "lets you out again.",
     why: "With them, anything can be called what was meant.",
     advice: "Strike them, or say what the limit is.",
-    #[cfg(test)]
     examples: [
         "Answer enquiries faster as far as possible, etc.",
         "Answer enquiries within one working day by 31 March 2027.",
@@ -23,6 +22,19 @@ const WEASELS: &str = "as far as possible|as much as possible|as well as possibl
                                and so on|and so forth|and the like|to some extent|more or less|etc";
 
 fn find(reading: &Reading<'_>) -> Option<Hit> {
-    let (from, to) = reading.text.find_phrase(WEASELS)?;
-    Some(Hit::at(reading.text.span(from, to)))
+    let text = reading.text;
+    let (from, to) = text.find_phrase(WEASELS)?;
+    let comma = |at: usize| usize::from(text.sign(at, ","));
+    // One after the other goes with it: "as far as possible, etc."
+    let mut end = to;
+    while let Some(next) = text.any_phrase(end + comma(end), WEASELS) {
+        end = next;
+    }
+    let before = from - comma(from.wrapping_sub(1));
+    let span = Span {
+        start: text.span(0, before).end,
+        end: text.span(from, end).end,
+    };
+    let struck = Fix::replace("Strike it", span, [""; 3]);
+    Some(Hit::mended(text.span(from, to), struck))
 }

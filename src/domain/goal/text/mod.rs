@@ -66,6 +66,8 @@ impl<'t> Text<'t> {
     }
 
     /// Whether the token at a place belongs to a class of words.
+    // It stands in hundreds of places: written out in each of them it would weigh 0.8 KB of the page.
+    #[inline(never)]
     pub(in crate::domain::goal) fn is(&self, at: usize, class: Class) -> bool {
         self.get(at).is_some_and(|token| token.classes.has(class))
     }
@@ -83,6 +85,27 @@ impl<'t> Text<'t> {
     /// Whether one of the words of a list stands before a place.
     pub(in crate::domain::goal) fn led_by(&self, at: usize, words: &str) -> bool {
         self.one_of(at.wrapping_sub(1), words)
+    }
+
+    /// Whether the token at a place touches the one before it, or only a hyphen stands between them.
+    pub(in crate::domain::goal) fn joined(&self, at: usize) -> bool {
+        self.get(at).is_some_and(|token| token.joined)
+    }
+
+    /// Whether the token at a place begins with a capital letter.
+    pub(in crate::domain::goal) fn capital(&self, at: usize) -> bool {
+        self.get(at).is_some_and(Token::capital)
+    }
+
+    /// Whether the token at a place is in no list of words.
+    pub(in crate::domain::goal) fn unknown(&self, at: usize) -> bool {
+        self.get(at).is_some_and(|token| token.classes == Classes::default())
+    }
+
+    /// Whether the word at a place has one of several endings, parted by spaces.
+    pub(in crate::domain::goal) fn ends_in_one(&self, at: usize, endings: &str) -> bool {
+        let word = self.word(at);
+        !word.is_empty() && endings.split(' ').any(|ending| word.ends_with(ending))
     }
 
     /// Whether the word at a place ends so.
@@ -109,10 +132,18 @@ impl<'t> Text<'t> {
 
     /// The place after the first of several phrases, parted by bars, that begins here.
     pub(in crate::domain::goal) fn any_phrase(&self, at: usize, phrases: &str) -> Option<usize> {
-        // Most phrases begin with another letter: that is settled before any word is compared.
-        let first = self.word(at).chars().next()?;
-        let mut likely = phrases.split('|').filter(|phrase| phrase.starts_with(first));
-        likely.find_map(|phrase| self.phrase(at, phrase))
+        let first = self.word(at).as_bytes().first()?;
+        let mut rest = phrases;
+        loop {
+            // Most phrases begin with another letter: that is settled before any word is compared.
+            let (phrase, others) = cut_at_bar(rest);
+            if phrase.as_bytes().first() == Some(first)
+                && let Some(next) = self.phrase(at, phrase)
+            {
+                return Some(next);
+            }
+            rest = others?;
+        }
     }
 
     /// The first place of one of several phrases, and the place after it.
@@ -170,7 +201,15 @@ impl<'t> Text<'t> {
 
 /// Whether a word is in a list of words parted by spaces.
 pub(super) fn is_one_of(word: &str, words: &str) -> bool {
-    !word.is_empty() && words.split(' ').any(|listed| listed == word)
+    which(word, words).is_some()
+}
+
+/// The first of several phrases, parted by bars, and the others.
+fn cut_at_bar(phrases: &str) -> (&str, Option<&str>) {
+    match phrases.bytes().position(|byte| byte == b'|') {
+        Some(bar) => (phrases.get(..bar).unwrap_or_default(), phrases.get(bar + 1..)),
+        None => (phrases, None),
+    }
 }
 
 impl Classes {

@@ -39,8 +39,8 @@ pub(super) static WORDS: &[(Class, &str)] = &[
     (
         Class::Determiner,
         "a all alle an another both das den der die each ein eine einem einen el every her his its l la las le \
-         les los my nos notre nuestra nuestro our the their these this those todas todos tous toutes un una une \
-         unser unsere unseren your",
+         les los mein meinem mi mon my nos notre nuestra nuestro our the their these this those todas todos tous \
+         toutes un una une unser unsere unseren your",
     ),
     (
         Class::Pronoun,
@@ -49,27 +49,29 @@ pub(super) static WORDS: &[(Class, &str)] = &[
     ),
     (
         Class::Preposition,
-        "about above across after against along alongside among amongst around as at before behind below between \
-         beyond by down during for from in inside into like near of off on onto out outside over per since than \
-         through throughout till to toward towards under until up upon versus via with within without",
+        "about above across after against ahead along alongside among amongst around as at before behind below \
+         between beyond by down during for from in inside into like near of off on onto out outside over per \
+         round since than through throughout till to toward towards under until up upon versus via with within \
+         without",
     ),
     (Class::Conjunction, "and but et nor o oder or ou plus sowie und y"),
     (
         Class::Auxiliary,
         "able aim aiming aims am are be been being can could did do does expect goal going had has have having \
          hope hoping i'd i'll i'm intend intends is let like love may might must need needs never not objective \
-         ought plan planning seek seeks shall should target try trying want wanted wants was we'd we'll we're \
+         ought plan planning seek seeks shall should strive target try trying want wanted wants was we'd we'll we're \
          were will wish wishes won't would",
     ),
     (
         Class::Filler,
-        "a about again almost also always an and any approx approximately around as asap away back because circa \
-         considerably consistently constantly continually continuously currently dramatically enough etc even \
-         ever far fast few gradually here how i'd if it's just less long lot lots many much nearly no not now \
-         often once only or other others overall please plenty possible possibly quickly quite really regular \
-         regularly roughly same several short significantly since so some someday somehow soon steadily \
-         substantially such than that that's the then there there's time times today together too very well what \
-         whatever when whenever where wherever which while who whom whose why yes",
+        "a about again aged almost also always an and any approx approximately around as asap away back because \
+         bit circa considerably consistently constantly continually continuously currently dramatically due \
+         enough est etc even ever far fast few forward gradually here how i'd if it's just less long lot lots \
+         many much nearly no not now often once only or other others overall please plenty possible possibly \
+         quickly quite ready really regular regularly roughly same several short significantly since so some \
+         someday somehow soon sooner steadily still substantially such than that that's the then there there's \
+         time times today together too very well what whatever when whenever where wherever which while who whom \
+         whose why yes",
     ),
     // Verbs.
     (
@@ -87,44 +89,41 @@ pub(super) static WORDS: &[(Class, &str)] = &[
     ),
     (
         Class::Generic,
-        "achieve acquire act adapt add aside attain attract be become bring build capture care change collaborate \
-         collect come communicate consider continue cooperate cover create delight deliver differentiate do doing \
-         done draw drive earn eat empower encourage engage enjoy ensure establish excel exercise explore feel \
-         find fix flourish focus gain generate get getting give go handle have help hit hold innovate inspire \
-         invest keep know lead learn leverage live look lose maintain make manage motivate need obtain offer \
-         offering perform please position practice practise progress promote provide pursue push put reach \
-         receive remain respond retain review run satisfy save secure see sell serve set shift show sleep spend \
-         stand start stay strive study succeed support survive take think thrive transform treat turn understand \
-         use walk win work",
+        "achieve acquire act adapt add aside attain attract be become bolster bring build capture care celebrate \
+         champion change cherish collaborate collect come communicate conquer consider continue cooperate cover \
+         create crush cultivate delight deliver differentiate do doing dominate done draw drive earn eat embed \
+         embrace empower encourage engage enjoy ensure establish exceed excel excite exercise explore feel find \
+         fix flourish focus fuel gain generate get getting give go handle harness have help hit hold honour \
+         ignite innovate inspire instil invest keep know lead learn leverage live look lose maintain make manage \
+         motivate need nurture obtain offer offering perform please position practice practise prioritise \
+         progress promote provide pursue push put reach receive reimagine reinforce reinvent reinvigorate remain \
+         respond retain rethink review revitalise run safeguard satisfy save secure see sell serve set shift \
+         shine show showcase sleep smash spark spend stand start stay steward strive study succeed support \
+         survive sustain take think thrive transform treat turn understand unleash unlock uphold use value walk \
+         win work",
     ),
     (Class::Become, "become becoming feel"),
     (
         Class::Finish,
-        "abolish abrir abschließen acquire adopt appoint automate buy certify close commission completar complete \
-         consolidate contratar copyright decommission demolish digitise discontinue dismantle einführen \
-         einstellen eliminate enrol enter ersetzen eröffnen file finalise finish firmar gründen hire implement \
-         inaugurate incorporate instalar install installer introduce lancer lanzar launch merge migrate obtain \
-         obtener obtenir open outsource ouvrir pass patent pilot plant publicar publier publish purchase quit \
-         ratify rebuild recoup recover recruit recruter redesign redo reformulate register relaunch release \
-         relocate remplacer rent reopen replace replant retire rewrite secure ship sign signer submit trademark \
-         veröffentlichen",
+        "abrir abschließen acquire adopt appoint automate buy certify close commission completar complete \
+         consolidate contratar demolish digitise einführen einstellen eliminate enrol enter ersetzen eröffnen \
+         file finalise finish firmar gründen hire implement instalar install installer introduce lancer lanzar \
+         launch merge migrate obtain obtener obtenir open outsource ouvrir pass patent pilot plant publicar \
+         publier publish purchase quit rebuild recover recruit recruter redesign redo register relaunch release \
+         relocate remplacer rent reopen replace retire rewrite secure ship sign signer submit veröffentlichen",
     ),
     (
         Class::Deliver,
-        "agree analyse apply archive arrange assemble assign attend audit author bake ban barcode begin benchmark \
-         bind book bottle brew bring build calculate cancel carry catalogue chart choose clad clean clear code \
-         collect compile comply conduct configure connect conserve construct convert create curate define deliver \
-         demolish deploy design develop dig dismantle dissolve do document draft drain draw dredge drop earn edit \
-         elect embed empty encrypt end enlist enter erect establish evaluate excavate exhibit fell fence film \
-         find fit form found frame get glaze grit hand hang harvest hold host identify insulate integrate \
-         interview investigate join knit label laminate lay learn lease let link list make map mend merge \
-         moderate mount move negotiate nominate organise overhaul paint patch pave pay perform photograph pin \
-         pinpoint pitch plaster port post prepare present print produce proofread propose prune put rank read \
-         rearrange rebrand record redecorate refactor refit refurbish refurnish rehearse relabel remove rename \
-         renegotiate renew renovate reorganise repaint repair repay repoint reroof restock restore resurface \
-         retile rewire roll rollout run scan schedule script select sell send set settle sew shortlist sketch \
-         sort sow split stage start stop storyboard subtitle survey switch tag take teach tell test tidy train \
-         transfer translate trial update upgrade upload vacate validate varnish verify visit weld win write",
+        "add agree analyse apply archive arrange assemble assign attend audit begin book bring build calculate \
+         cancel carry chart choose clean clear code collect compile comply conduct configure connect conserve \
+         construct convert create curate define deliver deploy design develop do document draft draw drop earn \
+         edit empty end enter establish evaluate film find fit fix form found frame get graduate hand hold host \
+         identify integrate interview investigate join lay learn lease let link list make map mend merge mount \
+         move negotiate organise overhaul paint pay perform photograph pitch port post prepare present print \
+         produce propose put qualify rank read rebrand record refurbish remove rename renegotiate renew renovate \
+         reorganise repair repay restore roll rollout run scan schedule script select sell send set settle sort \
+         sow split stage start stop survey switch tag take teach tell test train transfer translate trial update \
+         upgrade upload validate visit win write",
     ),
     (
         Class::Service,
@@ -143,8 +142,8 @@ pub(super) static WORDS: &[(Class, &str)] = &[
          friendliest friendly full fully further future general global good great greater greatest greener \
          happier happy harder healthier healthy high higher highest ideal important independent innovative \
          international key kind known lapsed large larger largest lasting leading leaner less local longer low \
-         lower lowest loyal main major maximum modern more motivated national nearby new nice nicer nicest nimble \
-         notch ongoing optimal organised outstanding overseas own poor possible preferred premier present \
+         lower lowest loyal main major maximum modern more most motivated national nearby new nice nicer nicest \
+         nimble notch ongoing optimal organised outstanding overseas own poor possible preferred premier present \
          prettier prime productive professional profitable prosperous public punctual quality quicker reachable \
          real regional regular reliable remarkable renowned respected responsive richer robust safer safest \
          satisfied shorter significant simpler slimmer small smart smarter smartest smooth smoother solid solvent \
@@ -162,49 +161,51 @@ pub(super) static WORDS: &[(Class, &str)] = &[
     (
         Class::Broad,
         "ability accessibility accomplishment account accountability achievement acquisition activity \
-         adaptability advancement advertising advice advocacy agility aim algebra alignment ambition amount \
-         anything appeal appreciation aptitude area art aspiration asset assistance assurance atmosphere \
-         attention attitude attraction authenticity authority autonomy availability awareness balance bandwidth \
-         base behaviour belonging betterment biology branch brand brilliance budget business buzz calm \
-         camaraderie capability capacity capital care career cash challenge charity chemistry choice circle city \
-         clarity class client clientele climate coherence cohesion collaboration college comfort commitment \
-         communication community company compassion competence competition competitiveness compliance \
+         adaptability admin advancement advertising advice advocacy agility ai aim algebra alignment ambition \
+         amount anything appeal appreciation aptitude architecture area art aspiration asset assistance assurance \
+         atmosphere attention attitude attraction authenticity authority autonomy availability awareness balance \
+         bandwidth base behaviour belonging betterment biology branch brand brilliance budget business buzz calm \
+         camaraderie capability capacity capital care career cash challenge channel charity chemistry choice \
+         circle city clarity class client clientele climate coherence cohesion collaboration college comfort \
+         commitment communication community company compassion competence competition competitiveness compliance \
          concentration confidence connection consistency continuity contract control convenience conversation \
          conversion conviction cooperation cost country courage courtesy creativity credibility culture curiosity \
          customer data day deal debt decision demand department dependability development dialogue diet \
          difference digital dignity direction discipline district diversity dream dynamism earning economy \
-         education effectiveness efficacy efficiency effort empathy empowerment endurance energy engagement \
-         english enjoyment enterprise enthusiasm environment equality equity ethics ethos everyone everything \
-         example excellence expansion expectation expense experience expertise exposure fairness fame feedback \
-         field figure finance finances financials firm fit fitness flexibility flow focus following footfall \
-         footing footprint force freedom french friction fulfilment fun funding fundraising future generation \
-         geography german gig goal goods goodwill governance grade grammar gratitude greatness growth guidance \
-         habit happiness harmony health heart help heritage history home homeless honesty hope hospitality hr \
-         humility hustle idea ideal image imagination impact improvement inclusion income independence \
-         individuality industry influence information innovation insight inspiration integrity intelligence \
-         interest internet investment involvement issue it item job journey joy judgement justice kindness \
-         knowledge language lead leader leadership learning legacy lesson level life lifestyle likeability line \
-         literature living longevity loyalty luck luxury management manner margin mark market marketing mastery \
-         math mathematics maths matter maturity meaning media messaging mile mind mindset mission mistake \
-         mobility momentum money mood morale motivation music nature need needs neighbourhood network networking \
-         niche nothing notice number objective offering online openness operation opinion opportunity optimism \
-         order organisation originality outcome outlook output outreach overhead owner pace part participation \
-         partner partnership passion patience pay peace people perfection performance personality perspective \
-         philosophy physics planet platform pleasure politeness pool popularity portfolio position possibility \
-         posture potential presence pride priority problem process product productivity profession \
+         ecosystem education effectiveness efficacy efficiency effort empathy empowerment endurance energy \
+         engagement english enjoyment enterprise enthusiasm environment equality equity ethics ethos everyone \
+         everything example excellence expansion expectation expense experience expertise exposure fairness fame \
+         feedback field figure finance finances financials firefighting firm fit fitness flexibility flow focus \
+         following footfall footing footprint force foundation framework freedom french friction fulfilment fun \
+         funding fundraising funnel future generation geography german gig goal goods goodwill governance grade \
+         grammar gratitude greatness growth guidance habit happiness harmony health heart help heritage hierarchy \
+         history home homeless honesty hope hospitality hr humility hustle idea ideal image imagination impact \
+         improvement inclusion income independence individuality industry influence information infrastructure \
+         innovation insight inspiration integrity intelligence interaction interest internet investment \
+         involvement issue it item job journey joy judgement justice kindness knowledge landscape language lead \
+         leader leadership learning legacy lesson level life lifestyle likeability line literature living \
+         longevity loyalty luck luxury management manner margin mark market marketing mastery math mathematics \
+         maths matter maturity meaning media messaging mile mind mindset mission mistake mobility momentum money \
+         mood morale motivation music nature need needs neighbourhood network networking niche nothing notice \
+         number objective offering online openness operation opinion opportunity optimism order organisation \
+         originality outcome outlook output outreach overhead owner pace part participation partner partnership \
+         passion patience pay peace people perfection performance personality perspective philosophy physics \
+         pipeline planet platform pleasure politeness pool popularity portfolio position possibility posture \
+         potential presence presentation pride priority problem process product productivity profession \
          professionalism profile profit profitability profits progress promise prospect prosperity provider \
          public publicity punctuality purpose quality quantity range rapport reach readiness reading reassurance \
          recognition recruitment region relation relationship relevance reliability renown reputation resilience \
-         resource respect responsibility rest result retention return revenue rigour risk robustness roi safety \
-         salary sale satisfaction saving savings school science sector security sense service shape shareholder \
-         side signup simplicity sincerity skill social society solution something source spanish speaking speed \
-         spelling spending spirit sport stability stakeholder standard standing status stewardship strategy \
-         stream strength stress study stuff style success sum superiority supply support sustainability synergy \
-         system talent target task taste teamwork technology tenacity tender thing thinking thoroughness time \
-         tool town trade tranquillity transformation transparency trust truth turnover understanding uniqueness \
-         unity university ups usability utility value vibe vibrancy victory video vigour visibility vision \
-         vitality volume wage wages warmth way wealth weight welcome wellbeing wellness willpower wisdom work \
-         workforce workplace world worth writing zest",
+         resource respect responsibility rest result retention return revenue rigour risk roadmap robustness roi \
+         safety salary sale satisfaction saving savings school science sector security sense service shape \
+         shareholder side signup silo simplicity sincerity skill social society solution something source spanish \
+         speaking speed spelling spending spirit sport stability stack stakeholder standard standing status \
+         stewardship strategy stream strength stress structure study stuff style success sum superiority supply \
+         support sustainability synergy system talent target task taste teamwork tech technique technology \
+         tenacity tender thing thinking thoroughness time tool touchpoint town traction trade tranquillity \
+         transformation transparency trend trust truth turnover understanding uniqueness unity university ups \
+         usability utility value vibe vibrancy victory video vigour visibility vision vitality volume wage wages \
+         warmth way wealth weight welcome wellbeing wellness willpower wisdom work workforce workplace world \
+         worth writing zest",
     ),
     // Heads that say something once a word before them tells of what: "waiting time", "newsletter sign-ups".
     (
@@ -229,13 +230,13 @@ pub(super) static WORDS: &[(Class, &str)] = &[
     // Time.
     (
         Class::Event,
-        "agm anniversary assembly audit baby birth birthday break campaign ceremony closing concert conference \
-         congreso congress congrès convention deadline demo election eröffnung event exam exams exhibit \
-         exhibition expo fair feria ferias festival foire gala graduation handover harvest holiday holidays \
-         inauguration inspection inventory jubilee kickoff konferenz launch marathon market match meeting messe \
-         move opening party premiere prüfung race referendum regatta release relocation reopening retreat reunion \
-         review rush salon season semester session show sprint stocktaking summit tasting term tournament \
-         vacation visit wedding workshop",
+        "agm anniversary assembly audit baby birth birthday break campagne campaign campaña ceremony closing \
+         concert conference congreso congress congrès convention deadline demo election eröffnung event exam \
+         exams exhibit exhibition expo fair feria ferias festival foire gala graduation handover harvest holiday \
+         holidays inauguration inspection inventory jubilee kickoff konferenz launch marathon market match \
+         meeting messe move opening party premiere prüfung race referendum regatta release relocation reopening \
+         retreat reunion review rush salon season semester session show sprint stocktaking summit tasting term \
+         tournament vacation visit wedding workshop",
     ),
     (
         Class::This,
