@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::{DirectionAction, FirmAction, GoalAction, OpportunityAction, Plan, PrioritiesAction};
+use super::{DirectionAction, FirmAction, GoalAction, KeyResultAction, OpportunityAction, Plan, PrioritiesAction};
 
 /// A change of a plan.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,6 +27,18 @@ pub enum Consequence {
     },
     /// An opportunity was removed.
     OpportunityRemoved,
+    /// So many goals were added at once.
+    GoalsAdded(usize),
+    /// A goal became so many.
+    GoalSplit(usize),
+    /// A finding was set aside.
+    FindingDismissed,
+    /// A past value was removed.
+    PastRemoved,
+    /// A key result was removed.
+    KeyResultRemoved,
+    /// A rule of the goal checker was switched off.
+    RuleSwitchedOff,
 }
 
 /// Which field an action changes: its kind, and the numbers that tell it from others of its kind. Actions on the same
@@ -45,16 +57,14 @@ impl Plan {
                 if let DirectionAction::RemoveGoal(id) = action {
                     next.priorities = Rc::new(self.priorities.without_goal(id));
                 }
-                if let DirectionAction::AddGoal(..) = action {
-                    next.use_id();
-                }
-                next.direction = Rc::new(self.direction.apply(action, self.free_id()));
+                let mut free = self.free_ids();
+                next.direction = Rc::new(self.direction.apply(action, &mut free));
+                next.remember(&free);
             }
             Action::Priorities(action) => {
-                if let PrioritiesAction::Add(_) = action {
-                    next.use_id();
-                }
-                next.priorities = Rc::new(self.priorities.apply(action, self.free_id()));
+                let mut free = self.free_ids();
+                next.priorities = Rc::new(self.priorities.apply(action, &mut free));
+                next.remember(&free);
             }
         }
         keep_same(&self.firm, &mut next.firm);
@@ -82,6 +92,17 @@ impl Plan {
                     .count(),
             }),
             Action::Priorities(PrioritiesAction::Remove(_)) => Some(Consequence::OpportunityRemoved),
+            Action::Direction(DirectionAction::AddGoals(all, _)) => Some(Consequence::GoalsAdded(all.len())),
+            Action::Direction(DirectionAction::SplitGoal(_, texts, _)) => Some(Consequence::GoalSplit(
+                texts.iter().filter(|text| !text.trim().is_empty()).count(),
+            )),
+            Action::Direction(DirectionAction::Goal(_, action)) => match action {
+                GoalAction::Dismiss(_) => Some(Consequence::FindingDismissed),
+                GoalAction::RemovePast(_) => Some(Consequence::PastRemoved),
+                GoalAction::RemoveKeyResult(_) => Some(Consequence::KeyResultRemoved),
+                _ => None,
+            },
+            Action::Firm(FirmAction::RuleOff(_, true)) => Some(Consequence::RuleSwitchedOff),
             _ => None,
         }
     }
@@ -108,7 +129,12 @@ impl Action {
                 GoalAction::Due(_) => Field("goal due", id.0, 0),
                 GoalAction::Owner(_) => Field("goal owner", id.0, 0),
                 GoalAction::Evidence(_) => Field("goal evidence", id.0, 0),
-                GoalAction::Unit(_) | GoalAction::Perspective(_) | GoalAction::Serves(_) => return None,
+                GoalAction::Past(at, _) => Field("past", id.0, u32::try_from(*at).unwrap_or(u32::MAX)),
+                GoalAction::KeyResult(result, KeyResultAction::Text(_)) => Field("key result", result.0, 0),
+                GoalAction::KeyResult(result, KeyResultAction::Number(number, _)) => {
+                    Field("key result number", result.0, *number as u32)
+                }
+                _ => return None,
             },
             Self::Priorities(PrioritiesAction::Weight(criterion, _)) => Field("weight", *criterion as u32, 0),
             Self::Priorities(PrioritiesAction::Limit(limit, _)) => Field("limit", *limit as u32, 0),

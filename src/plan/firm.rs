@@ -1,5 +1,7 @@
 //! The firm, and the terms all its figures are calculated with.
 
+use time::Month;
+
 use super::Unknown;
 use super::format::{Part, Visit};
 use super::typed::Typed;
@@ -32,8 +34,22 @@ pub struct Firm {
     pub wage_growth: Typed<f64>,
     /// One year's profit: what 100 points on the cash scale stand for.
     pub profit: Typed<f64>,
+    /// The month in which its financial year begins.
+    pub fiscal_start: FiscalStart,
+    /// The rules of the goal checker that are switched off, by their ids. Ids of a newer version are kept.
+    pub rules_off: Vec<String>,
     /// Fields of a newer version.
     pub unknown: Unknown,
+}
+
+/// The month in which a financial year begins: January while nothing is chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FiscalStart(pub Month);
+
+impl Default for FiscalStart {
+    fn default() -> Self {
+        Self(Month::January)
+    }
 }
 
 /// A change of the firm's settings.
@@ -47,6 +63,10 @@ pub enum FirmAction {
     Locale(Locale),
     /// One of the numbers.
     Number(FirmNumber, Typed<f64>),
+    /// The month in which the financial year begins.
+    FiscalStart(Month),
+    /// A rule of the goal checker, by its id, switched off or on again.
+    RuleOff(String, bool),
 }
 
 /// One of the numbers of the firm.
@@ -214,6 +234,10 @@ impl Firm {
             FirmAction::Currency(currency) => next.currency = currency,
             FirmAction::Locale(locale) => next.locale = locale,
             FirmAction::Number(number, typed) => *next.number_mut(number) = typed,
+            FirmAction::FiscalStart(month) => next.fiscal_start = FiscalStart(month),
+            FirmAction::RuleOff(rule, off) if off == next.rules_off.contains(&rule) => {}
+            FirmAction::RuleOff(rule, true) => next.rules_off.push(rule),
+            FirmAction::RuleOff(rule, false) => next.rules_off.retain(|other| *other != rule),
         }
         next
     }
@@ -247,6 +271,8 @@ impl Part for Firm {
         visit.field("horizon", &mut self.horizon);
         visit.field("wage_growth", &mut self.wage_growth);
         visit.field("profit", &mut self.profit);
+        visit.field("fiscal_start", &mut self.fiscal_start);
+        visit.field("rules_off", &mut self.rules_off);
     }
 
     fn unknown(&mut self) -> &mut Unknown {

@@ -101,7 +101,8 @@ impl History {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::{DirectionAction, FirmAction, Statement};
+    use crate::plan::{DirectionAction, FirmAction, GoalAction, Id, Statement};
+    use time::Date;
 
     fn named(name: &str) -> Action {
         Action::Firm(FirmAction::Name(name.to_owned()))
@@ -143,6 +144,28 @@ mod tests {
             .and_then(|h| h.apply(named("Co")))
             .and_then(|h| h.undo());
         assert_eq!(history.map(|h| h.present().firm.name.clone()), Some("C".to_owned()));
+    }
+
+    #[test]
+    fn words_put_there_at_one_press_are_a_step_of_their_own() {
+        let goal = |action| Action::Direction(DirectionAction::Goal(Id(1), action));
+        let typed = |text: &str| goal(GoalAction::Text(text.to_owned(), Date::MIN));
+        let reworded = |text: &str| goal(GoalAction::Reword(text.to_owned(), Date::MIN));
+        let add = Action::Direction(DirectionAction::AddGoal(String::new(), Date::MIN));
+        let mut history = Some(done(&[
+            add,
+            typed("soon"),
+            reworded("by May"),
+            typed("by June"),
+            reworded("by July"),
+        ]));
+        for expected in ["by July", "by June", "by May", "soon", ""] {
+            let present = history
+                .as_ref()
+                .and_then(|h| h.present().direction.goal(Id(1)).cloned());
+            assert_eq!(present.map(|goal| goal.text), Some(expected.to_owned()));
+            history = history.and_then(|h| h.undo());
+        }
     }
 
     #[test]

@@ -3,8 +3,7 @@
 use crate::domain::sort::sort;
 use std::rc::Rc;
 
-use super::Plan;
-use super::direction::Aim;
+use super::{Aim, Plan};
 
 /// The number of a goal, an opportunity or any other part of a plan. Unique in its plan and never used again.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -17,16 +16,9 @@ impl std::fmt::Display for Id {
 }
 
 impl Plan {
-    /// The next free number: beyond every number ever given and every number something refers to, so that a new part
-    /// never takes the place of a lost one.
-    pub(super) fn free_id(&self) -> Id {
-        self.free_ids().take()
-    }
-
-    /// Remembers that the next free number is given away.
-    pub(super) fn use_id(&mut self) {
-        let Id(id) = self.free_id();
-        self.next_id = id.saturating_add(1).max(self.next_id);
+    /// Remembers which numbers were given away.
+    pub(super) fn remember(&mut self, free: &Free) {
+        self.next_id = free.given.max(self.next_id);
     }
 
     /// Gives a number of its own to every part that has none or one that stands twice, as a file written by hand may
@@ -48,11 +40,21 @@ impl Plan {
         for opportunity in &mut Rc::make_mut(&mut self.priorities).opportunities {
             settle(&mut Rc::make_mut(opportunity).id);
         }
-        self.next_id = free.given.max(self.next_id);
+        // Nothing refers to key results: they come last, so that none takes the number of what is referred to.
+        for result in &mut Rc::make_mut(&mut self.direction)
+            .goals
+            .iter_mut()
+            .flat_map(|goal| &mut goal.key_results)
+        {
+            settle(&mut result.id);
+        }
+        self.remember(&free);
         self
     }
 
-    fn free_ids(&self) -> Free {
+    /// The free numbers: beyond every number ever given and every number something refers to, so that a new part never
+    /// takes the place of a lost one.
+    pub(super) fn free_ids(&self) -> Free {
         let mut used = self.ids();
         used.extend(self.referred_to());
         let used = sorted(used);
@@ -68,7 +70,11 @@ impl Plan {
     fn ids(&self) -> Vec<u32> {
         let goals = self.direction.goals.iter().map(|goal| goal.id.0);
         let opportunities = self.priorities.opportunities.iter().map(|opportunity| opportunity.id.0);
-        goals.chain(opportunities).collect()
+        let results = self.direction.goals.iter().flat_map(|goal| &goal.key_results);
+        goals
+            .chain(opportunities)
+            .chain(results.map(|result| result.id.0))
+            .collect()
     }
 
     fn referred_to(&self) -> Vec<u32> {
@@ -86,7 +92,7 @@ impl Plan {
 }
 
 /// Numbers that are free: beyond all used ones; at the end of the numbers, the gaps.
-struct Free {
+pub(super) struct Free {
     used: Vec<u32>,
     next: u64,
     gap: u32,
@@ -95,7 +101,7 @@ struct Free {
 }
 
 impl Free {
-    fn take(&mut self) -> Id {
+    pub(super) fn take(&mut self) -> Id {
         let id = u32::try_from(self.next).unwrap_or_else(|_| {
             while self.used.binary_search(&self.gap).is_ok() {
                 self.gap = self.gap.saturating_add(1);
@@ -144,6 +150,12 @@ mod tests {
                 (vec![4_294_967_295, 1], vec![]),
             ),
             ("{}", "{\"serves\":[{\"goal\":7}]}", (vec![8], vec![9])),
+            // A key result leaves its number to a part that something may refer to.
+            (
+                "{\"id\":1,\"key_results\":[{\"id\":2},{\"id\":1},{}]},{\"id\":1}",
+                "{\"id\":2},{\"id\":5}",
+                (vec![1, 6], vec![2, 5]),
+            ),
         ] {
             let json = format!(
                 "{{\"app\":\"bearing\",\"version\":1,\"direction\":{{\"goals\":[{goals}]}},\"priorities\":{{\"opportunities\":[{opportunities}]}}}}"

@@ -2,21 +2,28 @@
 //!
 //! Start at [`Plan`]: one `Rc` section for each step. A section's file holds its state, its actions and how an action
 //! changes it. [`History`] adds undo and redo; [`mod@format`] writes a plan as a file, a link or a stored envelope;
-//! [`keep`] says how it is kept so that it is never lost; [`figures`] computes everything the pages show.
+//! [`keep`] says how it is kept so that it is never lost; [`paste`] reads goals from a list or a table; [`figures`]
+//! computes everything the pages show.
 //!
 //! A plan holds only what cannot be computed. The word means only this: the best set under limits is a selection.
 
 mod action;
 mod direction;
+mod dismissed;
 pub mod examples;
 pub mod figures;
 mod firm;
 pub mod format;
+mod goal;
 mod history;
 mod ids;
 pub mod json;
 pub mod keep;
+mod key_result;
 mod keyed;
+mod new_goal;
+mod past;
+pub mod paste;
 mod priorities;
 mod typed;
 mod uncertain;
@@ -29,13 +36,16 @@ use crate::domain::quantity::YearMonth;
 use format::{Part, Visit};
 
 pub use action::{Action, Consequence};
-pub use direction::{
-    Aim, Direction, DirectionAction, Goal, GoalAction, GoalNumber, MeasureUnit, Perspective, Statement,
-};
-pub use firm::{Firm, FirmAction, FirmNumber, FirmNumberInfo};
+pub use direction::{Direction, DirectionAction, Statement};
+pub use dismissed::Dismissed;
+pub use firm::{Firm, FirmAction, FirmNumber, FirmNumberInfo, FiscalStart};
+pub use goal::{Aim, Bet, Goal, GoalAction, GoalNumber, MeasureUnit, Perspective};
 pub use history::History;
 pub use ids::Id;
+pub use key_result::{KeyResult, KeyResultAction, KeyResultNumber};
 pub use keyed::Keyed;
+pub use new_goal::NewGoal;
+pub use past::Past;
 pub use priorities::{Limit, Opportunity, OpportunityAction, Priorities, PrioritiesAction, Serves, View};
 pub use typed::Typed;
 pub use uncertain::{RangeReading, Uncertain};

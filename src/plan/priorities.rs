@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::format::{Item, Part, Visit};
+use super::ids::Free;
 use super::keyed::Keyed;
 use super::typed::Typed;
 use super::uncertain::Uncertain;
@@ -137,11 +138,11 @@ impl Priorities {
     }
 
     /// The priorities after an action, a new opportunity taking a free number.
-    pub(super) fn apply(&self, action: PrioritiesAction, free: Id) -> Self {
+    pub(super) fn apply(&self, action: PrioritiesAction, free: &mut Free) -> Self {
         let mut next = self.clone();
         match action {
             PrioritiesAction::Add(name) => next.opportunities.push(Rc::new(Opportunity {
-                id: free,
+                id: free.take(),
                 name,
                 ..Opportunity::default()
             })),

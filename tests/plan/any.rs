@@ -3,17 +3,18 @@
 use std::rc::Rc;
 
 use bearing::domain::finance::{Input, LicencePer, Period};
+use bearing::domain::goal::Dismissal;
 use bearing::domain::quantity::{Currency, Locale, YearMonth};
 use bearing::plan::json::Json;
 use bearing::plan::{
-    Aim, Direction, Firm, Goal, Id, Keyed, MeasureUnit, Opportunity, Perspective, Plan, Priorities, RangeReading,
-    Serves, Typed, Uncertain, Unknown, View,
+    Aim, Bet, Direction, Dismissed, Firm, FiscalStart, Goal, Id, KeyResult, Keyed, MeasureUnit, Opportunity, Past,
+    Perspective, Plan, Priorities, RangeReading, Serves, Typed, Uncertain, Unknown, View,
 };
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
 
-use time::Date;
+use time::{Date, Month};
 
 fn text() -> impl Strategy<Value = String> {
     prop_oneof![3 => Just(String::new()), 5 => "\\PC{0,12}", 1 => "[\"\\\\<>&;=#\n\t]{1,6}"]
@@ -71,34 +72,86 @@ fn uncertain() -> impl Strategy<Value = Uncertain> {
 fn firm() -> impl Strategy<Value = Firm> {
     let currency = prop_oneof![Just("EUR"), Just("GBP"), Just("KWD")];
     let locale = prop_oneof![Just("en-GB"), Just("de-CH"), Just("fr-FR")];
-    (text(), currency, locale, vec(figure(), 9), unknown()).prop_map(|(name, currency, locale, figures, unknown)| {
-        let mut figures = figures.into_iter();
-        let mut next = || figures.next().unwrap();
-        Firm {
-            name,
-            currency: Currency::new(currency).unwrap(),
-            locale: Locale::new(locale),
-            hourly_cost: next(),
-            open_days: next(),
-            open_hours: next(),
-            person_days: next(),
-            person_hours: next(),
-            discount_rate: next(),
-            horizon: next(),
-            wage_growth: next(),
-            profit: next(),
-            unknown,
-        }
+    let of_the_checker = (
+        (1..=12_u8).prop_map(|month| FiscalStart(Month::try_from(month).unwrap())),
+        vec(prop_oneof![Just("no_owner".to_owned()), text()], 0..3),
+    );
+    (text(), currency, locale, vec(figure(), 9), of_the_checker, unknown()).prop_map(
+        |(name, currency, locale, figures, (fiscal_start, rules_off), unknown)| {
+            let mut figures = figures.into_iter();
+            let mut next = || figures.next().unwrap();
+            Firm {
+                name,
+                currency: Currency::new(currency).unwrap(),
+                locale: Locale::new(locale),
+                hourly_cost: next(),
+                open_days: next(),
+                open_hours: next(),
+                person_days: next(),
+                person_hours: next(),
+                discount_rate: next(),
+                horizon: next(),
+                wage_growth: next(),
+                profit: next(),
+                fiscal_start,
+                rules_off,
+                unknown,
+            }
+        },
+    )
+}
+
+fn unit() -> impl Strategy<Value = MeasureUnit> {
+    prop_oneof![
+        Just(MeasureUnit::Count),
+        Just(MeasureUnit::Money),
+        Just(MeasureUnit::Share)
+    ]
+}
+
+/// The key results of a goal, with numbers that no other part has.
+fn key_results(goal: u32) -> impl Strategy<Value = Vec<KeyResult>> {
+    let result = (text(), unit(), figure(), figure(), figure(), unknown());
+    vec(result, 0..3).prop_map(move |results| {
+        (100 + 10 * goal..)
+            .zip(results)
+            .map(|(id, (text, unit, baseline, target, now, unknown))| KeyResult {
+                id: Id(id),
+                text,
+                unit,
+                baseline,
+                target,
+                now,
+                unknown,
+            })
+            .collect()
+    })
+}
+
+fn past() -> impl Strategy<Value = Vec<Past>> {
+    vec((typed(date().boxed()), figure(), unknown()), 0..3).prop_map(|all| {
+        all.into_iter()
+            .map(|(on, value, unknown)| Past { on, value, unknown })
+            .collect()
+    })
+}
+
+fn dismissed() -> impl Strategy<Value = Vec<Dismissed>> {
+    let rule = prop_oneof![Just("no_deadline".to_owned()), text()];
+    vec((rule, text(), unknown()), 0..3).prop_map(|all| {
+        all.into_iter()
+            .map(|(rule, words, unknown)| Dismissed {
+                finding: Dismissal { rule, words },
+                unknown,
+            })
+            .collect()
     })
 }
 
 fn goal(id: u32) -> impl Strategy<Value = Goal> {
     let perspective = option::of(prop_oneof![Just(Perspective::Customer), Just(Perspective::Learning)]);
-    let unit = prop_oneof![
-        Just(MeasureUnit::Count),
-        Just(MeasureUnit::Money),
-        Just(MeasureUnit::Share)
-    ];
+    let bet = option::of(prop_oneof![Just(Bet::Explore), Just(Bet::Exploit)]);
+    let lists = (key_results(id), past(), dismissed());
     let serves = option::of(prop_oneof![
         Just(Aim::Mission),
         Just(Aim::Aspiration),
@@ -112,13 +165,15 @@ fn goal(id: u32) -> impl Strategy<Value = Goal> {
         typed(date().boxed()),
         typed(date().boxed()),
     );
-    (words, figures, unit, perspective, serves, unknown()).prop_map(
+    (words, figures, unit(), perspective, serves, bet, lists, unknown()).prop_map(
         move |(
             (text, measure, owner, evidence),
             (baseline, target, weight, due, written_on),
             unit,
             perspective,
             serves,
+            bet,
+            (key_results, past, dismissed),
             unknown,
         )| Goal {
             id: Id(id),
@@ -134,6 +189,10 @@ fn goal(id: u32) -> impl Strategy<Value = Goal> {
             serves,
             weight,
             evidence,
+            bet,
+            key_results,
+            past,
+            dismissed,
             unknown,
         },
     )

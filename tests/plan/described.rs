@@ -106,7 +106,7 @@ fn every_field_is_described() {
             _ => {}
         }
     }
-    let fixture = include_str!("../fixtures/plans/1/plan.json");
+    let fixture = include_str!("../fixtures/plans/1-b/plan.json");
     check(&serde_json::from_str(fixture).unwrap(), &document());
 }
 

@@ -1,4 +1,5 @@
-//! What opened once opens for ever: a folder of `tests/fixtures/plans/` for each version that has landed.
+//! What opened once opens for ever: a folder of `tests/fixtures/plans/` for each version that has landed, and one more,
+//! with a letter, each time a version gained optional fields: `1`, `1-b`, `2`.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -7,7 +8,7 @@ use std::path::{Path, PathBuf};
 use bearing::domain::finance::{Input, LicencePer, Period};
 use bearing::plan::figures::report;
 use bearing::plan::format::{Codec, Envelope, Link, VERSION, from_json, link_json, make_fragment, open_link, to_json};
-use bearing::plan::{FirmNumber, MeasureUnit, Perspective, Plan};
+use bearing::plan::{Bet, FirmNumber, FiscalStart, MeasureUnit, Perspective, Plan};
 use serde_json::Value;
 use time::macros::date;
 
@@ -15,13 +16,24 @@ fn all() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/plans")
 }
 
+/// All of them, oldest first.
 fn folders() -> Vec<PathBuf> {
     let mut folders: Vec<PathBuf> = fs::read_dir(all())
         .unwrap()
         .map(|entry| entry.unwrap().path())
         .collect();
-    folders.sort();
+    folders.sort_by_key(|folder| (version(folder), folder.clone()));
     folders
+}
+
+/// The one of the present format, which has every field there is.
+fn newest() -> PathBuf {
+    folders().pop().unwrap()
+}
+
+fn version(folder: &Path) -> u32 {
+    let name = folder.file_name().unwrap().to_str().unwrap();
+    name.split('-').next().unwrap().parse().unwrap()
 }
 
 fn read(folder: &Path, name: &str) -> String {
@@ -66,22 +78,39 @@ fn check_figures(expected: &Value, found: &Value, path: &str) {
     }
 }
 
-/// The figures a fixture keeps: those of the goals are left out, for the rules that check a goal will grow.
+/// The figures a fixture keeps: letters and findings of the goals are left out, for the rules that check a goal will
+/// grow.
 fn figures(plan: &Plan) -> Value {
     let report: Value = serde_json::from_str(&report(plan, date!(2026 - 11 - 24)).to_string()).unwrap();
-    let parts = ["returns", "ranking", "selection", "together", "coverage"];
-    parts
-        .into_iter()
-        .map(|part| (part.to_owned(), report[part].clone()))
-        .collect()
+    let of = |value: &Value, parts: &[&str]| -> Value {
+        let parts = parts.iter().map(|part| ((*part).to_owned(), value[part].clone()));
+        parts.collect()
+    };
+    let mut figures = of(
+        &report,
+        &[
+            "returns",
+            "ranking",
+            "selection",
+            "together",
+            "coverage",
+            "scorecard",
+            "balance",
+            "unlinked",
+        ],
+    );
+    let goals = report["goals"].as_array().unwrap();
+    let of_a_goal = ["id", "key_results", "mean_grade", "growth"];
+    figures["goals"] = goals.iter().map(|goal| of(goal, &of_a_goal)).collect();
+    figures
 }
 
-/// Writes what is made from plan.json of the present version, before that version lands. Once it has landed, its
+/// Writes what is made from the plan.json of the newest folder, before its format lands. Once it has landed, its
 /// fixtures are never written again. As a command:
 ///
 /// `BEARING_WRITE_FIXTURES=1 cargo test -p bearing --no-default-features --test plan fixtures`
 fn write_fixtures() {
-    let folder = all().join(VERSION.to_string());
+    let folder = newest();
     let write = |name: &str, text: String| fs::write(folder.join(name), text + "\n").unwrap();
     let plan = from_json(&read(&folder, "plan.json")).unwrap();
     let json = link_json(&plan);
@@ -100,12 +129,9 @@ fn write_fixtures() {
 
 #[test]
 fn every_version_has_its_fixtures() {
-    let versions: Vec<String> = folders()
-        .iter()
-        .map(|folder| folder.file_name().unwrap().to_str().unwrap().to_owned())
-        .collect();
-    let expected: Vec<String> = (1..=VERSION).map(|version| version.to_string()).collect();
-    assert_eq!(versions, expected);
+    let mut versions: Vec<u32> = folders().iter().map(|folder| version(folder)).collect();
+    versions.dedup();
+    assert_eq!(versions, (1..=VERSION).collect::<Vec<_>>());
 }
 
 #[test]
@@ -152,6 +178,16 @@ fn what_a_newer_version_added_is_written_back() {
             assert!(before.pointer(path).is_some(), "{path}");
             assert_eq!(before.pointer(path), after.pointer(path), "{path}");
         }
+        let in_lists = [
+            "/firm/rules_off/1",
+            "/direction/goals/0/key_results/0/from_the_future",
+            "/direction/goals/0/past/0/from_the_future",
+            "/direction/goals/0/dismissed/1/from_the_future",
+        ];
+        for path in in_lists {
+            assert_eq!(before.pointer(path).is_some(), folder == newest(), "{path}");
+            assert_eq!(before.pointer(path), after.pointer(path), "{path}");
+        }
     }
 }
 
@@ -159,7 +195,7 @@ fn what_a_newer_version_added_is_written_back() {
 /// code would do to every file there is.
 #[test]
 fn the_fixture_of_the_present_version_is_written_back_as_it_is() {
-    let text = read(&all().join(VERSION.to_string()), "plan.json");
+    let text = read(&newest(), "plan.json");
     let mut expected: Value = serde_json::from_str(&text).unwrap();
     // What goes without saying is spelled out in the fixture once, to show that it may be.
     assert_eq!(
@@ -177,8 +213,16 @@ fn the_fixture_of_the_present_version_is_written_back_as_it_is() {
 
 #[test]
 fn the_fixture_of_the_present_version_has_every_input() {
-    let text = read(&all().join(VERSION.to_string()), "plan.json");
+    let text = read(&newest(), "plan.json");
     let plan = from_json(&text).unwrap();
+    let goals = &plan.direction.goals;
+    assert!(!plan.firm.rules_off.is_empty() && plan.firm.fiscal_start != FiscalStart::default());
+    assert!(
+        goals
+            .iter()
+            .any(|goal| !goal.past.is_empty() && !goal.dismissed.is_empty())
+    );
+    assert!(goals.iter().any(|goal| goal.key_results.len() > 1));
     for input in Input::ALL {
         let typed = plan
             .priorities
@@ -213,6 +257,13 @@ fn the_fixture_of_the_present_version_has_every_input() {
                 .goals
                 .iter()
                 .map(|goal| format!("{:?}", goal.unit))
+                .collect(),
+        ),
+        (
+            Bet::ALL.len(),
+            goals
+                .iter()
+                .filter_map(|goal| Some(format!("{:?}", goal.bet?)))
                 .collect(),
         ),
         (

@@ -12,7 +12,11 @@ use crate::any;
 
 /// Fails for a null under any name but those of figures that can be absent.
 fn check_absent(name: &str, json: &Value) {
-    const ABSENT: [&str; 10] = [
+    const ABSENT: [&str; 14] = [
+        "mean_grade",
+        "compound_a_month",
+        "times_the_best",
+        "in_words",
         "mirr",
         "xirr",
         "roi",
@@ -128,6 +132,38 @@ fn what_could_only_be_guessed_is_told_with_its_place() {
             r#""firm": {"currency": "euros"}"#,
             "firm, currency: “euros” is not a currency, which is three letters such as EUR",
         ),
+        (
+            r#""firm": {"fiscal_start": 13}"#,
+            "firm, fiscal_start: “13” is not the number of a month, from 1 to 12",
+        ),
+        (
+            r#""firm": {"fiscal_start": "April"}"#,
+            "firm, fiscal_start: “April” is not the number of a month, from 1 to 12",
+        ),
+        (
+            r#""firm": {"rules_off": "no_owner"}"#,
+            "firm, rules_off: “no_owner” is not a list in [ ]",
+        ),
+        (
+            r#""firm": {"rules_off": [3]}"#,
+            "firm, rules_off: “3” is not a text in quotation marks",
+        ),
+        (
+            r#""direction": {"goals": [{"id": 1, "bet": "win"}]}"#,
+            "direction, goal 1, bet: “win” is not one of explore, exploit",
+        ),
+        (
+            r#""direction": {"goals": [{"id": 1, "key_results": [{}, {"unit": "miles"}]}]}"#,
+            "direction, goal 1, key result 2, unit: “miles” is not one of count, money, share, hours, minutes",
+        ),
+        (
+            r#""direction": {"goals": [{"id": 1, "past": [4]}]}"#,
+            "direction, goal 1, past value 1: “4” is not an object in { }",
+        ),
+        (
+            r#""direction": {"goals": [{"id": 1, "dismissed": [{"rule": 4}]}]}"#,
+            "direction, goal 1, dismissed finding 1, rule: “4” is not a text in quotation marks",
+        ),
         (r#""start": "March""#, "start: “March” is not a month such as 2027-03"),
         (r#""seed": -1"#, "seed: “-1” is not a whole number from 0"),
         (
@@ -197,6 +233,8 @@ fn what_can_mean_only_one_thing_is_taken_for_it() {
             r#""firm": {"profit": {"typed": "1e999"}}"#,
         ),
         // What goes without saying may be said.
+        (r#""firm": {"fiscal_start": 1, "rules_off": []}"#, r#""seed": 1"#),
+        (r#""firm": {"fiscal_start": 4.0}"#, r#""firm": {"fiscal_start": 4}"#),
         (r#""firm": {"currency": "eur", "locale": "en-GB"}"#, r#""seed": 1"#),
         (
             r#""priorities": {"view": "cash", "opportunities": [{"id": 1, "runs_per": "week", "licence_per": "month"}]}"#,

@@ -4,8 +4,10 @@
 
 mod any;
 mod described;
+mod direction;
 mod fixtures;
 mod forms;
 mod keeping;
 mod links;
+mod pasting;
 mod undoing;

@@ -1,9 +1,11 @@
 //! Undo takes back what was done, redo does it again, and removing something says what it took with it.
 
 use bearing::domain::finance::Input;
+use bearing::domain::goal::Dismissal;
 use bearing::plan::{
-    Action, Aim, Consequence, DirectionAction, FirmAction, FirmNumber, GoalAction, History, Id, OpportunityAction,
-    Plan, PrioritiesAction, Typed, View,
+    Action, Aim, Consequence, DirectionAction, FirmAction, FirmNumber, Goal, GoalAction, GoalNumber, History, Id,
+    KeyResultAction, KeyResultNumber, NewGoal, OpportunityAction, Past, Perspective, Plan, PrioritiesAction, Typed,
+    View,
 };
 use proptest::prelude::*;
 use time::macros::date;
@@ -23,12 +25,63 @@ fn action() -> impl Strategy<Value = Action> {
             GoalAction::Serves(Some(Aim::Goal(aim)))
         ))),
         (id(), text()).prop_map(|(id, owner)| Action::Direction(DirectionAction::Goal(id, GoalAction::Owner(owner)))),
+        prop::collection::vec(text(), 0..4).prop_map(|texts| Action::Direction(DirectionAction::AddGoals(
+            texts
+                .into_iter()
+                .map(|text| NewGoal {
+                    text,
+                    ..NewGoal::default()
+                })
+                .collect(),
+            date!(2026 - 11 - 24)
+        ))),
+        (id(), prop::collection::vec(text(), 0..4))
+            .prop_map(|(id, texts)| Action::Direction(DirectionAction::SplitGoal(id, texts, date!(2026 - 11 - 25)))),
+        (id(), text()).prop_map(|(id, text)| goal(id, GoalAction::AddKeyResult(text))),
+        (id(), id()).prop_map(|(id, result)| goal(id, GoalAction::RemoveKeyResult(result))),
+        (id(), id(), number()).prop_map(|(id, result, typed)| goal(
+            id,
+            GoalAction::KeyResult(result, KeyResultAction::Number(KeyResultNumber::Now, typed))
+        )),
+        (id(), 0..3_usize, number()).prop_map(|(id, at, value)| goal(
+            id,
+            GoalAction::Past(
+                at,
+                Past {
+                    value,
+                    ..Past::default()
+                }
+            )
+        )),
+        (id(), 0..3_usize).prop_map(|(id, at)| goal(id, GoalAction::RemovePast(at))),
+        (id(), text()).prop_map(|(id, rule)| goal(id, GoalAction::Dismiss(finding(&rule)))),
+        (id(), text()).prop_map(|(id, rule)| goal(id, GoalAction::Restore(finding(&rule)))),
+        (text(), any::<bool>()).prop_map(|(rule, off)| Action::Firm(FirmAction::RuleOff(rule, off))),
         text().prop_map(|name| Action::Priorities(PrioritiesAction::Add(name))),
         id().prop_map(|id| Action::Priorities(PrioritiesAction::Remove(id))),
         Just(Action::Priorities(PrioritiesAction::View(View::Full))),
         (id(), number()).prop_map(|(id, typed)| opportunity(id, OpportunityAction::Likely(Input::Runs, typed))),
         (id(), id()).prop_map(|(id, goal)| opportunity(id, OpportunityAction::Serves(goal, true))),
     ]
+}
+
+fn goal(id: Id, action: GoalAction) -> Action {
+    Action::Direction(DirectionAction::Goal(id, action))
+}
+
+fn finding(rule: &str) -> Dismissal {
+    Dismissal {
+        rule: rule.to_owned(),
+        words: "soon".to_owned(),
+    }
+}
+
+/// The plan after all of some actions, each of which changes something.
+fn after(actions: impl IntoIterator<Item = Action>) -> Plan {
+    actions.into_iter().fold(Plan::default(), |plan, action| {
+        let next = plan.apply(action.clone());
+        next.unwrap_or_else(|| panic!("{action:?} changes nothing"))
+    })
 }
 
 fn opportunity(id: Id, action: OpportunityAction) -> Action {
@@ -63,7 +116,8 @@ proptest! {
         for action in actions {
             let ids = |plan: &Plan| -> Vec<Id> {
                 let goals = plan.direction.goals.iter().map(|goal| goal.id);
-                goals.chain(plan.priorities.opportunities.iter().map(|opportunity| opportunity.id)).collect()
+                let results = plan.direction.goals.iter().flat_map(|goal| &goal.key_results).map(|result| result.id);
+                goals.chain(results).chain(plan.priorities.opportunities.iter().map(|opportunity| opportunity.id)).collect()
             };
             let before = ids(&plan);
             plan = plan.apply(action).unwrap_or(plan);
@@ -77,15 +131,13 @@ proptest! {
 #[test]
 fn removing_a_goal_clears_what_refers_to_it_and_says_so() {
     let today = date!(2026 - 11 - 24);
-    let plan = [
+    let plan = after([
         Action::Direction(DirectionAction::AddGoal("larger".to_owned(), today)),
         Action::Direction(DirectionAction::AddGoal("smaller".to_owned(), today)),
         Action::Direction(DirectionAction::Goal(Id(2), GoalAction::Serves(Some(Aim::Goal(Id(1)))))),
         Action::Priorities(PrioritiesAction::Add("tool".to_owned())),
         opportunity(Id(3), OpportunityAction::Serves(Id(1), true)),
-    ]
-    .into_iter()
-    .fold(Plan::default(), |plan, action| plan.apply(action).unwrap());
+    ]);
     let remove = Action::Direction(DirectionAction::RemoveGoal(Id(1)));
     assert_eq!(
         plan.consequence(&remove),
@@ -106,4 +158,188 @@ fn a_section_that_an_action_leaves_alone_is_the_very_same() {
     let next = plan.apply(Action::Firm(FirmAction::Name("Bakery".to_owned()))).unwrap();
     assert!(std::rc::Rc::ptr_eq(&plan.direction, &next.direction));
     assert!(std::rc::Rc::ptr_eq(&plan.priorities, &next.priorities));
+}
+
+#[test]
+fn what_was_pasted_is_added_in_one_step() {
+    let today = date!(2026 - 11 - 24);
+    let new = |text: &str, owner: &str| NewGoal {
+        text: text.to_owned(),
+        owner: owner.to_owned(),
+        target: Typed::Value(40.0),
+        ..NewGoal::default()
+    };
+    let add = Action::Direction(DirectionAction::AddGoals(
+        vec![new("one", "Ann"), new("two", "Bob")],
+        today,
+    ));
+    let history = History::new(Plan::default());
+    assert_eq!(history.present().consequence(&add), Some(Consequence::GoalsAdded(2)));
+    let history = history.apply(add).unwrap();
+    let expected = Goal {
+        id: Id(2),
+        text: "two".to_owned(),
+        owner: "Bob".to_owned(),
+        target: Typed::Value(40.0),
+        written_on: Typed::Value(today),
+        ..Goal::default()
+    };
+    assert_eq!(history.present().direction.goals[1], expected);
+    assert_eq!(history.undo().unwrap().present().direction.goals, []);
+    let nothing = Action::Direction(DirectionAction::AddGoals(Vec::new(), today));
+    assert_eq!(history.apply(nothing), None);
+}
+
+#[test]
+fn a_goal_that_is_split_keeps_its_place_and_hands_on_what_both_share() {
+    let (written, today) = (date!(2026 - 11 - 20), date!(2026 - 11 - 24));
+    let plan = after([
+        Action::Direction(DirectionAction::AddGoal("bread and cakes".to_owned(), written)),
+        Action::Direction(DirectionAction::AddGoal("last".to_owned(), written)),
+        goal(Id(1), GoalAction::Owner("Ann".to_owned())),
+        goal(Id(1), GoalAction::Perspective(Some(Perspective::Customer))),
+        goal(Id(1), GoalAction::Serves(Some(Aim::Mission))),
+        goal(Id(1), GoalAction::Due(Typed::Value(date!(2027 - 03 - 31)))),
+        goal(Id(1), GoalAction::Number(GoalNumber::Target, Typed::Value(40.0))),
+    ]);
+    let split = |id, texts: &[&str]| {
+        let texts = texts.iter().map(|text| (*text).to_owned()).collect();
+        Action::Direction(DirectionAction::SplitGoal(id, texts, today))
+    };
+    let action = split(Id(1), &["bread", "cakes", " ", "rolls"]);
+    assert_eq!(plan.consequence(&action), Some(Consequence::GoalSplit(3)));
+    let goals = plan.apply(action).unwrap().direction.goals.clone();
+    let told: Vec<(u32, &str)> = goals.iter().map(|goal| (goal.id.0, goal.text.as_str())).collect();
+    assert_eq!(told, [(1, "bread"), (3, "cakes"), (4, "rolls"), (2, "last")]);
+    for goal in &goals[..3] {
+        assert_eq!((goal.owner.as_str(), goal.serves), ("Ann", Some(Aim::Mission)));
+        assert_eq!(goal.perspective, Some(Perspective::Customer));
+        assert_eq!(goal.due, Typed::Value(date!(2027 - 03 - 31)));
+        assert_eq!(goal.written_on, Typed::Value(today));
+    }
+    assert_eq!(
+        [&goals[0].target, &goals[1].target],
+        [&Typed::Value(40.0), &Typed::Blank]
+    );
+    for (id, texts) in [(Id(9), &["a", "b"][..]), (Id(1), &[]), (Id(1), &["bread and cakes"])] {
+        assert_eq!(plan.apply(split(id, texts)), None, "{id} {texts:?}");
+    }
+}
+
+#[test]
+fn what_is_set_aside_or_switched_off_comes_back() {
+    let plan = after([Action::Direction(DirectionAction::AddGoal(
+        "Grow soon".to_owned(),
+        date!(2026 - 11 - 24),
+    ))]);
+    for (there, back) in [
+        (
+            goal(Id(1), GoalAction::Dismiss(finding("vague_deadline"))),
+            goal(Id(1), GoalAction::Restore(finding("vague_deadline"))),
+        ),
+        (
+            Action::Firm(FirmAction::RuleOff("no_owner".to_owned(), true)),
+            Action::Firm(FirmAction::RuleOff("no_owner".to_owned(), false)),
+        ),
+        (
+            goal(Id(1), GoalAction::Past(0, Past::default())),
+            goal(Id(1), GoalAction::RemovePast(0)),
+        ),
+    ] {
+        assert_eq!(plan.apply(back.clone()), None, "nothing is there yet: {back:?}");
+        let with = plan.apply(there.clone()).unwrap();
+        if !matches!(there, Action::Direction(DirectionAction::Goal(_, GoalAction::Past(..)))) {
+            assert_eq!(with.apply(there.clone()), None, "it is there already: {there:?}");
+        }
+        assert_eq!(with.apply(back), Some(plan.clone()), "{there:?}");
+    }
+}
+
+#[test]
+fn key_results_and_past_values_keep_their_places() {
+    let now = |id, value| {
+        let number = KeyResultAction::Number(KeyResultNumber::Now, Typed::Value(value));
+        goal(Id(1), GoalAction::KeyResult(Id(id), number))
+    };
+    let past = |at, value| {
+        let value = Typed::Value(value);
+        goal(
+            Id(1),
+            GoalAction::Past(
+                at,
+                Past {
+                    value,
+                    ..Past::default()
+                },
+            ),
+        )
+    };
+    let plan = after([
+        Action::Direction(DirectionAction::AddGoal("one".to_owned(), date!(2026 - 11 - 24))),
+        goal(Id(1), GoalAction::AddKeyResult("a".to_owned())),
+        goal(Id(1), GoalAction::AddKeyResult("b".to_owned())),
+        goal(Id(1), GoalAction::AddKeyResult("c".to_owned())),
+        goal(Id(1), GoalAction::MoveKeyResult(Id(4), 0)),
+        goal(Id(1), GoalAction::RemoveKeyResult(Id(2))),
+        now(3, 7.0),
+        past(0, 1.0),
+        past(1, 2.0),
+        past(0, 3.0),
+    ]);
+    let goal_now = &plan.direction.goals[0];
+    let results: Vec<_> = goal_now
+        .key_results
+        .iter()
+        .map(|one| (one.id.0, one.text.as_str(), one.now.value()))
+        .collect();
+    assert_eq!(results, [(4, "c", None), (3, "b", Some(7.0))]);
+    let values: Vec<_> = goal_now.past.iter().filter_map(|past| past.value.value()).collect();
+    assert_eq!(values, [3.0, 2.0]);
+    for nothing in [
+        now(9, 7.0),
+        past(5, 1.0),
+        goal(Id(1), GoalAction::RemovePast(2)),
+        goal(Id(9), GoalAction::AddKeyResult(String::new())),
+    ] {
+        assert_eq!(plan.apply(nothing.clone()), None, "{nothing:?}");
+    }
+}
+
+#[test]
+fn typing_into_one_past_value_or_key_result_is_one_step() {
+    let value = |at, value| {
+        let value = Typed::Value(value);
+        goal(
+            Id(1),
+            GoalAction::Past(
+                at,
+                Past {
+                    value,
+                    ..Past::default()
+                },
+            ),
+        )
+    };
+    let text = |id, text: &str| {
+        goal(
+            Id(1),
+            GoalAction::KeyResult(Id(id), KeyResultAction::Text(text.to_owned())),
+        )
+    };
+    let plan = after([
+        Action::Direction(DirectionAction::AddGoal("one".to_owned(), date!(2026 - 11 - 24))),
+        goal(Id(1), GoalAction::AddKeyResult(String::new())),
+        goal(Id(1), GoalAction::AddKeyResult(String::new())),
+    ]);
+    for (actions, count) in [
+        (vec![value(0, 1.0), value(0, 12.0)], 1),
+        (vec![value(0, 1.0), value(1, 12.0)], 2),
+        (vec![text(2, "a"), text(2, "ab")], 1),
+        (vec![text(2, "a"), text(3, "ab")], 2),
+    ] {
+        let history = actions.iter().fold(History::new(plan.clone()), |history, action| {
+            history.apply(action.clone()).unwrap()
+        });
+        assert_eq!(steps(&history, History::undo).len(), count, "{actions:?}");
+    }
 }

@@ -1,11 +1,17 @@
 //! Everything the pages show, computed from a plan. What is computed is never stored.
 
+mod balance;
 mod goals;
+mod grades;
+mod growth;
 mod priorities;
 mod report;
 mod returns;
 
-pub use goals::{assess, setting};
+pub use balance::{Balance, Scorecard, balance, scorecard, unlinked};
+pub use goals::{assess, past, setting};
+pub use grades::{NoGrade, grade, mean_grade};
+pub use growth::{NoGrowth, against_the_best, growth};
 pub use priorities::{Ranks, candidates, coverage, limits, ranking, select_best, weights};
 pub use report::{dated, report};
 pub use returns::{Returns, case, returns, terms, together};

@@ -3,14 +3,16 @@
 use time::Date;
 
 use super::priorities::value;
-use super::{Returns, coverage, limits, ranking, returns, select_best, together};
+use super::{
+    Returns, against_the_best, coverage, grade, growth, limits, mean_grade, ranking, returns, select_best, together,
+};
 use crate::domain::finance::measures::{Irr, Payback, xirr};
 use crate::domain::finance::{NoAnswer, View, Worth};
-use crate::domain::goal::Standing;
+use crate::domain::goal::{Growth, Standing};
 use crate::domain::priority::{Proof, Quadrant, Reason};
 use crate::domain::quantity::{YearMonth, format_date};
 use crate::plan::json::{Fields, Json, object};
-use crate::plan::{Id, Plan};
+use crate::plan::{Id, Perspective, Plan};
 
 /// Every figure of a plan. `today` decides which deadlines are past; nothing else depends on it.
 #[must_use]
@@ -22,6 +24,9 @@ pub fn report(plan: &Plan, today: Date) -> Json {
         "seed": plan.seed,
         "trials": plan.trials,
         "goals": goals(plan, today),
+        "scorecard": scorecard(plan),
+        "balance": balance(plan),
+        "unlinked": super::unlinked(&plan.direction).iter().map(|id| id.0).collect::<Vec<_>>(),
         "returns": returns.iter().map(|(id, worth)| opportunity(plan, *id, worth)).collect::<Vec<_>>(),
         "ranking": ranks(plan, &returns),
         "selection": object! {
@@ -50,7 +55,7 @@ fn goals(plan: &Plan, today: Date) -> Vec<Json> {
         .goals
         .iter()
         .map(|goal| {
-            let assessment = super::assess(goal, &plan.firm.locale, today);
+            let assessment = super::assess(goal, &plan.firm, today);
             let letters: Fields = assessment
                 .verdicts
                 .iter()
@@ -65,10 +70,48 @@ fn goals(plan: &Plan, today: Date) -> Vec<Json> {
                 "id": goal.id.0,
                 "letters": letters,
                 "findings": assessment.findings.iter().map(|finding| finding.rule).collect::<Vec<_>>(),
+                "set_aside": assessment.set_aside.iter().map(|finding| finding.rule).collect::<Vec<_>>(),
+                "key_results": goal.key_results.iter().map(|result| object! {
+                    "id": result.id.0,
+                    "grade": or_why(grade(result).map(Json::from)),
+                }).collect::<Vec<_>>(),
+                "mean_grade": mean_grade(goal),
+                "growth": or_why(growth(goal, &assessment, &plan.firm, today).map(|growth| pace(&growth))),
                 "deadline": assessment.deadline.and_then(|deadline| deadline.date).map(format_date),
             }
         })
         .collect()
+}
+
+fn pace(growth: &Growth) -> Json {
+    object! {
+        "a_month": growth.a_month,
+        "compound_a_month": growth.compound,
+        "months": growth.months,
+        "times_the_best": growth.of_best.map(|times| if times.is_finite() { Json::from(times) } else { Json::from("never") }),
+        "in_words": against_the_best(growth),
+    }
+}
+
+fn scorecard(plan: &Plan) -> Json {
+    let scorecard = super::scorecard(&plan.direction);
+    let mut counts: Fields = scorecard
+        .counts
+        .iter()
+        .map(|(perspective, goals)| (perspective.key().to_owned(), Json::from(*goals)))
+        .collect();
+    counts.insert("unsaid", scorecard.unsaid.into());
+    object! { "goals": counts, "empty": scorecard.empty().map(Perspective::key).collect::<Vec<_>>() }
+}
+
+fn balance(plan: &Plan) -> Json {
+    let balance = super::balance(&plan.direction);
+    object! { "explore": balance.explore, "exploit": balance.exploit, "unsaid": balance.unsaid }
+}
+
+/// An answer, or the sentence that says why there is none.
+fn or_why(answer: Result<Json, impl std::fmt::Display>) -> Json {
+    answer.unwrap_or_else(|why| object! { "no_answer": why.to_string() })
 }
 
 fn standing(standing: Standing) -> &'static str {

@@ -6,7 +6,7 @@ use crate::plan::json::Json;
 use super::trouble::Trouble;
 use super::written::{Form, Written, whole};
 use crate::domain::finance::{LicencePer, Period};
-use crate::plan::{Aim, Id, MeasureUnit, Perspective, View};
+use crate::plan::{Aim, Bet, Id, MeasureUnit, Perspective, View};
 
 /// A choice between a few values.
 trait Choice: Copy + PartialEq + 'static {
@@ -52,6 +52,19 @@ impl Choice for Perspective {
         (Self::Process, "process"),
         (Self::Learning, "learning"),
     ];
+}
+
+impl Perspective {
+    /// Its name in files.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        let mut names = Self::NAMES.iter();
+        names.find(|(value, _)| *value == self).map_or("", |(_, name)| name)
+    }
+}
+
+impl Choice for Bet {
+    const NAMES: &[(Self, &str)] = &[(Self::Explore, "explore"), (Self::Exploit, "exploit")];
 }
 
 impl Choice for View {

@@ -2,12 +2,14 @@
 
 use std::rc::Rc;
 
+use time::Month;
+
 use crate::plan::json::Json;
 
 use super::fields::{Item, Part, Visit, read_part, write_part};
 use super::trouble::Trouble;
 use crate::domain::quantity::{Currency, Locale, YearMonth};
-use crate::plan::{Id, Unknown};
+use crate::plan::{FiscalStart, Id, Unknown};
 
 /// How much of what was typed is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,6 +111,34 @@ impl Written for Locale {
     }
 }
 
+/// The number of the month, from 1.
+impl Written for FiscalStart {
+    fn write(&mut self, _: Form) -> Option<Json> {
+        (*self != Self::default()).then(|| Json::from(u32::from(u8::from(self.0))))
+    }
+
+    fn read(&mut self, json: Json) -> Result<(), Trouble> {
+        let number = whole(&json).and_then(|number| u8::try_from(number).ok());
+        let month = number.and_then(|number| Month::try_from(number).ok());
+        self.0 = month.ok_or_else(|| Trouble::is_not(&json, "the number of a month, from 1 to 12"))?;
+        Ok(())
+    }
+}
+
+impl Written for Vec<String> {
+    fn write(&mut self, _: Form) -> Option<Json> {
+        let items = self.iter().map(|text| Json::Text(text.clone()));
+        (!self.is_empty()).then(|| Json::list(items))
+    }
+
+    fn read(&mut self, json: Json) -> Result<(), Trouble> {
+        for json in list(json)? {
+            self.push(text(json, "a text in quotation marks")?);
+        }
+        Ok(())
+    }
+}
+
 /// A section, shared between the plans before and after a change.
 impl<T: Part + Clone> Written for Rc<T> {
     fn write(&mut self, form: Form) -> Option<Json> {
@@ -145,15 +175,20 @@ impl<T: Item> Written for Vec<T> {
     }
 
     fn read(&mut self, json: Json) -> Result<(), Trouble> {
-        let Json::List(items) = json else {
-            return Err(Trouble::is_not(&json, "a list in [ ]"));
-        };
-        for json in items {
+        for json in list(json)? {
             let mut part = T::default();
             read_part(&mut part, json).map_err(|trouble| trouble.in_item(T::CALLED, self.len() + 1))?;
             self.push(part);
         }
         Ok(())
+    }
+}
+
+/// The values of a JSON list.
+fn list(json: Json) -> Result<Vec<Json>, Trouble> {
+    match json {
+        Json::List(items) => Ok(items),
+        other => Err(Trouble::is_not(&other, "a list in [ ]")),
     }
 }
 

@@ -183,6 +183,12 @@ impl From<u64> for Json {
     }
 }
 
+impl From<usize> for Json {
+    fn from(number: usize) -> Self {
+        Self::Number(number.to_string())
+    }
+}
+
 impl From<String> for Json {
     fn from(text: String) -> Self {
         Self::Text(text)
