@@ -1,6 +1,6 @@
 //! How long what is dear takes, natively: `cargo xtask bench`.
 //!
-//! These machines are noisy, so each row is the fastest of many rounds, and is told beside the first row as a ratio.
+//! Prints each part with its seconds as JSON. These machines are noisy, so they are those of the fastest of many rounds.
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -9,6 +9,7 @@ use bearing::domain::goal::{Goal, Setting, check};
 use bearing::domain::priority::{Candidate, Limits, select};
 use bearing::domain::quantity::Locale;
 use bearing::plan::{examples, figures};
+use serde_json::json;
 use time::Month;
 use time::macros::date;
 
@@ -72,15 +73,8 @@ fn main() {
             fastest(|| select(&options, limits, 400_000)),
         ),
     ];
-    let first = rows[0].1.as_secs_f64();
-    println!("{:<50}{:>14}{:>10}", "fastest of 30", "microseconds", "ratio");
-    for (name, took) in rows {
-        println!(
-            "{name:<50}{:>14.1}{:>10.1}",
-            took.as_secs_f64() * 1e6,
-            took.as_secs_f64() / first
-        );
-    }
+    let rows = rows.map(|(name, took)| json!([name, took.as_secs_f64()]));
+    println!("{}", json!(rows));
 }
 
 fn fastest<T>(mut work: impl FnMut() -> T) -> Duration {

@@ -1,6 +1,8 @@
 //! The project's commands. One file each; `cargo xtask` alone lists them.
 
+mod accuracy;
 mod bench;
+mod blocks;
 mod bundle;
 mod driver;
 mod finish;
@@ -24,15 +26,16 @@ const HELP: &str = "\
 The commands of Bearing, each as `cargo xtask NAME`:
 
   serve [--open] [--port N]   build, serve on this machine, rebuild on change
-  test [RING …]               every test; rings: core purity lint pages wasm build journeys
+  test [RING …]               every test; rings: core accuracy purity lint pages wasm build journeys
   core                        the tests of the core alone, in seconds
   lint                        format and lints of everything
   build                       the release in dist/, with its table of sizes and the gate
   shots                       pictures of every page into target/shots
-  bench                       speed of what is dear, natively
+  accuracy [--check] [FILE …] the goal checker against labelled goals; writes docs/accuracy.md
+  bench                       speed, natively and in the browser, beside other libraries; writes docs/performance.md
   oracles                     figures against other programs and libraries
   reliability                 thousands of damaged saves, links and files
-  fuzz                        random texts and plans for some minutes
+  fuzz [CASES]                random texts and plans for some minutes
 
 What a command needs and does not find, it installs or names.";
 
@@ -46,10 +49,11 @@ fn main() -> ExitCode {
         Some("lint") => lint::lint(),
         Some("build") => site::release(),
         Some("shots") => test::shots(),
+        Some("accuracy") => accuracy::accuracy(&rest),
         Some("bench") => bench::bench(),
         Some("oracles") => proof::oracles(),
         Some("reliability") => proof::reliability(),
-        Some("fuzz") => proof::fuzz(),
+        Some("fuzz") => proof::fuzz(&rest),
         Some("help" | "--help") | None => {
             println!("{HELP}");
             Ok(())

@@ -19,14 +19,21 @@ pub(crate) fn reliability() -> Done {
     properties("20000", &["--test", "plan"])
 }
 
-/// Every property of the core, over many more cases than the tests run.
-pub(crate) fn fuzz() -> Done {
+/// Every property of the core, over many more cases than the tests run; with a number, over so many.
+pub(crate) fn fuzz(arguments: &[&str]) -> Done {
+    let cases = match arguments {
+        [] => "20000",
+        [cases] if cases.parse::<u32>().is_ok_and(|cases| cases > 0) => cases,
+        _ => return Err("`cargo xtask fuzz` takes a number of cases, or nothing.".to_owned()),
+    };
     println!("Random texts, figures and plans: some minutes …");
-    properties("20000", &["--lib", "--tests"])
+    properties(cases, &["--lib", "--tests"])
 }
 
 fn properties(cases: &str, targets: &[&str]) -> Done {
-    run(cargo(&["test", "--release", "-p", "bearing", "--no-default-features"])
-        .args(targets)
-        .env("PROPTEST_CASES", cases))
+    run(
+        cargo(&["test", "--profile", "fuzz", "-p", "bearing", "--no-default-features"])
+            .args(targets)
+            .env("PROPTEST_CASES", cases),
+    )
 }

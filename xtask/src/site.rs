@@ -104,7 +104,8 @@ fn glue(bindgen: &Path, wasm: &Path, folder: &Path) -> Done {
         .arg(wasm))
 }
 
-fn shrink(file: &Path, modules: &Path) -> Done {
+/// wasm-opt over a program.
+pub(crate) fn shrink(file: &Path, modules: &Path) -> Done {
     // Functions of a kind beside each other compress a hundredth better; only then their names may go.
     for passes in [&["-g", "-Oz", "--reorder-functions-by-name"][..], &["--strip-debug"]] {
         let mut wasm_opt = program(modules.join(".bin/wasm-opt"));

@@ -4,6 +4,7 @@ use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use crate::Done;
+use crate::accuracy::accuracy;
 use crate::driver::Driver;
 use crate::lint::lint;
 use crate::run::{cargo, output, root, run};
@@ -21,11 +22,16 @@ struct Ring {
     run: fn() -> Result<Counts, String>,
 }
 
-const RINGS: [Ring; 7] = [
+const RINGS: [Ring; 8] = [
     Ring {
         name: "core",
         proves: "the core without the web",
         run: core_ring,
+    },
+    Ring {
+        name: "accuracy",
+        proves: "the page of accuracy holds the figures of today",
+        run: || accuracy(&["--check"]).map(|()| Counts::one()),
     },
     Ring {
         name: "purity",

@@ -1,0 +1,31 @@
+//! The goal checker as the page has it, for `cargo xtask bench` to call from JavaScript: `checkGoal(text)` gives the
+//! number of findings.
+//!
+//! An example of the package, so that it is compiled, linked and shrunk as the page is.
+
+use bearing::domain::goal::{Goal, Setting, check};
+use bearing::domain::quantity::Locale;
+use time::Month;
+use time::macros::date;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::closure::Closure;
+
+fn main() {
+    let check = Closure::<dyn Fn(String) -> u32>::new(|text: String| findings(&text));
+    let _set = js_sys::Reflect::set(&js_sys::global(), &JsValue::from("checkGoal"), &check.into_js_value());
+}
+
+fn findings(text: &str) -> u32 {
+    let setting = Setting {
+        written_on: date!(2026 - 11 - 24),
+        today: date!(2026 - 11 - 24),
+        day_first: Locale::default().day_first(),
+        decimal: Locale::default().decimal(),
+        fiscal_start: Month::January,
+    };
+    let goal = Goal {
+        text,
+        ..Goal::default()
+    };
+    u32::try_from(check(&goal, &setting).findings.len()).unwrap_or(u32::MAX)
+}
