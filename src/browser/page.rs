@@ -1,7 +1,7 @@
 //! The page around the app: its title, its language, what has the focus.
 
 use wasm_bindgen::JsCast as _;
-use web_sys::{Element, HtmlDialogElement, HtmlElement};
+use web_sys::{Element, HtmlDialogElement, HtmlElement, HtmlTextAreaElement};
 
 use super::window;
 
@@ -22,10 +22,31 @@ pub fn set_title(title: &str) {
 
 /// Moves the focus to the element of an id, where there is one.
 pub fn focus(id: &str) {
-    let element = window().and_then(|window| window.document()?.get_element_by_id(id));
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+    if let Some(element) = element(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let _refused = element.focus();
     }
+}
+
+/// Selects a part of the text area of an id, counted in UTF-16 units, for what is typed next to take its place.
+pub fn select(id: &str, from: u32, to: u32) {
+    if let Some(text) = element(id).and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok()) {
+        let _refused = text.set_selection_range(from, to);
+    }
+}
+
+fn element(id: &str) -> Option<Element> {
+    window()?.document()?.get_element_by_id(id)
+}
+
+/// Moves the focus to the element of an id, opening what it is folded behind.
+pub fn reveal(id: &str) {
+    let element = window().and_then(|window| window.document()?.get_element_by_id(id));
+    let mut around = element;
+    while let Some(fold) = around.and_then(|inside| inside.closest("details").ok()?) {
+        let _refused = fold.set_attribute("open", "");
+        around = fold.parent_element();
+    }
+    focus(id);
 }
 
 /// Scrolls to the top, as a new page begins there.

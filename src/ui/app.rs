@@ -90,13 +90,12 @@ pub fn App(opening: &Opening) -> Html {
         },
     );
 
-    let firm = &plan.firm;
     let today = opening.today;
     let shown = match (page, arrival) {
         (None, Arrival::Failed(error)) => link_trouble(&error),
         (None, _) => html! { <header><h1 tabindex="-1">{"Opening the plan in this link…"}</h1></header> },
         (Some(Page::Start), _) => html! {
-            <StartPage own={session.own()} {on_device} locale={firm.locale.clone()} {today} {on_begin} />
+            <StartPage own={session.own()} {on_device} {today} {on_begin} />
         },
         (Some(page), _) => match later {
             Later::Here(part) => (part.page)(&Shown {

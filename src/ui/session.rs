@@ -190,6 +190,12 @@ impl Notice {
                 format!("Goal removed: {}.", lost.join(" and "))
             }
             Consequence::OpportunityRemoved => "Opportunity removed.".to_owned(),
+            Consequence::GoalsAdded(goals) => [&counted(goals, "goal", "goals"), " added."].concat(),
+            Consequence::GoalSplit(goals) => ["Split into ", &counted(goals, "goal", "goals"), "."].concat(),
+            Consequence::FindingDismissed => "Set aside. It no longer counts in this goal.".to_owned(),
+            Consequence::PastRemoved => "Past value removed.".to_owned(),
+            Consequence::KeyResultRemoved => "Key result removed.".to_owned(),
+            Consequence::RuleSwitchedOff => "Rule switched off. It no longer counts in any goal.".to_owned(),
         };
         Self { text, undo: true }
     }

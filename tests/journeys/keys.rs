@@ -66,6 +66,17 @@ impl Browser {
         Ok(name.as_str().unwrap_or_default().trim().to_owned())
     }
 
+    /// The words that are selected in the field that has the focus.
+    ///
+    /// # Errors
+    /// The browser refused.
+    pub async fn selected(&self) -> Result<String, Failure> {
+        let script =
+            "const it = document.activeElement; return it.value?.slice(it.selectionStart, it.selectionEnd) ?? ''";
+        let words = self.run(script, Vec::new()).await?;
+        Ok(words.as_str().unwrap_or_default().to_owned())
+    }
+
     /// Puts the focus on a button, as Tab would.
     ///
     /// # Errors

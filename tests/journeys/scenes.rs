@@ -101,6 +101,19 @@ pub async fn add(page: &Browser, opportunities: &[Typed]) -> Done {
     Ok(())
 }
 
+/// Types a table of goals into the dialog to paste several: one is whole, one has a target that cannot be read, and a
+/// column has no place in a goal.
+///
+/// # Errors
+/// A step failed.
+pub async fn type_a_table_of_goals(dialog: &Browser) -> Done {
+    let table = "Goal;Measure;Today;Target;Due;Owner;Colour\n\
+        Cut the queue at noon from 9 to 5 minutes;minutes in the queue;9;5;31 March 2030;Tom;blue\n\
+        Sell at the market every week;stalls;0;many;30 June 2030;Maeve;";
+    dialog.type_into("Your goals", table).await?;
+    dialog.reads("2 goals will be added.").await
+}
+
 /// Reads the link in the share dialog, and closes the dialog again.
 ///
 /// # Errors

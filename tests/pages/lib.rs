@@ -36,7 +36,6 @@ pub fn html(page: Page, plan: &Plan) -> String {
                 }],
                 put_aside: vec!["bearing/quarantine/now/key".to_owned()],
             }),
-            locale: plan.firm.locale.clone(),
             today: TODAY,
             on_begin: Callback::noop(),
         }),

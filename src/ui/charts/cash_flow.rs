@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::{Plot, value_axis};
+use super::{Plot, line_key, value_axis};
 use crate::chart::{Linear, month_ticks, place, polyline};
 use crate::ui::locality::Locality;
 
@@ -79,8 +79,4 @@ fn month_label(month: u16, months: u16, x: f64) -> Html {
         month => (month.to_string(), "middle"),
     };
     html! { <text key={month} x={place(x)} y={place(PLOT.height - 8.0)} text-anchor={anchor}>{words}</text> }
-}
-
-fn line_key(class: &'static str) -> Html {
-    html! { <svg viewBox="0 0 28 10" aria-hidden="true"><line {class} x1="0" x2="28" y1="5" y2="5" /></svg> }
 }

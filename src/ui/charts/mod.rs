@@ -2,6 +2,7 @@
 //! and a table beside it, is coloured by the style sheet and prints sharply.
 
 pub mod cash_flow;
+pub mod growth;
 pub mod quadrant;
 
 use yew::prelude::*;
@@ -30,7 +31,13 @@ fn value_axis(plot: &Plot, values: impl Iterator<Item = f64>, locality: &Localit
     let (least, most) = values.fold((0.0_f64, 0.0_f64), |(least, most), value| {
         (least.min(value), most.max(value))
     });
-    let ticks = round_ticks(if least < most { (least, most) } else { (0.0, 1000.0) }, 4);
+    let ends = if least < most { (least, most) } else { (0.0, 1000.0) };
+    axis(plot, ends, &|value| locality.format.short_money(value))
+}
+
+/// An axis that holds two ends, its figures put by a function: its scale, and its lines and labels.
+fn axis(plot: &Plot, ends: (f64, f64), put: &dyn Fn(f64) -> String) -> (Linear, Html) {
+    let ticks = round_ticks(ends, 4);
     let ends = (
         ticks.first().copied().unwrap_or(0.0),
         ticks.last().copied().unwrap_or(1.0),
@@ -42,11 +49,14 @@ fn value_axis(plot: &Plot, values: impl Iterator<Item = f64>, locality: &Localit
         html! {
             <g key={place(y)}>
                 <line {class} x1={place(plot.left)} x2={place(plot.width - plot.right)} y1={place(y)} y2={place(y)} />
-                <text x={place(plot.left - 8.0)} y={place(y + 4.0)} text-anchor="end">
-                    {locality.format.short_money(value)}
-                </text>
+                <text x={place(plot.left - 8.0)} y={place(y + 4.0)} text-anchor="end">{put(value)}</text>
             </g>
         }
     };
     (scale, ticks.into_iter().map(tick).collect())
+}
+
+/// A line as it stands in a legend.
+fn line_key(class: &'static str) -> Html {
+    html! { <svg viewBox="0 0 28 10" aria-hidden="true"><line {class} x1="0" x2="28" y1="5" y2="5" /></svg> }
 }

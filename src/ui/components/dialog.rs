@@ -18,7 +18,7 @@ pub fn use_dialog() -> NodeRef {
 }
 
 /// Closes the dialog of a node, as Escape does: the browser gives the focus back, then tells that it was closed.
-fn close(node: &NodeRef) {
+pub fn close_dialog(node: &NodeRef) {
     if let Some(dialog) = node.cast::<Element>() {
         page::close_dialog(&dialog);
     }
@@ -28,7 +28,7 @@ fn close(node: &NodeRef) {
 pub fn dialog(node: NodeRef, title: &'static str, on_close: &Callback<()>, inside: Html) -> Html {
     let onclick = {
         let node = node.clone();
-        move |_| close(&node)
+        move |_| close_dialog(&node)
     };
     html! {
         <dialog ref={node} aria-labelledby="dialog-title" onclose={on_close.reform(|_| ())}>

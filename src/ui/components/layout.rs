@@ -42,6 +42,16 @@ pub fn fold(summary: &'static str, open: bool, inside: Html) -> Html {
     }
 }
 
+/// Something behind words that change. The summary has an id, so that the focus can go there.
+pub fn counting_fold(id: String, summary: String, inside: Html) -> Html {
+    html! {
+        <details key={id.clone()}>
+            <summary {id}>{summary}</summary>
+            {inside}
+        </details>
+    }
+}
+
 /// Names with what is to be said of each.
 pub fn explained(all: Vec<(String, String)>) -> Html {
     html! {

@@ -4,6 +4,7 @@ mod arriving;
 mod draft;
 mod focus;
 mod later;
+mod next_focus;
 mod on_device;
 mod page_change;
 mod route;
@@ -12,8 +13,9 @@ mod undo_keys;
 
 pub(super) use arriving::{Arrival, use_arrival};
 pub(super) use draft::use_draft;
-pub(super) use focus::use_focus_on_growth;
+pub(super) use focus::{use_focus_on_added, use_focus_on_growth};
 pub(super) use later::{Later, use_later};
+pub(super) use next_focus::{Next, use_next_focus};
 pub(super) use on_device::use_on_device;
 pub(super) use page_change::use_page_change;
 pub(super) use route::use_route;

@@ -8,8 +8,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::browser::file;
-use crate::domain::goal::{Assessment, Finding, Letter};
-use crate::domain::quantity::Locale;
+use crate::domain::goal::{Assessment, Finding, Fix, Letter};
 use crate::plan::examples::{self, Example};
 use crate::plan::format::open_file;
 use crate::plan::{Goal, Plan, Typed, figures};
@@ -61,8 +60,6 @@ pub struct StartPageProps {
     pub own: Rc<Plan>,
     /// What else of theirs is on this device.
     pub on_device: Rc<OnDevice>,
-    /// How dates are read.
-    pub locale: Locale,
     /// Today.
     pub today: Date,
     /// How they begin.
@@ -75,7 +72,6 @@ pub fn StartPage(props: &StartPageProps) -> Html {
     let StartPageProps {
         own,
         on_device,
-        locale,
         today,
         on_begin,
     } = props;
@@ -84,14 +80,18 @@ pub fn StartPage(props: &StartPageProps) -> Html {
         let text = text.setter();
         Callback::from(move |typed| text.set(typed))
     };
-    let assessment = use_memo(((*text).clone(), locale.clone(), *today), |(text, locale, today)| {
-        let goal = Goal {
-            text: text.clone(),
-            written_on: Typed::Value(*today),
-            ..Goal::default()
-        };
-        figures::assess(&goal, locale, *today)
-    });
+    // The goal is tried on the terms of the plan it would come into.
+    let assessment = use_memo(
+        ((*text).clone(), Rc::clone(&own.firm), *today),
+        |(text, firm, today)| {
+            let goal = Goal {
+                text: text.clone(),
+                written_on: Typed::Value(*today),
+                ..Goal::default()
+            };
+            figures::assess(&goal, firm, *today)
+        },
+    );
     let file_error = use_state(|| None::<String>);
     let on_file = {
         let (error, on_begin) = (file_error.setter(), on_begin.clone());
@@ -163,7 +163,12 @@ fn try_a_goal(text: &str, assessment: &Assessment, on_text: &Callback<String>, o
             } else {
                 {letters(letters_id(ID), &assessment.verdicts)}
                 for (index, finding) in gravest(assessment).enumerate() {
-                    <p key={index}><b>{&finding.what}</b>{" "}<span class="muted">{&finding.advice}</span></p>
+                    <p key={index}>
+                        <b>{&finding.what}</b>{" "}<span class="muted">{&finding.advice}</span>
+                        if let (0, Some(fix)) = (index, only_fix(finding)) {
+                            {" "}{mend(fix, text, on_text)}
+                        }
+                    </p>
                 }
                 <div class="row">{button("primary", "Work on this goal", begin)}</div>
             }
@@ -171,7 +176,20 @@ fn try_a_goal(text: &str, assessment: &Assessment, on_text: &Callback<String>, o
     }
 }
 
-/// At most three findings: those about what makes a goal one that can be worked towards come first.
+/// What mends a finding without a choice to be made and without making several goals of this one.
+fn only_fix(finding: &Finding) -> Option<&Fix> {
+    match &finding.fixes[..] {
+        [fix] if fix.rest().is_empty() => Some(fix),
+        _ => None,
+    }
+}
+
+fn mend(fix: &Fix, text: &str, on_text: &Callback<String>) -> Html {
+    let mended = fix.apply(text);
+    button("", fix.label.clone(), on_text.reform(move |_| mended.clone()))
+}
+
+/// At most three findings that count: those about what makes a goal one that can be worked towards come first.
 fn gravest(assessment: &Assessment) -> impl Iterator<Item = &Finding> {
     let grave = |finding: &&Finding| {
         matches!(
@@ -179,8 +197,9 @@ fn gravest(assessment: &Assessment) -> impl Iterator<Item = &Finding> {
             Letter::Specific | Letter::Measurable | Letter::TimeBound
         )
     };
-    let first = assessment.findings.iter().filter(grave);
-    let then = assessment.findings.iter().filter(move |finding| !grave(finding));
+    let counting = || assessment.findings.iter().filter(|finding| finding.counts);
+    let first = counting().filter(grave);
+    let then = counting().filter(move |finding| !grave(finding));
     first.chain(then).take(3)
 }
 

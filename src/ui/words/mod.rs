@@ -1,8 +1,11 @@
 //! How figures and verdicts are put for people: sentences, made from what the core says.
 
+pub mod balance;
 pub mod goal;
+pub mod growth;
 pub mod priorities;
 pub mod progress;
+pub mod reading;
 pub mod returns;
 
 /// A count with its noun: `1 goal`, `3 goals`.
@@ -14,11 +17,41 @@ pub fn counted(count: usize, one: &str, many: &str) -> String {
 /// Names in a row: `A`, `A and B`, `A, B and C`.
 #[must_use]
 pub fn listed(names: &[String]) -> String {
+    listed_with("and", names)
+}
+
+/// Names in a row with a word before the last one: `A, B or C`.
+#[must_use]
+pub fn listed_with(word: &str, names: &[String]) -> String {
     match names {
         [] => String::new(),
         [one] => one.clone(),
-        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+        [first @ .., last] => [&first.join(", "), " ", word, " ", last].concat(),
     }
+}
+
+/// The beginning of a text in one line, of whole words where it can be, with `…` where something is left out.
+#[must_use]
+pub fn shortened(text: &str, most: usize) -> String {
+    let mut short = String::new();
+    let mut length = 0;
+    for word in text.split_whitespace() {
+        let space = usize::from(length > 0);
+        length += space + word.chars().count();
+        if length > most {
+            // One word longer than all that has room is cut.
+            if short.is_empty() {
+                short.extend(word.chars().take(most));
+            }
+            short.push('…');
+            return short;
+        }
+        if space > 0 {
+            short.push(' ');
+        }
+        short.push_str(word);
+    }
+    short
 }
 
 #[cfg(test)]
@@ -36,5 +69,18 @@ mod tests {
             (counted(1, "goal", "goals"), counted(0, "goal", "goals")),
             ("1 goal".to_owned(), "0 goals".to_owned())
         );
+    }
+
+    #[test]
+    fn a_long_text_is_shortened_between_words() {
+        for (text, expected) in [
+            ("", ""),
+            ("Sell more", "Sell more"),
+            ("Sell  more\nbread", "Sell more bread"),
+            ("Sell more bread soon", "Sell more bread…"),
+            ("Überweisungsträger", "Überweisungsträ…"),
+        ] {
+            assert_eq!(shortened(text, 15), expected);
+        }
     }
 }

@@ -23,7 +23,7 @@ pub fn progress(plan: &Plan, today: Date) -> Vec<Progress> {
             goals.len(),
             goals
                 .iter()
-                .all(|goal| is_ready(&figures::assess(goal, &plan.firm.locale, today))),
+                .all(|goal| is_ready(&figures::assess(goal, &plan.firm, today))),
         ),
         of(opportunities.len(), ranks.ranking.not_scored.is_empty()),
         of(opportunities.len(), returns.iter().all(|(_, worth)| worth.is_ok())),

@@ -37,6 +37,24 @@ async fn everywhere(page: &Browser, look: impl AsyncFn(&str) -> Done) -> Done {
         page.sees_heading(heading).await?;
         look(&format!("{fragment}, with the coffee chain")).await?;
     }
+    page.follow("direction").await?;
+    page.sees_region("All goals").await?;
+    page.unfold_all().await?;
+    look("direction, with everything open").await?;
+    page.press("Build it step by step: goal 1").await?;
+    page.sees_region("Goal 1, step by step").await?;
+    look("direction, with a goal built step by step").await?;
+    page.press("Paste several goals").await?;
+    page.sees_region("Paste several goals").await?;
+    look("the dialog to paste goals, empty").await?;
+    scenes::type_a_table_of_goals(&page.within("Paste several goals")).await?;
+    look("the dialog to paste goals, with a table").await?;
+    page.press("Cancel").await?;
+    page.no_longer_sees_region("Paste several goals").await?;
+    page.follow("settings").await?;
+    page.sees_region("The goal checker").await?;
+    page.unfold_all().await?;
+    look("settings, with the rules of the goal checker").await?;
     page.follow("return").await?;
     page.sees_region("The return").await?;
     page.unfold_all().await?;

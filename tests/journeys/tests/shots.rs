@@ -21,6 +21,20 @@ async fn every_page(page: &Browser, look: &str) -> Done {
 
     scenes::open_the_coffee_chain(page).await?;
     shot("direction-example").await?;
+    if prints {
+        printed("direction").await?;
+    }
+    page.press("Build it step by step: goal 1").await?;
+    page.sees_region("Goal 1, step by step").await?;
+    page.unfold_all().await?;
+    shot("direction-open").await?;
+    page.press("Close without using it").await?;
+    page.press("Paste several goals").await?;
+    page.sees_region("Paste several goals").await?;
+    shot("paste-empty").await?;
+    scenes::type_a_table_of_goals(&page.within("Paste several goals")).await?;
+    shot("paste-table").await?;
+    page.press("Cancel").await?;
     page.follow("priorities").await?;
     page.sees_region("Value against effort").await?;
     shot("priorities-example").await?;
@@ -44,6 +58,10 @@ async fn every_page(page: &Browser, look: &str) -> Done {
     page.follow("settings").await?;
     page.sees_heading("The firm and its terms").await?;
     shot("settings").await?;
+    page.unfold("Rules of the goal checker").await?;
+    page.tick("Vague deadline").await?;
+    page.reads("(1 switched off)").await?;
+    shot("settings-rules").await?;
     page.press("Share").await?;
     page.sees_region("Share this plan").await?;
     shot("share").await?;

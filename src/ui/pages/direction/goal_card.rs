@@ -5,15 +5,21 @@ use std::rc::Rc;
 use time::Date;
 use yew::prelude::*;
 
+use super::builder::Builder;
+use super::findings::Findings;
 use super::goal_fields::goal_fields;
-use crate::domain::goal::{Assessment, Finding, Verdict};
-use crate::domain::quantity::Locale;
-use crate::plan::{Aim, DirectionAction, Goal, GoalAction, Id};
+use super::key_results::key_results;
+use super::past_figures::PastFigures;
+use crate::domain::goal::{Assessment, Parts, Verdict};
+use crate::plan::{Aim, DirectionAction, Firm, Goal, GoalAction, Id};
 use crate::ui::components::card_tools::CardTools;
 use crate::ui::components::goal_text::{goal_text, letters_id};
-use crate::ui::components::layout::{button, explained, fold};
+use crate::ui::components::layout::{explained, fold};
 use crate::ui::components::letters::letters;
+use crate::ui::hooks::use_next_focus;
+use crate::ui::locality::use_locality;
 use crate::ui::words::goal::letter_in_words;
+use crate::ui::words::reading::read_as;
 
 /// One goal.
 #[derive(Clone, PartialEq, Properties)]
@@ -28,8 +34,8 @@ pub(super) struct GoalCardProps {
     pub aims: Vec<(Aim, AttrValue)>,
     /// What was found.
     pub assessment: Rc<Assessment>,
-    /// How its figures and dates are read.
-    pub locale: Locale,
+    /// The firm: dates are read by its locale and its financial year.
+    pub firm: Rc<Firm>,
     /// Today.
     pub today: Date,
     /// A change of the direction.
@@ -50,11 +56,14 @@ pub(super) fn GoalCard(props: &GoalCardProps) -> Html {
         count,
         aims,
         assessment,
-        locale,
+        firm,
         today,
         on_action,
     } = props;
     let (id, number, today) = (goal.id, place + 1, *today);
+    let locality = use_locality();
+    let next = use_next_focus();
+    let parts = use_state(|| None::<Parts>);
     let change = on_action.reform(move |action| DirectionAction::Goal(id, action));
     let on_text = change.reform(move |text| GoalAction::Text(text, today));
     let tools = CardTools {
@@ -64,47 +73,56 @@ pub(super) fn GoalCard(props: &GoalCardProps) -> Html {
         on_move: on_action.reform(move |to| DirectionAction::MoveGoal(id, to)),
         on_remove: on_action.reform(move |()| DirectionAction::RemoveGoal(id)),
     };
+    let builder = Builder {
+        goal,
+        number,
+        firm,
+        today,
+        parts,
+        on_action: &change,
+        next: &next,
+    };
+    let findings = Findings {
+        goal,
+        assessment,
+        today,
+        on_action,
+        next: &next,
+    };
+    let past = PastFigures {
+        goal,
+        assessment,
+        firm,
+        today,
+        locality: &locality,
+        on_action: &change,
+        next: &next,
+    };
     let label = format!("Goal {number} in your words");
     let example = "Double wholesale orders from 12 to 24 cafés by the end of 2028";
     html! {
         <section class="card" aria-label={format!("Goal {number}")}>
             <div class="row spread">
                 <h2>{format!("Goal {number}")}</h2>
-                {tools.view()}
+                <div class="row">
+                    {builder.opener()}
+                    {tools.view()}
+                </div>
             </div>
             {goal_text(&text_id(id), label, &goal.text, example, assessment, &on_text)}
+            {builder.panel()}
             if !goal.text.trim().is_empty() {
                 {letters(letters_id(&text_id(id)), &assessment.verdicts)}
-                if !assessment.findings.is_empty() {
-                    <ul class="findings">
-                        for (index, found) in assessment.findings.iter().enumerate() {
-                            <li key={index} class="finding">{finding(found, &goal.text, &on_text)}</li>
-                        }
-                    </ul>
+                if let Some(read) = read_as(assessment, goal.due.value(), &locality.format) {
+                    <p class="small muted">{read}</p>
                 }
+                {findings.view()}
                 {how_judged(&assessment.verdicts)}
             }
-            {goal_fields(goal, aims, locale, &change)}
+            {goal_fields(goal, aims, firm, &change)}
+            {key_results(goal, &locality, &change, &next)}
+            {past.view()}
         </section>
-    }
-}
-
-/// What was found: what is wrong, why it matters and what to do, and where there is one, a mend that one press applies.
-fn finding(finding: &Finding, text: &str, on_text: &Callback<String>) -> Html {
-    html! {
-        <>
-            <b class="tag partly" title={finding.letter.name()}>{finding.letter.initial()}</b>
-            <div>
-                <h3>{&finding.what}</h3>
-                <p class="muted">{&finding.why}{" "}{&finding.advice}</p>
-            </div>
-            if let Some(fix) = &finding.fix {
-                {button("primary", format!("Write “{}”", fix.with.trim()), on_text.reform({
-                    let fixed = fix.apply(text);
-                    move |_| fixed.clone()
-                }))}
-            }
-        </>
     }
 }
 

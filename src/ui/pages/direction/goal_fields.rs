@@ -2,8 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::domain::quantity::{Bounds, Locale};
-use crate::plan::{Aim, Direction, Goal, GoalAction, GoalNumber, Id, MeasureUnit, Perspective, Typed, figures};
+use crate::domain::quantity::Bounds;
+use crate::plan::{
+    Aim, Bet, Direction, Firm, Goal, GoalAction, GoalNumber, Id, MeasureUnit, Perspective, Typed, figures,
+};
 use crate::ui::components::field::{DateField, Label, NumberField, choice_field, text_field, typed};
 use crate::ui::components::layout::fold;
 
@@ -11,7 +13,7 @@ use crate::ui::components::layout::fold;
 pub(super) fn goal_fields(
     goal: &Goal,
     aims: &[(Aim, AttrValue)],
-    locale: &Locale,
+    firm: &Firm,
     on_action: &Callback<GoalAction>,
 ) -> Html {
     let label = |field: &str, name: &'static str| Label::new(format!("goal-{}-{field}", goal.id), name);
@@ -51,7 +53,7 @@ pub(super) fn goal_fields(
                 <DateField
                     label={label("due", "By")}
                     typed={goal.due.clone()}
-                    setting={figures::setting(goal, locale, None)}
+                    setting={figures::setting(goal, firm, None)}
                     example="31 March 2027"
                     on_typed={typed(on_action, GoalAction::Due)}
                 />
@@ -70,6 +72,12 @@ pub(super) fn goal_fields(
                         with_none("nothing chosen", Perspective::ALL.iter().map(|(value, name)| (*value, (*name).into()))),
                         &goal.perspective,
                         typed(on_action, GoalAction::Perspective),
+                    )}
+                    {choice_field(
+                        &label("bet", "Bets on"),
+                        with_none("nothing chosen", Bet::ALL.iter().map(|(value, name)| (*value, (*name).into()))),
+                        &goal.bet,
+                        typed(on_action, GoalAction::Bet),
                     )}
                     {words("owner", "Who answers for it", &goal.owner, "", GoalAction::Owner)}
                     {words(
@@ -107,7 +115,8 @@ fn with_none<T>(none: &'static str, choices: impl Iterator<Item = (T, AttrValue)
         .collect()
 }
 
-fn units() -> Vec<(MeasureUnit, AttrValue)> {
+/// The units a figure can be counted in.
+pub(super) fn units() -> Vec<(MeasureUnit, AttrValue)> {
     MeasureUnit::ALL
         .iter()
         .map(|(unit, name)| (*unit, AttrValue::from(*name)))

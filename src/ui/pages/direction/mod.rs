@@ -1,7 +1,14 @@
 //! Direction: what do you want?
 
+mod balance;
+mod builder;
+mod findings;
 mod goal_card;
 mod goal_fields;
+mod key_results;
+mod overview;
+mod past_figures;
+mod paste;
 mod statements;
 
 use std::rc::Rc;
@@ -14,10 +21,18 @@ use crate::domain::goal::Assessment;
 use crate::plan::{Direction, DirectionAction, Firm, figures};
 use crate::ui::components::layout::{button, empty_card, page_header};
 use crate::ui::components::verdict::verdict_panel;
-use crate::ui::hooks::use_focus_on_growth;
+use crate::ui::hooks::use_focus_on_added;
+use crate::ui::locality::use_locality;
+use crate::ui::words::balance::points;
 use crate::ui::words::goal::{is_ready, verdict};
+use balance::balance_card;
 use goal_card::{GoalCard, text_id};
+use overview::overview;
+use paste::PasteDialog;
 use statements::statements;
+
+/// A table of more goals than these begins folded, so that the first goal is in sight.
+const IN_SIGHT: usize = 8;
 
 const NO_GOAL_YET: &str = "Start with the one that would make the greatest difference, such as “Sell 40 % of our bread by \
     pre-order by the end of March 2027, so that less is thrown away”.";
@@ -46,30 +61,35 @@ pub fn DirectionPage(props: &DirectionPageProps) -> Html {
     } = props;
     let today = *today;
     let assessments = use_memo(
-        (Rc::clone(direction), firm.locale.clone(), today),
-        |(direction, locale, today)| {
-            let assess = |goal| Rc::new(figures::assess(goal, locale, *today));
+        (Rc::clone(direction), Rc::clone(firm), today),
+        |(direction, firm, today)| {
+            let assess = |goal| Rc::new(figures::assess(goal, firm, *today));
             direction.goals.iter().map(assess).collect::<Vec<Rc<Assessment>>>()
         },
     );
     // A new goal is typed at once, wherever it was added from.
-    use_focus_on_growth(
-        direction.goals.len(),
-        direction.goals.last().map(|goal| text_id(goal.id)),
-    );
-    let statements_open = *use_state(|| statements::begun(direction));
-    let add = on_action.reform(move |_| DirectionAction::AddGoal(String::new(), today));
-    let judged: Vec<_> = direction
-        .goals
-        .iter()
-        .zip(assessments.iter().map(|assessment| &**assessment))
-        .collect();
-    let to_mend = judged
-        .iter()
-        .enumerate()
-        .find(|(_, (goal, assessment))| !goal.text.trim().is_empty() && !is_ready(assessment))
-        .map(|(index, (goal, _))| (index + 1, text_id(goal.id)));
     let count = direction.goals.len();
+    let focus_on = use_focus_on_added(|place| direction.goals.get(place).map(|goal| text_id(goal.id)));
+    let pasting = use_state(|| false);
+    let overview_open = *use_state(|| count <= IN_SIGHT);
+    let locality = use_locality();
+    let statements_open = *use_state(|| statements::begun(direction));
+    let on_added = on_action.reform(move |action| {
+        focus_on.emit(count);
+        action
+    });
+    let add = on_added.reform(move |_| DirectionAction::AddGoal(String::new(), today));
+    let paste = {
+        let pasting = pasting.setter();
+        Callback::from(move |_| pasting.set(true))
+    };
+    let on_close = {
+        let pasting = pasting.setter();
+        Callback::from(move |()| pasting.set(false))
+    };
+    let begin = html! {
+        <>{button(if count == 0 { "primary" } else { "" }, "Add a goal", add)}{button("quiet", "Paste several goals", paste)}</>
+    };
     html! {
         <>
             {page_header(
@@ -77,6 +97,9 @@ pub fn DirectionPage(props: &DirectionPageProps) -> Html {
                 "A goal you can check is the first half of getting there. Write it as you would say it.",
             )}
             <div class="stack">
+                if count > 1 {
+                    {overview(&direction.goals, &assessments, overview_open, &locality)}
+                }
                 for (place, (goal, assessment)) in direction.goals.iter().zip(assessments.iter()).enumerate() {
                     <GoalCard
                         key={goal.id.0}
@@ -85,23 +108,47 @@ pub fn DirectionPage(props: &DirectionPageProps) -> Html {
                         {count}
                         aims={goal_fields::aims(direction, goal.id)}
                         {assessment}
-                        locale={firm.locale.clone()}
+                        {firm}
                         {today}
                         {on_action}
                     />
                 }
                 if count == 0 {
-                    {empty_card("No goal yet", NO_GOAL_YET, button("primary", "Add a goal", add))}
+                    {empty_card("No goal yet", NO_GOAL_YET, begin)}
                 } else {
-                    <div class="row">{button("", "Add a goal", add)}</div>
+                    <div class="row">{begin}</div>
+                }
+                if count > 1 {
+                    {balance_card(direction)}
                 }
                 {statements(direction, statements_open, on_action)}
             </div>
-            {verdict_panel(&verdict(&judged), html! {
-                if let Some((number, id)) = to_mend {
-                    {button("primary", format!("Mend goal {number}"), Callback::from(move |_| page::focus(&id)))}
-                }
-            })}
+            {beside(direction, &assessments)}
+            if *pasting {
+                <PasteDialog {firm} {today} on_action={on_added} {on_close} />
+            }
         </>
     }
+}
+
+/// The verdict on the goals, and below it the way to the first one that is not ready.
+fn beside(direction: &Direction, assessments: &[Rc<Assessment>]) -> Html {
+    let judged: Vec<_> = direction
+        .goals
+        .iter()
+        .zip(assessments.iter().map(|assessment| &**assessment))
+        .collect();
+    let mut verdict = verdict(&judged);
+    verdict.points.extend(points(direction));
+    let to_mend = judged
+        .iter()
+        .enumerate()
+        .find(|(_, (goal, assessment))| !goal.text.trim().is_empty() && !is_ready(assessment))
+        .map(|(index, (goal, _))| (index + 1, text_id(goal.id)));
+    let mend = html! {
+        if let Some((number, id)) = to_mend {
+            {button("primary", format!("Mend goal {number}"), Callback::from(move |_| page::focus(&id)))}
+        }
+    };
+    verdict_panel(&verdict, mend)
 }

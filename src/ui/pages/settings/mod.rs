@@ -1,14 +1,18 @@
 //! Settings: the firm and the terms it calculates with.
 
+mod rules;
+
 use std::rc::Rc;
 
+use time::Month;
 use yew::prelude::*;
 
-use crate::domain::quantity::{Currency, Locale};
+use crate::domain::quantity::{Currency, Locale, last_day_of_month};
 use crate::plan::{Firm, FirmAction, FirmNumber};
 use crate::ui::components::field::{Label, NumberField, choice_field, text_field, typed};
 use crate::ui::components::layout::page_header;
 use crate::ui::locality::{Locality, use_locality};
+use rules::goal_rules;
 
 /// The page.
 #[derive(Clone, PartialEq, Properties)]
@@ -29,6 +33,12 @@ pub fn SettingsPage(props: &SettingsPageProps) -> Html {
         Label::new("currency", "Currency").with_help("Changing it relabels the amounts; it does not convert them.");
     let locale =
         Label::new("locale", "Numbers and dates").with_help("How figures are written, and how what you type is read.");
+    let fiscal_start = Label::new("fiscal-start", "The financial year begins in").with_help(format!(
+        "“By the end of FY27” in a goal is then {}.",
+        locality
+            .format
+            .date(last_day_of_month(2027, firm.fiscal_start.0.previous())),
+    ));
     html! {
         <>
             {page_header(
@@ -41,6 +51,7 @@ pub fn SettingsPage(props: &SettingsPageProps) -> Html {
                         {text_field(&name, &firm.name, "", &typed(on_action, FirmAction::Name))}
                         {choice_field(&currency, currencies(firm), &firm.currency, typed(on_action, FirmAction::Currency))}
                         {choice_field(&locale, locales(firm), &firm.locale, typed(on_action, FirmAction::Locale))}
+                        {choice_field(&fiscal_start, months(), &firm.fiscal_start.0, typed(on_action, FirmAction::FiscalStart))}
                     </div>
                 </section>
                 <section class="card" aria-label="The terms">
@@ -50,6 +61,7 @@ pub fn SettingsPage(props: &SettingsPageProps) -> Html {
                         }
                     </div>
                 </section>
+                {goal_rules(firm, on_action)}
             </div>
         </>
     }
@@ -98,4 +110,12 @@ fn locales(firm: &Firm) -> Vec<(Locale, AttrValue)> {
         choices.push((firm.locale.clone(), firm.locale.tag().to_owned().into()));
     }
     choices
+}
+
+fn months() -> Vec<(Month, AttrValue)> {
+    let month = |number| Month::try_from(number).ok();
+    (1..=12)
+        .filter_map(month)
+        .map(|month| (month, month.to_string().into()))
+        .collect()
 }
