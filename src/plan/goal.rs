@@ -252,8 +252,8 @@ impl Perspective {
 impl Bet {
     /// Both, with their names.
     pub const ALL: &[(Self, &str)] = &[
-        (Self::Explore, "trying something new"),
-        (Self::Exploit, "making more of what is known"),
+        (Self::Explore, "something new"),
+        (Self::Exploit, "what is known"),
     ];
 }
 

@@ -13,7 +13,6 @@ use super::hooks::{
 use super::later::Shown;
 use super::locality::Locality;
 use super::opening::{self, Opening};
-use super::pages::link_trouble::link_trouble;
 use super::pages::start::{Begin, StartPage};
 use super::route::{Page, Route};
 use super::session::{Change, Origin, Session};
@@ -33,7 +32,12 @@ pub fn App(opening: &Opening) -> Html {
         session.dispatch(Change::Visit(Origin::Link, Box::new(plan)));
         route.replace(Page::Direction);
     });
-    let arrival = use_arrival(route.route(), arrived);
+    let (later, on_retry) = use_later();
+    let part = match later {
+        Later::Here(part) => Some(part),
+        Later::Coming | Later::Missing => None,
+    };
+    let arrival = use_arrival(route.route(), part, arrived);
     let plan = Rc::clone(session.plan());
     let page = match route.route() {
         Route::Page(page) => Some(*page),
@@ -44,11 +48,6 @@ pub fn App(opening: &Opening) -> Html {
     let locality = use_memo((plan.firm.locale.clone(), plan.firm.currency), |(locale, currency)| {
         Locality::of(&plan.firm, Format::of_the_browser(locale, *currency))
     });
-    let (later, on_retry) = use_later();
-    let part = match later {
-        Later::Here(part) => Some(part),
-        Later::Coming | Later::Missing => None,
-    };
     let steps = use_memo((Rc::clone(&plan), opening.today, part.is_some()), |(plan, today, _)| {
         part.map(|part| (part.progress)(plan, *today)).unwrap_or_default()
     });
@@ -74,16 +73,12 @@ pub fn App(opening: &Opening) -> Html {
                     session.dispatch(Change::Discard);
                     Change::Do(Action::Direction(DirectionAction::AddGoal(text, *today)))
                 }
-                Begin::Example(example) => match example.plan() {
-                    Some(plan) => Change::Visit(Origin::Example, Box::new(plan)),
-                    None => return,
-                },
                 Begin::Empty => Change::Open(Box::new(opening::new_plan(*today))),
                 Begin::Other(id) => match opening::open_other(&id) {
                     Some(plan) => Change::Open(Box::new(plan)),
                     None => Change::Tell("This plan cannot be opened any more.".to_owned()),
                 },
-                Begin::File(plan) => Change::Visit(Origin::File, plan),
+                Begin::Visit(origin, plan) => Change::Visit(origin, plan),
             };
             session.dispatch(change);
             route.go_to(Page::Direction);
@@ -91,28 +86,21 @@ pub fn App(opening: &Opening) -> Html {
     );
 
     let today = opening.today;
-    let shown = match (page, arrival) {
-        (None, Arrival::Failed(error)) => link_trouble(&error),
-        (None, _) => html! { <header><h1 tabindex="-1">{"Opening the plan in this link…"}</h1></header> },
+    let shown = match (page, later) {
         (Some(Page::Start), _) => html! {
             <StartPage own={session.own()} {on_device} {today} {on_begin} />
         },
-        (Some(page), _) => match later {
-            Later::Here(part) => (part.page)(&Shown {
-                page,
-                plan: &plan,
-                today,
-                on_firm: &on_firm,
-                on_direction: &on_direction,
-                on_priorities: &on_priorities,
-            }),
-            Later::Coming => waiting(page, "Loading this page…", None),
-            Later::Missing => waiting(
-                page,
-                "This page did not arrive. Check the connection; what you typed is safe.",
-                Some(on_retry),
-            ),
-        },
+        (Some(page), Later::Here(part)) => (part.page)(&Shown {
+            page,
+            plan: &plan,
+            today,
+            on_firm: &on_firm,
+            on_direction: &on_direction,
+            on_priorities: &on_priorities,
+        }),
+        (None, Later::Here(part)) if let Arrival::Failed(error) = &arrival => (part.link_trouble)(error),
+        (page, Later::Missing) => waiting(page, NOT_ARRIVED, Some(on_retry)),
+        (page, _) => waiting(page, "Loading this page…", None),
     };
     let frame = Frame {
         page,
@@ -140,11 +128,13 @@ pub fn App(opening: &Opening) -> Html {
     }
 }
 
-/// In the place of a page that is not there yet.
-fn waiting(page: Page, why: &'static str, on_retry: Option<Callback<MouseEvent>>) -> Html {
+const NOT_ARRIVED: &str = "This page did not arrive. Check the connection; what you typed is safe.";
+
+/// In the place of a page that is not there yet, or of the plan in a link.
+fn waiting(page: Option<Page>, why: &'static str, on_retry: Option<Callback<MouseEvent>>) -> Html {
     html! {
         <header>
-            <h1 tabindex="-1">{page.name()}</h1>
+            <h1 tabindex="-1">{page.map_or("Opening the plan in this link…", Page::name)}</h1>
             <p role="status">{why}</p>
             if let Some(on_retry) = on_retry {
                 {button("primary", "Try again", on_retry)}

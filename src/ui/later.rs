@@ -3,6 +3,7 @@
 //! A release is built with the feature `split`. What only [`PART`] reaches is then a file of its own, which the browser
 //! fetches once the first screen stands. Every other build has it all in one file, and nothing waits.
 
+use std::pin::Pin;
 use std::rc::Rc;
 
 use time::Date;
@@ -11,11 +12,15 @@ use yew::prelude::*;
 use super::components::frame::Progress;
 use super::components::share::ShareDialog;
 use super::pages::direction::DirectionPage;
+use super::pages::link_trouble::link_trouble;
 use super::pages::priorities::PrioritiesPage;
 use super::pages::returns::ReturnPage;
 use super::pages::settings::SettingsPage;
 use super::route::Page;
 use super::words::progress::progress;
+use crate::browser::compression;
+use crate::plan::examples::Example;
+use crate::plan::format::{Codec, Link, LinkError, OpenError, open_file, open_link};
 use crate::plan::{DirectionAction, FirmAction, Plan, PrioritiesAction};
 
 /// The later part, by what the app asks of it.
@@ -26,7 +31,18 @@ pub(super) struct LaterPart {
     pub(super) progress: fn(&Plan, Date) -> Vec<Progress>,
     /// The dialog to share a plan, and what is to happen when it is closed.
     pub(super) share: fn(Rc<Plan>, Callback<()>) -> Html,
+    /// The plan of a worked example.
+    pub(super) example: fn(&Example) -> Option<Plan>,
+    /// The plan in the text of a file.
+    pub(super) open_file: fn(&str) -> Result<Plan, OpenError>,
+    /// The plan in a link.
+    pub(super) open_link: fn(String) -> Unpacking,
+    /// The page that says why a link does not open.
+    pub(super) link_trouble: fn(&LinkError) -> Html,
 }
+
+/// A link being unpacked.
+pub(super) type Unpacking = Pin<Box<dyn Future<Output = Result<Plan, LinkError>>>>;
 
 /// A page to be shown.
 pub(super) struct Shown<'a> {
@@ -66,7 +82,20 @@ static PART: LaterPart = LaterPart {
     page,
     progress,
     share: |plan, on_close| html! { <ShareDialog {plan} {on_close} /> },
+    example: Example::plan,
+    open_file,
+    open_link: |fragment| Box::pin(unpacked(fragment)),
+    link_trouble,
 };
+
+async fn unpacked(fragment: String) -> Result<Plan, LinkError> {
+    let link = open_link(&fragment)?;
+    let json = match link.codec {
+        Codec::Raw => link.bytes,
+        Codec::Deflate => compression::inflate(&link.bytes).await.ok_or(LinkError::Damaged)?,
+    };
+    Link::plan(&json)
+}
 
 fn page(shown: &Shown<'_>) -> Html {
     let Plan {

@@ -64,7 +64,7 @@ fn met(letter: Letter, reading: &Reading<'_>) -> Option<(String, Option<Span>)> 
         Letter::Achievable => {
             if let Some(times) = times_the_best(reading) {
                 let share = format_decimal(libm::round(times * 100.0));
-                let reason = ["It needs ", &share, " % of the best rate you have had."].concat();
+                let reason = ["It asks for ", &share, " % of the best pace you have had."].concat();
                 return (times <= 1.0).then_some((reason, None));
             }
             match reading.means {

@@ -3,9 +3,9 @@
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::browser::compression;
 use crate::plan::Plan;
-use crate::plan::format::{Codec, Link, LinkError, open_link};
+use crate::plan::format::LinkError;
+use crate::ui::later::LaterPart;
 use crate::ui::route::Route;
 
 /// How far the opening of a link has come.
@@ -19,16 +19,17 @@ pub(in crate::ui) enum Arrival {
     Failed(LinkError),
 }
 
-/// Unpacks the plan of a link as soon as the address is one, and hands it on.
+/// Unpacks the plan of a link as soon as the address is one and the later part, which knows how, is there, and hands it
+/// on.
 #[hook]
-pub(in crate::ui) fn use_arrival(route: &Route, arrived: Callback<Plan>) -> Arrival {
+pub(in crate::ui) fn use_arrival(route: &Route, part: Option<&'static LaterPart>, arrived: Callback<Plan>) -> Arrival {
     let arrival = use_state(|| Arrival::Opening);
     let setter = arrival.setter();
-    use_effect_with(route.clone(), move |route| {
-        if let Route::Link(fragment) = route.clone() {
+    use_effect_with((route.clone(), part.is_some()), move |(route, _)| {
+        if let (Route::Link(fragment), Some(part)) = (route.clone(), part) {
             setter.set(Arrival::Opening);
             spawn_local(async move {
-                match unpacked(&fragment).await {
+                match (part.open_link)(fragment).await {
                     Ok(plan) => arrived.emit(plan),
                     Err(error) => setter.set(Arrival::Failed(error)),
                 }
@@ -39,13 +40,4 @@ pub(in crate::ui) fn use_arrival(route: &Route, arrived: Callback<Plan>) -> Arri
         Route::Page(_) => Arrival::None,
         Route::Link(_) => (*arrival).clone(),
     }
-}
-
-async fn unpacked(fragment: &str) -> Result<Plan, LinkError> {
-    let link = open_link(fragment)?;
-    let json = match link.codec {
-        Codec::Raw => link.bytes,
-        Codec::Deflate => compression::inflate(&link.bytes).await.ok_or(LinkError::Damaged)?,
-    };
-    Link::plan(&json)
 }

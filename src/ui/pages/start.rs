@@ -10,12 +10,13 @@ use yew::prelude::*;
 use crate::browser::file;
 use crate::domain::goal::{Assessment, Finding, Fix, Letter};
 use crate::plan::examples::{self, Example};
-use crate::plan::format::open_file;
 use crate::plan::{Goal, Plan, Typed, figures};
 use crate::ui::components::goal_text::{goal_text, letters_id};
 use crate::ui::components::layout::{button, card};
 use crate::ui::components::letters::letters;
 use crate::ui::components::trouble::save_as_files;
+use crate::ui::later::later_part;
+use crate::ui::session::Origin;
 use crate::ui::words::counted;
 
 /// How a person begins.
@@ -23,14 +24,12 @@ use crate::ui::words::counted;
 pub enum Begin {
     /// With the goal just typed.
     WithGoal(String),
-    /// With a worked example to look at.
-    Example(&'static Example),
     /// With nothing.
     Empty,
     /// With another plan on this device.
     Other(String),
-    /// With a plan from a file.
-    File(Box<Plan>),
+    /// With a plan to look at: a worked example, or one from a file.
+    Visit(Origin, Box<Plan>),
 }
 
 /// What else of the person's is on this device.
@@ -92,10 +91,14 @@ pub fn StartPage(props: &StartPageProps) -> Html {
             figures::assess(&goal, firm, *today)
         },
     );
-    let file_error = use_state(|| None::<String>);
+    let trouble = use_state(|| None::<String>);
     let on_file = {
-        let (error, on_begin) = (file_error.setter(), on_begin.clone());
-        Callback::from(move |event: Event| open_chosen(event.target_unchecked_into(), error.clone(), on_begin.clone()))
+        let (trouble, on_begin) = (trouble.setter(), on_begin.clone());
+        Callback::from(move |event: Event| open_chosen(event.target_unchecked_into(), trouble.clone(), on_begin.clone()))
+    };
+    let on_example = |example: &'static Example| {
+        let (trouble, on_begin) = (trouble.setter(), on_begin.clone());
+        Callback::from(move |_| open_example(example, trouble.clone(), on_begin.clone()))
     };
     html! {
         <>
@@ -116,24 +119,22 @@ pub fn StartPage(props: &StartPageProps) -> Html {
                     }
                     for example in examples::ALL {
                         {door(example.name, example.story, html! {
-                            {button("", "Open this example", on_begin.reform(move |_| Begin::Example(example)))}
+                            {button("", "Open this example", on_example(example))}
                         })}
                     }
                     {door("Start empty", "With your own goals, opportunities and figures.", html! {
                         {button("", "Start empty", on_begin.reform(|_| Begin::Empty))}
                     })}
                     {door("Open a file", "A plan saved from Bearing, by you or by somebody else.", html! {
-                        <>
-                            <label class="file-button">
-                                {"Choose a file"}
-                                <input class="unseen" type="file" accept=".json,application/json" onchange={on_file} />
-                            </label>
-                            if let Some(error) = &*file_error {
-                                <p class="error" role="alert">{error}</p>
-                            }
-                        </>
+                        <label class="file-button">
+                            {"Choose a file"}
+                            <input class="unseen" type="file" accept=".json,application/json" onchange={on_file} />
+                        </label>
                     })}
                 </div>
+                if let Some(trouble) = &*trouble {
+                    <p class="error" role="alert">{trouble}</p>
+                }
                 if !on_device.others.is_empty() {
                     {other_plans(&on_device.others, on_begin)}
                 }
@@ -257,15 +258,30 @@ fn put_aside(keys: &[String]) -> Html {
 }
 
 /// Opens a plan from a file. A file that does not open says why.
-fn open_chosen(input: HtmlInputElement, error: UseStateSetter<Option<String>>, on_begin: Callback<Begin>) {
+fn open_chosen(input: HtmlInputElement, trouble: UseStateSetter<Option<String>>, on_begin: Callback<Begin>) {
     spawn_local(async move {
-        match file::text_of_chosen(&input).await.map(|text| open_file(&text)) {
-            Some(Ok(plan)) => on_begin.emit(Begin::File(Box::new(plan))),
-            Some(Err(why)) => error.set(Some(why.to_string())),
-            None => error.set(Some("This file cannot be read.".to_owned())),
+        let Ok(part) = later_part().await else {
+            return trouble.set(Some(NOT_ARRIVED.to_owned()));
+        };
+        match file::text_of_chosen(&input).await.map(|text| (part.open_file)(&text)) {
+            Some(Ok(plan)) => on_begin.emit(Begin::Visit(Origin::File, Box::new(plan))),
+            Some(Err(why)) => trouble.set(Some(why.to_string())),
+            None => trouble.set(Some("This file cannot be read.".to_owned())),
         }
     });
 }
+
+/// Opens a worked example.
+fn open_example(example: &'static Example, trouble: UseStateSetter<Option<String>>, on_begin: Callback<Begin>) {
+    spawn_local(async move {
+        match later_part().await.map(|part| (part.example)(example)) {
+            Ok(Some(plan)) => on_begin.emit(Begin::Visit(Origin::Example, Box::new(plan))),
+            _ => trouble.set(Some(NOT_ARRIVED.to_owned())),
+        }
+    });
+}
+
+const NOT_ARRIVED: &str = "A part of this page did not arrive. Check the connection and try again.";
 
 fn summary(plan: &Plan) -> String {
     format!(

@@ -63,7 +63,13 @@ pub fn figure(value: f64, quantity: Quantity, locality: &Locality) -> String {
 /// A change of the measure: that of a share is told in points, because “1 % more” could be a share of the share.
 fn step(change: f64, quantity: Quantity, locality: &Locality) -> String {
     if quantity == Quantity::Share {
-        return [&*locality.format.number(change * 100.0, 2), " percentage points"].concat();
+        let points = locality.format.number(change * 100.0, 2);
+        let unit = if points == "1" {
+            " percentage point"
+        } else {
+            " percentage points"
+        };
+        return [&*points, unit].concat();
     }
     figure(change, quantity, locality)
 }

@@ -22,15 +22,16 @@ pub(super) static RULE: Rule = Rule {
 fn find(reading: &Reading<'_>) -> Option<Hit> {
     let growth = growth::required(reading.goal, reading.due(), reading.setting)?;
     let times = growth.of_best.filter(|&times| times > 1.0)?;
-    let tenths = |value: f64| format_decimal(libm::round(value * 10.0) / 10.0);
-    let pace = tenths(growth.a_month);
     let what = if times.is_finite() {
-        format!(
-            "It needs {pace} a month, {} times the best you have had over so long a time.",
-            tenths(times)
-        )
+        let times = format_decimal(libm::round(times * 10.0) / 10.0);
+        [
+            "It asks for ",
+            &times,
+            " times the best pace you have had over so long a time.",
+        ]
+        .concat()
     } else {
-        format!("It needs {pace} a month, and it has never moved that way over so long a time.")
+        "It has never moved that way over so long a time.".to_owned()
     };
     Some(Hit {
         what: Some(what),

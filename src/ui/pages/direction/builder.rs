@@ -82,7 +82,7 @@ impl Builder<'_> {
             <section class="builder" aria-label={name} onkeydown={self.keys()}>
                 <div class="fields">
                     for (name, asked, example, of) in QUESTIONS.iter().copied() {
-                        <div key={name}>
+                        <div key={name} class={width(name)}>
                             {text_field(
                                 &Label::new(field_id(self.goal.id, name), asked),
                                 of(&mut parts.clone()),
@@ -162,6 +162,15 @@ impl Builder<'_> {
             }
             event.stop_propagation();
         })
+    }
+}
+
+/// The class that gives long answers more room.
+fn width(name: &str) -> Option<&'static str> {
+    match name {
+        "what" => Some("wide"),
+        "how" | "why" => Some("long"),
+        _ => None,
     }
 }
 

@@ -70,11 +70,11 @@ impl PastFigures<'_> {
                     }
                     <p>{self.says()}</p>
                     if count > 0 {
-                        <ul class="past">
+                        <div class="past">
                             for (at, past) in self.goal.past.iter().enumerate() {
-                                <li key={at} role="group" aria-label={format!("Past figure {}", at + 1)}>{self.row(at, past)}</li>
+                                <div key={at} role="group" aria-label={format!("Past figure {}", at + 1)}>{self.row(at, past)}</div>
                             }
-                        </ul>
+                        </div>
                     }
                     <div class="row">{button("", "Add a past figure", add)}</div>
                 </div>

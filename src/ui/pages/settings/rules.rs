@@ -35,7 +35,7 @@ pub(super) fn goal_rules(firm: &Firm, on_action: &Callback<FirmAction>) -> Html 
 fn of_letter(letter: Letter, firm: &Firm, on_action: &Callback<FirmAction>) -> Html {
     html! {
         <section class="rules" key={letter.name()} aria-label={letter.name()}>
-            <h3>{letter.name()}</h3>
+            <h2>{letter.name()}</h2>
             for rule in rules().iter().filter(|rule| rule.letter == letter) {
                 {switch(rule, firm, on_action)}
             }
