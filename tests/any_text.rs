@@ -5,7 +5,7 @@
 
 use std::time::{Duration, Instant};
 
-use bearing::domain::goal::{Assessment, Goal, Setting, Span, check};
+use bearing::domain::goal::{Assessment, Change, Goal, Setting, Span, check};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 use time::Month;
@@ -36,6 +36,12 @@ fn holds(text: &str) -> Result<(), TestCaseError> {
     for span in findings.chain(earned) {
         prop_assert!(span.start <= span.end && span.end <= length, "{span:?} of {length}");
     }
+    prop_assert!(
+        found
+            .findings
+            .is_sorted_by_key(|finding| (finding.letter, finding.span))
+    );
+    prop_assert!(found.verdicts.iter().all(|verdict| !verdict.reason.is_empty()));
     if let Some(measure) = &found.measure {
         prop_assert_eq!(&words(measure.span), &measure.text);
         prop_assert!(measure.value.is_finite());
@@ -45,6 +51,10 @@ fn holds(text: &str) -> Result<(), TestCaseError> {
     }
     for fix in found.findings.iter().flat_map(|finding| &finding.fixes) {
         let mended = fix.apply(text);
+        match &fix.change {
+            Change::Replace { span, .. } => prop_assert!(span.start <= span.end && span.end <= length),
+            Change::Split(goals) => prop_assert!(goals.len() > 1 && goals.iter().all(|goal| !goal.trim().is_empty())),
+        }
         let most = mended.chars().count();
         prop_assert!(fix.slot().is_none_or(|slot| slot.start < slot.end && slot.end <= most));
         // The mended text is a text like any other.
@@ -80,6 +90,14 @@ proptest! {
         pieces in proptest::collection::vec(proptest::sample::select(PIECES), 0..40),
     ) {
         holds(&pieces.concat())?;
+    }
+
+    #[test]
+    fn any_jumble_of_the_grammars_own_words_is_judged(
+        words in proptest::collection::vec(proptest::sample::select(JUMBLE), 0..24),
+        gap in proptest::sample::select(&[" ", "", "-", "\u{a0}", "🙂", "e\u{301}"][..]),
+    ) {
+        holds(&words.join(gap))?;
     }
 
     #[test]
@@ -227,6 +245,95 @@ const PIECES: &[&str] = &[
     "Ende",
     "d'ici",
     "año",
+];
+
+/// Words and signs that the grammars look for: any order of them must be survived.
+const JUMBLE: &[&str] = &[
+    "by",
+    "the",
+    "end",
+    "of",
+    "within",
+    "in",
+    "Q3",
+    "FY27",
+    "31",
+    "February",
+    "2027",
+    "-",
+    "/",
+    ".",
+    "%",
+    "€",
+    "$",
+    "from",
+    "to",
+    "12",
+    "1,5",
+    "9999999999999999",
+    "half",
+    "a",
+    "third",
+    "quarter",
+    "twice",
+    "double",
+    "million",
+    "next",
+    "this",
+    "last",
+    "year",
+    "weeks",
+    "every",
+    "daily",
+    "before",
+    "fair",
+    "soon",
+    "X",
+    "_",
+    "[",
+    "]",
+    "“",
+    "”",
+    "\"",
+    "'",
+    "’s",
+    "grow",
+    "sales",
+    "launch",
+    "become",
+    "better",
+    "and",
+    "d'ici",
+    "bis",
+    "Ende",
+    "März",
+    "août",
+    "new",
+    "easter",
+    "friday",
+    "over",
+    "than",
+    "at",
+    "least",
+    "0",
+    "00",
+    "24",
+    "7",
+    "8:45",
+    "years'",
+    "time",
+    "\n",
+    "(",
+    ")",
+    "→",
+    "no",
+    "stop",
+    "smoking",
+    "have",
+    "done",
+    "ÿ",
+    "ß",
+    "İ",
 ];
 
 #[test]

@@ -1,7 +1,5 @@
 //! The goal checker against labelled goals, and against any text at all.
 
-use std::time::Instant;
-
 use bearing::domain::goal::{
     Assessment, Change, Finding, Fix, Goal, Letter, Parts, Setting, Span, Standing, check, rules,
 };
@@ -460,7 +458,13 @@ fn a_rule_that_is_switched_off_finds_nothing_and_never_earns_a_letter() {
                     "{text}"
                 );
                 let off = is.standing == Standing::Unknown && was.standing != Standing::Unknown;
-                assert!(!off || is.reason.ends_with("” is switched off."), "{}", is.reason);
+                // A day that is over hides that the means is not said either.
+                let told = left.iter().any(|left| left.letter == is.letter);
+                assert!(
+                    !off || told || is.reason.ends_with("” is switched off."),
+                    "{}",
+                    is.reason
+                );
             }
         }
     }
@@ -552,184 +556,3 @@ fn every_verdict_says_why() {
         );
     }
 }
-
-/// What holds of any text: spans lie within it, on characters and in order; every fix applies; nothing panics.
-fn holds(text: &str) -> Result<(), TestCaseError> {
-    let length = text.chars().count();
-    let inside = |span: Span| span.start <= span.end && span.end <= length;
-    let found = assess(text);
-    let spans = found.findings.iter().filter_map(|finding| finding.span);
-    let read = found
-        .measure
-        .iter()
-        .map(|measure| measure.span)
-        .chain(found.deadline.iter().map(|deadline| deadline.span));
-    let earned = found.met_spans.iter().map(|&(_, span)| span);
-    prop_assert!(spans.chain(read).chain(earned).all(inside));
-    prop_assert!(
-        found
-            .findings
-            .is_sorted_by_key(|finding| (finding.letter, finding.span))
-    );
-    prop_assert!(found.verdicts.iter().all(|verdict| !verdict.reason.is_empty()));
-    if let Some(measure) = &found.measure {
-        prop_assert!(measure.value.is_finite());
-        let there: String = text
-            .chars()
-            .skip(measure.span.start)
-            .take(measure.span.end - measure.span.start)
-            .collect();
-        prop_assert_eq!(&there, &measure.text);
-    }
-    for fix in found.findings.iter().flat_map(|finding| &finding.fixes) {
-        let mended = fix.apply(text).chars().count();
-        match &fix.change {
-            Change::Replace { span, with, .. } => {
-                prop_assert!(inside(*span));
-                prop_assert_eq!(mended, length - (span.end - span.start) + with.chars().count());
-            }
-            Change::Split(goals) => prop_assert!(goals.len() > 1 && goals.iter().all(|goal| !goal.trim().is_empty())),
-        }
-        prop_assert!(
-            fix.slot()
-                .is_none_or(|slot| slot.start < slot.end && slot.end <= mended)
-        );
-    }
-    Ok(())
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases.max(1500)))]
-
-    #[test]
-    fn any_text_is_judged(text in any::<String>()) {
-        holds(&text)?;
-    }
-
-    #[test]
-    fn any_jumble_of_its_own_words_is_judged(
-        words in proptest::collection::vec(proptest::sample::select(JUMBLE), 0..24),
-        gap in proptest::sample::select(&[" ", "", "-", "\u{a0}", "🙂", "e\u{301}"][..]),
-    ) {
-        holds(&words.join(gap))?;
-    }
-}
-
-/// Eight times the text may take eight times the time, and three times that on a busy machine: a long text that was read
-/// again from each of its words would take sixty-four times.
-#[test]
-fn the_time_grows_with_the_length_and_no_faster() {
-    let time = |text: &str| {
-        let once = || {
-            let start = Instant::now();
-            assess(text);
-            start.elapsed()
-        };
-        (0..5).map(|_| once()).min().unwrap_or_default().as_secs_f64()
-    };
-    for part in [
-        "a",
-        "7",
-        ",",
-        "by ",
-        "1 ",
-        "first ",
-        "end of ",
-        "the first week of ",
-        "January and ",
-        "boiler replaced ",
-    ] {
-        let text = part.repeat(4_000 / part.len());
-        let (short, long) = (time(&text), time(&text.repeat(8)));
-        assert!(long < short * 24.0, "{part:?}: {short:.4} s, then {long:.4} s");
-    }
-}
-
-/// Words and signs that the grammars look for: any order of them must be survived.
-const JUMBLE: &[&str] = &[
-    "by",
-    "the",
-    "end",
-    "of",
-    "within",
-    "in",
-    "Q3",
-    "FY27",
-    "31",
-    "February",
-    "2027",
-    "-",
-    "/",
-    ".",
-    "%",
-    "€",
-    "$",
-    "from",
-    "to",
-    "12",
-    "1,5",
-    "9999999999999999",
-    "half",
-    "a",
-    "third",
-    "quarter",
-    "twice",
-    "double",
-    "million",
-    "next",
-    "this",
-    "last",
-    "year",
-    "weeks",
-    "every",
-    "daily",
-    "before",
-    "fair",
-    "soon",
-    "X",
-    "_",
-    "[",
-    "]",
-    "“",
-    "”",
-    "\"",
-    "'",
-    "’s",
-    "grow",
-    "sales",
-    "launch",
-    "become",
-    "better",
-    "and",
-    "d'ici",
-    "bis",
-    "Ende",
-    "März",
-    "août",
-    "new",
-    "easter",
-    "friday",
-    "over",
-    "than",
-    "at",
-    "least",
-    "0",
-    "00",
-    "24",
-    "7",
-    "8:45",
-    "years'",
-    "time",
-    "\n",
-    "(",
-    ")",
-    "→",
-    "no",
-    "stop",
-    "smoking",
-    "have",
-    "done",
-    "ÿ",
-    "ß",
-    "İ",
-];

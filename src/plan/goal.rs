@@ -251,10 +251,7 @@ impl Perspective {
 
 impl Bet {
     /// Both, with their names.
-    pub const ALL: &[(Self, &str)] = &[
-        (Self::Explore, "something new"),
-        (Self::Exploit, "what is known"),
-    ];
+    pub const ALL: &[(Self, &str)] = &[(Self::Explore, "something new"), (Self::Exploit, "what is known")];
 }
 
 impl Item for Goal {

@@ -3,30 +3,38 @@
 use super::evidence::Subject;
 use super::finding::{Fix, Span};
 use super::reading::Reading;
-use super::text::Class;
+use super::text::{Class, Words};
 
 /// Words for what is to change, and the sayings that fit them. `_` stands for the person's own words, the sample
 /// stands in brackets.
-static TOPICS: &[(&str, &str)] = &[
+static TOPICS: &[(Words, &str)] = &[
     (
-        "cost costs expense expenses overhead overheads spending spend waste debt debts price prices stress mistake \
-         mistakes risk risks friction paperwork footprint",
+        words!(
+            "cost costs expense expenses overhead overheads spending spend waste debt debts price prices stress mistake \
+         mistakes risk risks friction paperwork footprint"
+        ),
         "cut _ by [10 %]|keep _ under [2,000] a month",
     ),
     (
-        "time times delivery response responses turnaround shipping waiting process processes workflow \
-         workflows operations procedure procedures handover onboarding",
+        words!(
+            "time times delivery response responses turnaround shipping waiting process processes workflow \
+         workflows operations procedure procedures handover onboarding"
+        ),
         "shorten _ by [20 %]|bring _ below [2] days",
     ),
     (
-        "website site presence profile brand visibility awareness media marketing reach reputation network image \
-         publicity exposure online internet",
+        words!(
+            "website site presence profile brand visibility awareness media marketing reach reputation network image \
+         publicity exposure online internet"
+        ),
         "win [20] enquiries a month through _|win [15 %] more visitors through _",
     ),
     (
-        "sales sale revenue income profit profits turnover business earnings export exports market cash booking \
+        words!(
+            "sales sale revenue income profit profits turnover business earnings export exports market cash booking \
          bookings lead leads traffic footfall order orders company firm share margin margins growth productivity \
-         efficiency output flow value",
+         efficiency output flow value"
+        ),
         "grow _ by [15 %]|grow _ from [40] to 46 a month",
     ),
 ];
@@ -56,7 +64,9 @@ impl Reading<'_> {
         };
         // What only judges is said by the number: "make clients happier", "get better at estimating".
         let judges = |at: usize| text.is_any(at, &[Class::Vague, Class::Change]) && !text.is(at, Class::Broad);
-        let opens = |at: usize| judges(at) || text.one_of(at, "at") || text.one_of(at, "a an") && judges(at + 1);
+        let opens = |at: usize| {
+            judges(at) || text.one_of(at, words!("at")) || text.one_of(at, words!("a an")) && judges(at + 1)
+        };
         let mut first = verb + usize::from(text.is_any(verb, VERBS));
         while first < end && opens(first) {
             first += 1;
@@ -68,8 +78,8 @@ impl Reading<'_> {
         // "get customers to pay on time": another act, not an object.
         let acts = text.is(first, Class::Preposition)
             || (first..last).any(|at| {
-                let to = text.one_of(at, "to") && !text.is_any(at + 1, &[Class::Determiner, Class::Role]);
-                to || text.one_of(at, "and") || text.is(at, Class::Cardinal) || !text.digits(at).is_empty()
+                let to = text.one_of(at, words!("to")) && !text.is_any(at + 1, &[Class::Determiner, Class::Role]);
+                to || text.one_of(at, words!("and")) || text.is(at, Class::Cardinal) || !text.digits(at).is_empty()
             });
         let Some(sayings) = self.sayings(verb, first, last).filter(|_| first < last && !acts) else {
             return Vec::new();
@@ -89,7 +99,7 @@ impl Reading<'_> {
         let begins = |at: usize| {
             at == 0
                 || text.is_any(at - 1, &[Class::Auxiliary, Class::Pronoun])
-                || text.one_of(at - 1, "to please")
+                || text.one_of(at - 1, words!("to please"))
                 || text.sign(at - 1, ",:")
         };
         let base = |at: usize| !text.ends_in(at, "ing") && !text.ends_in(at, "ed");
@@ -112,11 +122,11 @@ impl Reading<'_> {
             .find(|&at| text.is(at, Class::Preposition))
             .unwrap_or(last);
         let head = end.checked_sub(1)?;
-        let topic = TOPICS.iter().position(|(words, _)| text.one_of(head, words));
+        let topic = TOPICS.iter().position(|&(words, _)| text.one_of(head, words));
         // The first two topics are better with less of it.
         let less = topic.is_some_and(|topic| topic < 2);
         let turned = if less {
-            text.one_of(verb, "increase raise grow boost expand maximise lift gain")
+            text.one_of(verb, words!("increase raise grow boost expand maximise lift gain"))
         } else {
             text.is(verb, Class::Down)
         };
@@ -124,7 +134,8 @@ impl Reading<'_> {
             return None;
         }
         if text.is(head, Class::Role) {
-            let many = text.ends_in(head, "s") || text.one_of(head, "people staff clientele women men children");
+            let many =
+                text.ends_in(head, "s") || text.one_of(head, words!("people staff clientele women men children"));
             return (many && end == last).then_some(PEOPLE);
         }
         let known = text.is_any(head, &[Class::Broad, Class::Head]).then_some(QUALITY);
@@ -136,8 +147,10 @@ impl Reading<'_> {
 }
 
 /// Verbs of what one does for others or oneself: no number of the object says how it went.
-const ACTS: &str = "support help look serve lose save learn live eat sleep study exercise put keep stay give respond work \
-                    walk turn stand offer";
+const ACTS: Words = words!(
+    "support help look serve lose save learn live eat sleep study exercise put keep stay give respond work \
+                    walk turn stand offer"
+);
 /// Verbs that say no more than a direction, or nothing.
 const VERBS: &[Class] = &[Class::Direction, Class::Generic];
 

@@ -7,11 +7,13 @@ use time::Date;
 use super::deadline::end_of_quarter_after_next;
 use super::finding::{Fix, Span};
 use super::reading::{OpenEnd, Reading};
-use super::text::{Class, Language};
+use super::text::{Class, Language, Words};
 
 /// Directions in which something that can be counted moves.
-const COUNTABLE: &str = "grow raise increase boost lift improve reduce cut lower decrease expand shorten widen \
-                         strengthen enhance growing raising increasing improving reducing cutting lowering expanding";
+const COUNTABLE: Words = words!(
+    "grow raise increase boost lift improve reduce cut lower decrease expand shorten widen \
+                         strengthen enhance growing raising increasing improving reducing cutting lowering expanding"
+);
 
 impl Reading<'_> {
     /// Puts a sensible deadline at the end, before what the goal is for.
@@ -68,7 +70,7 @@ impl Reading<'_> {
         let many = |at: usize| {
             let thing = text.skip(at + 1, Class::Vague);
             let counted = (thing..self.end_of_object(thing)).any(|at| text.ends_in(at, "s") && !text.ends_in(at, "ss"));
-            text.one_of(at, "more new extra additional fewer")
+            text.one_of(at, words!("more new extra additional fewer"))
                 && counted
                 && !text.is_any(at.wrapping_sub(1), &[Class::Article, Class::Cardinal])
                 && text.digits(at.wrapping_sub(1)).is_empty()
@@ -92,22 +94,23 @@ impl Reading<'_> {
 
     /// Where the words about an object end: at a sign, a deadline, or a word that begins something else.
     pub(super) fn end_of_object(&self, from: usize) -> usize {
-        const HEDGED: &str = "soon far much well quickly needed appropriate";
+        const HEDGED: Words = words!("soon far much well quickly needed appropriate");
         let text = self.text;
         let vague = match self.open_end {
             Some(OpenEnd::Vague(span)) => Some(span.start),
             _ => None,
         };
         let stops = |at: usize| {
-            let goes_on = text.one_of(at, "and while") && text.is_any(at + 1, &[Class::Direction, Class::Generic]);
+            let goes_on =
+                text.one_of(at, words!("and while")) && text.is_any(at + 1, &[Class::Direction, Class::Generic]);
             text.ends(at)
                 || text.sign(at, ",:()[]–—")
                 || goes_on
                 || text.one_of(
                     at,
-                    "by via so through because using wherever where whenever if which etc",
+                    words!("by via so through because using wherever where whenever if which etc"),
                 )
-                || (text.one_of(at, "as") && text.one_of(at + 1, HEDGED))
+                || (text.one_of(at, words!("as")) && text.one_of(at + 1, HEDGED))
                 || self.mentions.iter().any(|mention| mention.from == at)
                 || text.get(at).is_some_and(|token| Some(token.span.start) == vague)
         };
@@ -130,7 +133,7 @@ impl Reading<'_> {
                 .get(*at)
                 .zip(self.purpose)
                 .is_some_and(|(token, aim)| token.span.start == aim.start);
-            here && text.one_of(*at, "so because")
+            here && text.one_of(*at, words!("so because"))
         };
         let before = (1..text.tokens.len())
             .find(begins)

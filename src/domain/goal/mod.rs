@@ -6,6 +6,9 @@
 //! `split`; a person sets a finding aside by a [`Dismissal`]. [`Parts`] builds a goal from its parts and takes it apart. Nothing is guessed from tone, and no language model is
 //! asked: every finding points at the words it is about.
 
+#[macro_use]
+mod text;
+
 mod choices;
 mod deadline;
 mod dismissal;
@@ -20,7 +23,6 @@ mod reading;
 mod rules;
 mod sentence;
 mod split;
-mod text;
 mod verdict;
 
 pub use deadline::{DateError, Deadline, read_date};

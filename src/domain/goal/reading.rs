@@ -3,7 +3,7 @@
 use super::deadline::{self, Deadline, Meaning, Mention};
 use super::evidence::{self, Subject};
 use super::measure::{self, Measure, Quantity, Role, UnitKind};
-use super::text::{Class, Language, Text};
+use super::text::{Class, Language, Phrases, Text};
 use super::{Goal, Setting, Span};
 
 /// A goal as read.
@@ -49,7 +49,8 @@ pub(super) enum OpenEnd {
 }
 
 /// What stands for "some day".
-const VAGUE: &str = "as soon as possible|as soon as we can|as quickly as possible|asap|soon|in the long \
+const VAGUE: Phrases = phrases!(
+    "as soon as possible|as soon as we can|as quickly as possible|asap|soon|in the long \
                              term|in the longer term|over the long term|in the long run|long term|in the short term|\
                              in the near future|in the foreseeable future|in the future|in future|someday|one day|\
                              at some point|in due course|eventually|before long|shortly|over time|in the coming \
@@ -57,7 +58,8 @@ const VAGUE: &str = "as soon as possible|as soon as we can|as quickly as possibl
                              months|in the next few years|over the coming years|over the coming months|quickly|\
                              immediately|when time allows|in no time|sooner rather than later|so bald wie möglich|\
                              sobald wie möglich|baldmöglichst|bald|langfristig|dès que possible|à long terme|\
-                             bientôt|lo antes posible|pronto|a largo plazo";
+                             bientôt|lo antes posible|pronto|a largo plazo"
+);
 
 impl<'a> Reading<'a> {
     /// Reads a goal.
@@ -94,7 +96,9 @@ impl<'a> Reading<'a> {
             return None;
         }
         let text = self.text;
-        let vague = text.find_phrase(VAGUE).filter(|&(from, _)| !text.led_by(from, "not"));
+        let vague = text
+            .find_phrase(VAGUE)
+            .filter(|&(from, _)| !text.led_by(from, words!("not")));
         if let Some((from, to)) = vague {
             return Some(OpenEnd::Vague(text.span(from, to)));
         }
@@ -122,11 +126,11 @@ impl<'a> Reading<'a> {
         measure::main(&self.quantities).map(|quantity| quantity.measure(self.text))
     }
 
-    /// The words that say by when: a day to come before one that is over, that before an event, else the first.
+    /// The words that say by when: the first day to come, else the last one that is over, else an event.
     pub(super) fn deadline(&self) -> Option<Deadline> {
         let first = |fits: &dyn Fn(&Mention) -> bool| self.mentions.iter().find(|mention| fits(mention));
         let mention = first(&|mention| mention.day().is_some_and(|day| day >= self.setting.written_on))
-            .or_else(|| first(&|mention| mention.day().is_some()))
+            .or_else(|| self.mentions.iter().rfind(|mention| mention.day().is_some()))
             .or_else(|| first(&|mention| mention.ends()))?;
         Some(Deadline {
             text: self.text.slice(mention.from, mention.to).to_owned(),

@@ -4,11 +4,13 @@ use super::Goal;
 use super::deadline::Mention;
 use super::finding::Span;
 use super::reading::Reading;
-use super::text::{Class, Text};
+use super::text::{Class, Phrases, Text};
 
 /// Two nouns that are one thing.
-const ONE_THING: &str = "health and safety|research and development|sales and marketing|trial and error|hearts and minds|\
-                         bed and breakfast|food and drink|terms and conditions|profit and loss|time and money|wear and tear";
+const ONE_THING: Phrases = phrases!(
+    "health and safety|research and development|sales and marketing|trial and error|hearts and minds|\
+                         bed and breakfast|food and drink|terms and conditions|profit and loss|time and money|wear and tear"
+);
 
 /// Where two goals are joined.
 #[derive(Clone, Copy, Debug)]
@@ -29,7 +31,7 @@ impl Reading<'_> {
         let joins = |at: usize| {
             let goes_on = !text.is(at + 2, Class::Conjunction) && !text.ends(at + 2);
             let comma = text.sign(at, ",") && !text.ends_in(at + 1, "ing") && !text.ends_in(at + 1, "ed");
-            (comma || text.one_of(at, "and while")) && directs(at + 1) && goes_on
+            (comma || text.one_of(at, words!("and while"))) && directs(at + 1) && goes_on
         };
         let verb = (0..text.tokens.len()).find(|&at| directs(at))?;
         let own = |at: &usize| text.ends(*at) || joins(*at);
@@ -37,14 +39,18 @@ impl Reading<'_> {
         let own = (verb + 2..text.tokens.len()).find(own).filter(|&at| joins(at));
         let at = own.or_else(|| (verb + 2..text.tokens.len()).find(shared))?;
         // "through better planning and cutting waste" names two means of one goal.
-        let means = (verb..at)
-            .any(|at| text.one_of(at, "by via through") && self.mentions.iter().all(|mention| mention.from != at + 1));
+        let means = (verb..at).any(|at| {
+            text.one_of(at, words!("by via through")) && self.mentions.iter().all(|mention| mention.from != at + 1)
+        });
         let by_how_much = own.is_some()
             && self
                 .quantities
                 .iter()
-                .any(|quantity| text.led_by(quantity.from, "by") && quantity.from < at);
-        ((!means || by_how_much) && !self.is_foreign()).then_some(Joint {
+                .any(|quantity| text.led_by(quantity.from, words!("by")) && quantity.from < at);
+        // "by adding a plan and reducing fees"
+        let doing = |at: usize| text.ends_in(at + 1, "ing");
+        let one = doing(at) && (verb..at).any(|at| text.one_of(at, words!("by")) && doing(at));
+        ((!means || by_how_much) && !one && !self.is_foreign()).then_some(Joint {
             at,
             verb,
             shared: own.is_none(),
@@ -54,7 +60,10 @@ impl Reading<'_> {
     /// "revenue and customer satisfaction": two areas behind one verb.
     fn joins_areas(&self, verb: usize, at: usize) -> bool {
         let text = self.text;
-        if !text.one_of(at, "and") || !text.is(at - 1, Class::Broad) || text.any_phrase(at - 1, ONE_THING).is_some() {
+        if !text.one_of(at, words!("and"))
+            || !text.is(at - 1, Class::Broad)
+            || text.any_phrase(at - 1, ONE_THING).is_some()
+        {
             return false;
         }
         let end = self.end_of_object(at + 1);

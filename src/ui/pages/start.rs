@@ -94,7 +94,9 @@ pub fn StartPage(props: &StartPageProps) -> Html {
     let trouble = use_state(|| None::<String>);
     let on_file = {
         let (trouble, on_begin) = (trouble.setter(), on_begin.clone());
-        Callback::from(move |event: Event| open_chosen(event.target_unchecked_into(), trouble.clone(), on_begin.clone()))
+        Callback::from(move |event: Event| {
+            open_chosen(event.target_unchecked_into(), trouble.clone(), on_begin.clone());
+        })
     };
     let on_example = |example: &'static Example| {
         let (trouble, on_begin) = (trouble.setter(), on_begin.clone());
@@ -260,7 +262,7 @@ fn put_aside(keys: &[String]) -> Html {
 /// Opens a plan from a file. A file that does not open says why.
 fn open_chosen(input: HtmlInputElement, trouble: UseStateSetter<Option<String>>, on_begin: Callback<Begin>) {
     spawn_local(async move {
-        let Ok(part) = later_part().await else {
+        let Some(part) = later_part().await.ok() else {
             return trouble.set(Some(NOT_ARRIVED.to_owned()));
         };
         match file::text_of_chosen(&input).await.map(|text| (part.open_file)(&text)) {

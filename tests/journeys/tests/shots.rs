@@ -18,6 +18,15 @@ async fn every_page(page: &Browser, look: &str) -> Done {
     page.press("Work on this goal").await?;
     page.sees_region("Goal 1").await?;
     shot("direction-own").await?;
+    let goal = page.within("Goal 1");
+    goal.type_into("Goal 1 in your words", "Improve sales as soon as possible")
+        .await?;
+    goal.reads("“as soon as possible” is no date.").await?;
+    shot("fix-before").await?;
+    goal.press("Use “grow … by 15 %”").await?;
+    goal.press("Put in a date").await?;
+    goal.reads("Read as").await?;
+    shot("fix-after").await?;
 
     scenes::open_the_coffee_chain(page).await?;
     shot("direction-example").await?;

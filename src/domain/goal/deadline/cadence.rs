@@ -17,22 +17,22 @@ impl Clock<'_> {
         };
         if text.is(at, Class::Each) || text.sign(at, "/") {
             let mut place = at + 1;
-            place += usize::from(text.one_of(place, "single other second working fiscal"));
+            place += usize::from(text.one_of(place, words!("single other second working fiscal")));
             place = measure::plain_number(text, place, &self.locale()).map_or(place, |(_, next)| next);
             let again = text.is_any(place, &[Class::Unit, Class::Weekday, Class::Season, Class::Month])
-                || text.one_of(place, "morning evening afternoon night time lesson shift");
+                || text.one_of(place, words!("morning evening afternoon night lesson shift payday"));
             return if again { mention(place + 1) } else { None };
         }
         if text.is(at, Class::Cadence) {
             return mention(at + 1);
         }
-        let article = text.one_of(at, "a an")
-            || (text.one_of(at, "im al à am") && text.is(at + 1, Class::Unit) && self.after_number(at));
+        let article = text.one_of(at, words!("a an"))
+            || (text.one_of(at, words!("im al à am")) && text.is(at + 1, Class::Unit) && self.after_number(at));
         if article
             && text.is(at + 1, Class::Unit)
             && !text.is(at + 1, Class::Article)
             && self.after_number(at)
-            && !text.one_of(at + 2, "from")
+            && !text.one_of(at + 2, words!("from"))
         {
             return mention(at + 2);
         }
@@ -43,7 +43,7 @@ impl Clock<'_> {
 
     /// Whether "a month" stands after what is done in it: not after "within", "in" or "for".
     fn after_number(&self, at: usize) -> bool {
-        let leads = "within in for over by during than half inside after of under as is be into every from";
+        let leads = words!("within in for over by during than half inside after of under as is be into every from");
         at > 0 && !self.text.led_by(at, leads)
     }
 }

@@ -38,7 +38,8 @@ impl Clock<'_> {
                 .text
                 .get(at + 1)
                 .is_some_and(|token| token.joined && !self.text.word(at + 1).is_empty());
-        let counts = self.text.is_any(at + 1, &[Class::Role, Class::Change]) || self.text.one_of(at + 1, "units");
+        let counts =
+            self.text.is_any(at + 1, &[Class::Role, Class::Change]) || self.text.one_of(at + 1, words!("units"));
         (!unit_follows && !counts).then_some(year)
     }
 
@@ -128,10 +129,10 @@ impl Clock<'_> {
         let text = self.text;
         let day = self.small(at)?;
         let mut next = at + 1;
-        if text.one_of(next, "st nd rd th er") || text.sign(next, ".") {
+        if text.one_of(next, words!("st nd rd th er")) || text.sign(next, ".") {
             next += 1;
         }
-        next += usize::from(text.one_of(next, "of de day"));
+        next += usize::from(text.one_of(next, words!("of de day")));
         let month = self.month(next)?;
         let (year, next) = self.year_after(next + 1);
         Some((self.in_year(year, i32::from(month), day), next))
@@ -143,9 +144,9 @@ impl Clock<'_> {
         let month = self.month(at)?;
         let after =
             at + 1 + usize::from(text.sign(at + 1, ".") && text.get(at).is_some_and(|token| token.lower.len() <= 4));
-        let place = after + usize::from(text.one_of(after, "the"));
+        let place = after + usize::from(text.one_of(after, words!("the")));
         if let Some(day) = self.small(place).filter(|_| self.is_day(place)) {
-            let next = place + 1 + usize::from(text.one_of(place + 1, "st nd rd th"));
+            let next = place + 1 + usize::from(text.one_of(place + 1, words!("st nd rd th")));
             let (year, next) = self.year_after(next);
             return Some((self.in_year(year, i32::from(month), day), next));
         }
@@ -167,7 +168,7 @@ impl Clock<'_> {
         let sign = text.sign(at + 1, "%€$£/:");
         !sign
             && !text.is_any(at + 1, &[Class::Role, Class::Broad, Class::Change, Class::Unit])
-            && !text.one_of(at + 1, "k m x percent per million thousand units")
+            && !text.one_of(at + 1, words!("k m x percent per million thousand units"))
     }
 
     /// The year that follows a month or a quarter: "2027", ", 2027", "of 2027", "'27".
@@ -186,7 +187,7 @@ impl Clock<'_> {
         {
             return (Some(self.setting.written_on.year() + ahead), next);
         }
-        let joins = text.sign(at, ",/-’'.") || text.one_of(at, "of de del in");
+        let joins = text.sign(at, ",/-’'.") || text.one_of(at, words!("of de del in"));
         let place = at + usize::from(joins);
         if let Some(year) = self.year(place) {
             return (Some(year), place + 1);

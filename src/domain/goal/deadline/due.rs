@@ -1,9 +1,10 @@
 //! Times that end a goal: "by March", "within six weeks", "before the trade fair", "this quarter".
 
 use super::calendar::{self, Days, Unit};
+use super::edge::EDGES;
 use super::lead::{BEFORE, BY, WITHIN};
 use super::{Clock, Kind, Meaning, Mention, When};
-use crate::domain::goal::text::Class;
+use crate::domain::goal::text::{Class, Language, which};
 
 impl Clock<'_> {
     /// "by March", "within six weeks", "before the trade fair", "this quarter", "31 March 2027".
@@ -16,11 +17,13 @@ impl Clock<'_> {
             (when, next, to)
         } else if let Some(next) = text.any_phrase(at, BEFORE) {
             let (when, to) = self.by(next, true)?;
-            let last = when.days.map(|days| Days {
-                last: calendar::days_later(days.first, -1),
+            // "before the end of March": the last day is the end.
+            let ends = (next..to).any(|place| which(text.word(place), EDGES) == Some(0));
+            let days = when.days.map(|days| Days {
+                last: calendar::days_later(days.first, i64::from(ends) - 1),
                 ..days
             });
-            (When { days: last, ..when }, at, to)
+            (When { days, ..when }, at, to)
         } else if let Some((when, to)) = text.any_phrase(at, WITHIN).and_then(|next| self.within(at, next)) {
             (when, at, to)
         } else {
@@ -39,20 +42,28 @@ impl Clock<'_> {
     /// "between January and June", "from April to August 2027": the last one counts.
     fn between(&self, at: usize) -> Option<(When, usize)> {
         let text = self.text;
-        let leads = text.one_of(at, "between from zwischen von entre de desde");
+        let leads = text.one_of(at, words!("between from zwischen von entre de desde"));
+        if !leads {
+            return None;
+        }
         let place = self.skip_small(at + 1);
-        if leads && text.one_of(place, "now today") {
+        if text.one_of(place, words!("now today")) {
             return self.period(self.skip_small(self.range_word(place + 1)?), false);
         }
         let (when, to) = self
             .period(place, false)
-            .filter(|(when, _)| leads && when.kind != Kind::Counted)?;
+            .filter(|(when, _)| when.kind != Kind::Counted)?;
         let (last, end) = self.extended(when, to);
         (end > to).then_some((last, end))
     }
 
     /// What may stand after "by" or "before".
     fn by(&self, at: usize, before: bool) -> Option<(When, usize)> {
+        let text = self.text;
+        // "noon on Thursday"
+        let on =
+            |at: usize| text.one_of(at, words!("noon midnight am pm m business")) && text.one_of(at + 1, words!("on"));
+        let at = (at..at + 4).find(|&at| on(at)).map_or(at, |at| at + 2);
         let place = self.skip_small(at);
         let expected = Clock {
             expected: true,
@@ -107,7 +118,7 @@ impl Clock<'_> {
     }
 
     /// Whether a noun goes on behind a time, so that the time only tells which one is meant.
-    fn names(&self, to: usize) -> bool {
+    pub(super) fn names(&self, to: usize) -> bool {
         let small = [
             Class::Preposition,
             Class::Conjunction,
@@ -134,12 +145,21 @@ impl Clock<'_> {
             }
             return (!again).then_some((when, to));
         }
-        let rolling = matches!(word, "within" | "over" | "inside" | "throughout");
         let place = self.skip_small(at);
+        let rolling =
+            matches!(word, "within" | "over" | "inside" | "throughout") || text.phrase(at, "the next year").is_some();
+        // "for the next 12 rehearsals": as many as that, then it ends.
+        if text.is(place, Class::Next)
+            && let Some((_, to)) = self.count(place + 1)
+            && text.ends_in(to, "s")
+            && !text.is_any(to, &[Class::Unit, Class::Role])
+        {
+            return Some((When::open(Kind::Event), to + 1));
+        }
         if let Some((when, to)) = self.period(at, rolling).or_else(|| self.period(place, rolling)) {
             // "first awarded in 2019", "who took 44 % in 2025" tell of the past.
             let tells = text.ends_in(lead.wrapping_sub(1), "ed")
-                || (lead.saturating_sub(7)..lead).any(|at| text.one_of(at, "who which because one was were"));
+                || (lead.saturating_sub(7)..lead).any(|at| text.one_of(at, words!("who which because one was were")));
             let over_past = (word == "over" || tells)
                 && when.days.is_some_and(|days| days.last < self.setting.written_on)
                 && when.kind == Kind::Year;
@@ -162,7 +182,9 @@ impl Clock<'_> {
         }
         if let Some((unit, to)) = self.unit(place).filter(|&(unit, _)| unit >= Unit::Week && place > at) {
             // "within the month", "over the year", "for the season".
-            let of = text.one_of(to, "of");
+            // "for the years ahead": no one knows how many.
+            let many = text.ends_in(to - 1, "s") && text.language == Language::English;
+            let of = many || text.one_of(to, words!("of"));
             let days = calendar::unit_of(self.setting.written_on, unit);
             let fits = matches!(word, "within" | "over" | "during" | "throughout" | "for" | "inside") && !of;
             return fits.then_some((
@@ -175,7 +197,7 @@ impl Clock<'_> {
             ));
         }
         // "over the life of the plan", "during the Six Nations"
-        if let Some(plan) = text.any_phrase(place, "life of|lifetime of|course of|duration of") {
+        if let Some(plan) = text.any_phrase(place, phrases!("life of|lifetime of|course of|duration of")) {
             if let Some(found) = self.period(self.skip_small(plan), true) {
                 return Some(found);
             }
@@ -185,7 +207,7 @@ impl Clock<'_> {
         let during = matches!(word, "during" | "durante" | "pendant");
         let capital = |at: usize| text.capital(at);
         // "during our centenary year"
-        if during && text.one_of(at, "our my") {
+        if during && text.one_of(at, words!("our my")) {
             let to = (place + 1..place + 4).find(|&to| text.ends(to) || text.sign(to, ","))?;
             return (!text.ends_in(to - 1, "s")).then_some((When::open(Kind::Event), to));
         }
@@ -201,13 +223,15 @@ impl Clock<'_> {
     /// Whether a span of time is how fast a service is, not when the goal is due: "answer within 2 hours".
     fn is_service(&self, lead: usize, unit: Unit, to: usize) -> bool {
         let text = self.text;
-        let starts = text.one_of(to, "of after from following nach");
+        let starts = text.one_of(to, words!("of after from following nach"));
         let event = self.counts_from_event(to).is_some();
         match unit {
             Unit::Hour => true,
             Unit::Day => {
-                let sentence = (0..lead).rev().take_while(|&place| !text.ends(place)).take(16);
-                (starts && !event) || sentence.into_iter().any(|place| text.is(place, Class::Service))
+                let mut sentence = (0..lead).rev().take_while(|&place| !text.ends(place)).take(16);
+                // "ship version 3" is done once.
+                let serves = |place: usize| text.is(place, Class::Service) && !text.is(place + 1, Class::Named);
+                (starts && !event) || sentence.any(serves)
             }
             _ => starts && !event,
         }
@@ -216,9 +240,9 @@ impl Clock<'_> {
     /// "of opening", "after the launch".
     fn counts_from_event(&self, at: usize) -> Option<usize> {
         let text = self.text;
-        let starts = text.one_of(at, "of after from following nach");
-        let event =
-            (at + 1..at + 3).find(|&place| text.one_of(place, "launch opening signing starting launching start"));
+        let starts = text.one_of(at, words!("of after from following nach"));
+        let event = (at + 1..at + 3)
+            .find(|&place| text.one_of(place, words!("launch opening signing starting launching start")));
         event.filter(|_| starts).map(|place| place + 1)
     }
 
@@ -233,8 +257,8 @@ impl Clock<'_> {
         if let Some((when, to)) = plain.filter(|(when, _)| when.stands_alone()) {
             // "the Tuesday market" and "Friday tastings" are names, "one weekend a month" counts.
             let day = to == at + 1 && text.is(at, Class::Weekday);
-            let named = text.follows(at, Class::Article) || text.one_of(at, "weekend") || self.names(to);
-            if day && named && !text.one_of(to, "morning noon afternoon evening night") {
+            let named = text.follows(at, Class::Article) || text.one_of(at, words!("weekend")) || self.names(to);
+            if day && named && !text.one_of(to, words!("morning noon afternoon evening night")) {
                 return None;
             }
             // "the next day" is how fast, not when.
@@ -248,15 +272,15 @@ impl Clock<'_> {
                 && !text.is(to, Class::Preposition);
             return (!names).then_some((when, to));
         }
-        if text.one_of(at, "today tonight tomorrow") && !text.follows(at, Class::Vague) {
+        if text.one_of(at, words!("today tonight tomorrow")) && !text.follows(at, Class::Vague) {
             let from = self.setting.written_on;
-            let last = calendar::days_later(from, i64::from(text.one_of(at, "tomorrow")));
+            let last = calendar::days_later(from, i64::from(text.one_of(at, words!("tomorrow"))));
             return Some((When::of(Kind::Day, Days { first: from, last }), at + 1));
         }
         // "90 days after launch" counts from a day that no calendar knows.
         if let Some((_, _, to)) = self.duration(at).filter(|&(_, unit, _)| unit >= Unit::Day) {
             // "two years from now"
-            if text.follows(to, Class::Filler) && text.one_of(to - 1, "now") {
+            if text.follows(to, Class::Filler) && text.one_of(to - 1, words!("now")) {
                 return self.duration(at).map(|(when, _, to)| (when, to));
             }
             let to = self.counts_from_event(to)?;
@@ -268,7 +292,7 @@ impl Clock<'_> {
         let before = at.checked_sub(1)?;
         // "Finish 2027 in better shape"
         let verb = text.is_any(before, &[Class::Generic, Class::Finish, Class::Deliver]) && !self.names(at + 1);
-        let closed = (verb && !text.one_of(before, "reach hit pass get sell"))
+        let closed = (verb && !text.one_of(before, words!("reach hit pass get sell")))
             || text.sign(before, "(,[–—") && (text.ends(at + 1) || text.sign(at + 1, ")]:"));
         let first = calendar::months(year, 1, 12)?.first;
         let last = calendar::months(range.or(closed.then_some(year))?, 1, 12)?.last;
@@ -307,7 +331,7 @@ impl Clock<'_> {
     pub(super) fn range_word(&self, at: usize) -> Option<usize> {
         let text = self.text;
         let sign = text.sign(at, "-–—,&/");
-        let word = text.one_of(at, "to through until and or bis et y und au thru till");
+        let word = text.one_of(at, words!("to through until and or bis et y und au thru till"));
         (sign || word).then_some(at + 1)
     }
 }

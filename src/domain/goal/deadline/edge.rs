@@ -2,18 +2,20 @@
 
 use super::calendar::{self, Days, Unit};
 use super::{Clock, Kind, When, day};
-use crate::domain::goal::text::{Class, which};
+use crate::domain::goal::text::{Class, Words, which};
 
 /// The end, the beginning, the middle and the early part of a period.
-const EDGES: &str = "end close ende schluss fin final finales conclusion late abschluss\
-                     |start beginning anfang beginn début principios inicio|mid middle mitte mi mediados|early";
+pub(super) const EDGES: Words = words!(
+    "end close ende schluss fin final finales conclusion late abschluss\
+                     |start beginning anfang beginn début principios inicio|mid middle mitte mi mediados|early"
+);
 
 impl Clock<'_> {
     /// "end of June", "year-end", "EOY", "mid-2027", "early May", "the last day of the quarter".
     pub(super) fn edge(&self, at: usize) -> Option<(When, usize)> {
         let text = self.text;
         let from = self.setting.written_on;
-        let shorthands = "eod|eow|eom monatsende|eoq quartalsende|eoy jahresende";
+        let shorthands = words!("eod|eow|eom monatsende|eoq quartalsende|eoy jahresende");
         let units = [Unit::Day, Unit::Week, Unit::Month, Unit::Quarter, Unit::Year];
         if let Some(&unit) = which(text.word(at), shorthands).and_then(|place| units.get(place)) {
             let (year, next) = self.year_after(at + 1);
@@ -23,7 +25,7 @@ impl Clock<'_> {
         // "year-end", "quarter's end".
         if let Some((unit, next)) = self
             .unit(at)
-            .filter(|&(unit, next)| unit >= Unit::Week && text.one_of(next, "end close"))
+            .filter(|&(unit, next)| unit >= Unit::Week && text.one_of(next, words!("end close")))
         {
             let (year, after) = self.year_after(next + 1);
             let days = year.map_or_else(|| calendar::unit_of(from, unit), |year| calendar::months(year, 1, 12));
@@ -41,17 +43,17 @@ impl Clock<'_> {
         }
         let (edge, next) = self.edge_word(at)?;
         let mut place = next;
-        place += usize::from(text.one_of(place, "of de d des der du del di in to"));
+        place += usize::from(text.one_of(place, words!("of de d des der du del di in to")));
         // "one late start a week" is no edge of a week.
-        if text.one_of(place, "a an") {
+        if text.one_of(place, words!("a an")) {
             return None;
         }
         place = text.skip(place, Class::Article);
-        place += usize::from(text.one_of(place, "our my your new unseres notre"));
+        place += usize::from(text.one_of(place, words!("our my your new unseres notre")));
         let inner = self.whole(place).or_else(|| {
             let fiscal = text.one_of(
                 place,
-                "fiscal financial geschäftsjahr geschäftsjahres exercice ejercicio",
+                words!("fiscal financial geschäftsjahr geschäftsjahres exercice ejercicio"),
             );
             let (unit, next) = self.unit(place)?;
             let days = if fiscal {
@@ -91,7 +93,7 @@ impl Clock<'_> {
         let text = self.text;
         let from = self.setting.written_on;
         let number = day::whole(text.digits(at + 1)).filter(|number| (1..=53).contains(number))?;
-        let next = text.any_phrase(at, "week|wk|kw|semaine|semana")?;
+        let next = text.any_phrase(at, phrases!("week|wk|kw|semaine|semana"))?;
         let (year, after) = self.year_after(next + 1);
         let in_year = |year| {
             let fourth = calendar::day(year, 1, 4)?;
@@ -106,8 +108,8 @@ impl Clock<'_> {
         let text = self.text;
         if let Some(next) = text.any_phrase(
             at,
-            "last day|final day|last week|final week|close of business|end of day|end of business|close of play|end of play|\
-             back end|tail end|very end",
+            phrases!("last day|final day|last week|final week|close of business|end of day|end of business|close of play|end of play|\
+             back end|tail end|very end"),
         ) {
             return Some((Edge::Last, next));
         }
@@ -116,7 +118,7 @@ impl Clock<'_> {
         }
         // "Close the season", "start the year": a verb, not the edge of a period.
         let opens = at.checked_sub(1).is_none_or(|before| text.ends(before));
-        if opens && text.one_of(at, "end close start") && !text.one_of(at + 1, "of") {
+        if opens && text.one_of(at, words!("end close start")) && !text.one_of(at + 1, words!("of")) {
             return None;
         }
         let edge = match which(text.word(at), EDGES)? {

@@ -7,21 +7,24 @@ impl Clock<'_> {
     /// An event after "before" or "by", and the place after it. "Before each shift" comes again and is none.
     pub(super) fn event(&self, at: usize, before: bool) -> Option<usize> {
         let text = self.text;
-        if text.any_phrase(at, "the time|the day|the moment").is_some() {
+        if text.any_phrase(at, phrases!("the time|the day|the moment")).is_some() {
             // "the time the lease ends": the clause, as far as it goes.
             return (at + 2..at + 11).find(|&end| text.get(end).is_none_or(|token| token.kind == Kind::Sign));
         }
         // "I turn 50", "the age of 40"
-        if let Some(age) = text.any_phrase(at, "i turn|turning|i am|i'm|age|the age of|half") {
-            let ends = !text.digits(age).is_empty() || text.is(age, Class::Cardinal) || text.one_of(age, "term");
+        if let Some(age) = text.any_phrase(at, phrases!("i turn|turning|i am|i'm|age|the age of|half")) {
+            let ends =
+                !text.digits(age).is_empty() || text.is(age, Class::Cardinal) || text.one_of(age, words!("term"));
             return if ends {
                 Some(age + 1)
             } else {
-                text.one_of(age - 1, "turn").then_some(age)
+                text.one_of(age - 1, words!("turn")).then_some(age)
             };
         }
-        let again = text.is(at, Class::Each) || text.one_of(at, "a an");
-        let ours = text.one_of(at, "i we my our the this next") || (before && !again);
+        // "by moving the desk" says how.
+        let doing = !before && text.ends_in(at, "ing") && self.names(at + 1) && !text.is(at + 1, Class::Event);
+        let again = text.is(at, Class::Each) || text.one_of(at, words!("a an")) || doing;
+        let ours = text.one_of(at, words!("i we my our the this next")) || (before && !again);
         let clause = (at + 1..at + 4)
             .find_map(|place| self.ending_clause(place))
             .filter(|_| ours);
@@ -51,7 +54,7 @@ impl Clock<'_> {
         let place =
             at + usize::from(text.is_any(at, &[Class::Article, Class::Determiner]) && !text.is(at, Class::Each));
         // "at the next fair", "at the 2027 fair", "for the theatre's 50th birthday".
-        let which = |at: usize| self.year(at).is_some() || text.one_of(at, "th st nd rd");
+        let which = |at: usize| self.year(at).is_some() || text.one_of(at, words!("th st nd rd"));
         let pointed = text.is_any(place, &[Class::This, Class::Next]) || (place > at && (place..place + 4).any(which));
         let named = during && place > at;
         if pointed || named {
@@ -70,12 +73,12 @@ impl Clock<'_> {
                 // "the 150th anniversary", "the 2027 fair"
                 continue;
             }
-            if place > at && text.one_of(place, "day eve") && text.capital(place) {
+            if place > at && text.one_of(place, words!("day eve")) && text.capital(place) {
                 // "St David's Day"
                 return Some(place + 1);
             }
             if text.word(place).is_empty()
-                || (place > at && text.is(place, Class::Preposition) && !text.one_of(place, "of"))
+                || (place > at && text.is(place, Class::Preposition) && !text.one_of(place, words!("of")))
             {
                 return None;
             }
@@ -84,9 +87,9 @@ impl Clock<'_> {
             if compound || text.is(place, Class::Event) {
                 // "trade fair opening", "bank holiday weekend": the last of them.
                 let next = place + 1;
-                let next = next + usize::from(text.is(next, Class::Event) || text.one_of(next, "weekend"));
+                let next = next + usize::from(text.is(next, Class::Event) || text.one_of(next, words!("weekend")));
                 // "the anniversary of opening"
-                let of = text.one_of(next, "of de") && text.is_any(next + 1, &[Class::Event, Class::Feast]);
+                let of = text.one_of(next, words!("of de")) && text.is_any(next + 1, &[Class::Event, Class::Feast]);
                 return Some(if of { next + 2 } else { next });
             }
         }
@@ -96,8 +99,10 @@ impl Clock<'_> {
     /// "before the merger": whatever is awaited, where nothing follows that makes it happen again and again.
     pub(super) fn awaited(&self, at: usize) -> Option<usize> {
         let text = self.text;
-        let daily = "shift service day morning lunch dinner meal work class lesson call meeting customer customers \
-                     client clients guest guests curve competition game pack field rest";
+        let daily = words!(
+            "shift service day morning lunch dinner meal work class lesson call meeting customer customers \
+                     client clients guest guests curve competition game pack field rest"
+        );
         let end = (at + 2..at + 5).find(|&end| text.ends(end) || text.sign(end, ","))?;
         let named = text.is_any(at, &[Class::Article, Class::Determiner, Class::This])
             && !text.is(at, Class::Each)
@@ -107,11 +112,16 @@ impl Clock<'_> {
 
     /// "is over", "ends", "opens"; of oneself also "I retire".
     pub(super) fn ending_clause(&self, at: usize) -> Option<usize> {
-        let ends = "is over|is out|is up|are over|ends|starts|begins|opens|closes|runs out|expires|comes|arrives";
-        let acts = "open|close|launch|move|retire";
+        let ends =
+            phrases!("is over|is out|is up|are over|ends|starts|begins|opens|closes|runs out|expires|comes|arrives");
+        let acts = phrases!("open|close|launch|move|retire");
         // "the deposit is paid"
-        let done = self.text.one_of(at, "is are") && self.text.ends_in(at + 1, "d") && self.text.ends(at + 2);
+        let done = self.text.one_of(at, words!("is are")) && self.text.ends_in(at + 1, "d") && self.text.ends(at + 2);
         let found = self.text.any_phrase(at, ends).or(done.then_some(at + 2));
-        found.or_else(|| self.text.any_phrase(at, acts).filter(|_| self.text.led_by(at, "i we")))
+        found.or_else(|| {
+            self.text
+                .any_phrase(at, acts)
+                .filter(|_| self.text.led_by(at, words!("i we")))
+        })
     }
 }

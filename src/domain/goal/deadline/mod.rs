@@ -27,7 +27,7 @@ pub(super) use calendar::end_of_quarter_after_next;
 use time::Date;
 
 use self::when::{Kind, When};
-use super::text::{Class, Language, Text};
+use super::text::{Class, Language, Text, Words};
 use super::{Setting, Span};
 use crate::domain::quantity::Locale;
 
@@ -79,8 +79,10 @@ pub(super) enum Meaning {
 }
 
 /// Words that may stand before a time without changing it.
-const SMALL: &str = "an our its their my your about around roughly exactly latest spätestens period planning of rest remainder \
-                             zum zur unser notre";
+const SMALL: Words = words!(
+    "an our its their my your about around roughly exactly latest spätestens period planning strategy plan of rest remainder \
+                             zum zur unser notre"
+);
 
 /// The text, and what its dates are counted from.
 struct Clock<'a> {
@@ -285,9 +287,47 @@ mod tests {
                 Some(date!(2027 - 02 - 28)),
             ),
         ] {
-            let found = deadline(text);
-            let seen = found.as_ref().map(|found| (found.text.as_str(), found.date));
-            assert_eq!(seen, Some((words, expected)), "{text}");
+            reads(text, words, expected);
+        }
+    }
+
+    fn reads(text: &str, words: &str, expected: Option<Date>) {
+        let found = deadline(text);
+        let seen = found.as_ref().map(|found| (found.text.as_str(), found.date));
+        assert_eq!(seen, Some((words, expected)), "{text}");
+    }
+
+    #[test]
+    fn a_clause_around_a_time_is_read_with_it() {
+        for (text, words, expected) in [
+            (
+                "Open before the end of March",
+                "before the end of March",
+                Some(date!(2027 - 03 - 31)),
+            ),
+            (
+                "Open before the start of March",
+                "before the start of March",
+                Some(date!(2027 - 02 - 28)),
+            ),
+            (
+                "Sign it by noon on Friday, 4 June 2027",
+                "noon on Friday, 4 June 2027",
+                Some(date!(2027 - 06 - 04)),
+            ),
+            (
+                "Ship version 3 within 60 days",
+                "within 60 days",
+                Some(date!(2027 - 01 - 23)),
+            ),
+            ("Save $60 for the next 12 paydays", "for the next 12 paydays", None),
+            (
+                "Rank the sites in 2022 and dredge them in 2023",
+                "in 2023",
+                Some(date!(2023 - 12 - 31)),
+            ),
+        ] {
+            reads(text, words, expected);
         }
     }
 
@@ -298,6 +338,11 @@ mod tests {
             "Call every week",
             "Meet on Mondays",
             "Answer within 2 hours",
+            "Ship orders within 60 days",
+            "Better care in the years ahead",
+            "A partner for the years ahead",
+            "Save paper by moving notes to email",
+            "Great value every time",
             "File claims within 3 working days of closing a case",
             "Raise exports by 15 % compared with last year",
             "Beat the sales of last season",

@@ -10,9 +10,9 @@ impl Clock<'_> {
     /// A counted part of a period: a day, a weekday, a week, some months or a half of it.
     pub(super) fn nth(&self, at: usize) -> Option<(When, usize)> {
         let text = self.text;
-        let joined = text.joined(at + 1) && text.one_of(at + 1, "st nd rd th");
+        let joined = text.joined(at + 1) && text.one_of(at + 1, words!("st nd rd th"));
         let figure = day::whole(text.digits(at)).filter(|number| joined && (1..=31).contains(number));
-        let last = text.one_of(at, "last final");
+        let last = text.one_of(at, words!("last final"));
         let (number, next) = match figure {
             Some(number) => (i64::from(number), at + 2),
             None => (
@@ -74,7 +74,7 @@ impl Clock<'_> {
 
     /// "three months", "half", "week": how long one of the counted parts is.
     fn part_of(&self, at: usize) -> Option<(i64, Unit, usize)> {
-        if self.text.one_of(at, "half") {
+        if self.text.one_of(at, words!("half")) {
             return Some((1, Unit::Half, at + 1));
         }
         let (count, place) = measure::plain_number(self.text, at, &self.locale()).unwrap_or((1.0, at));
@@ -94,7 +94,7 @@ impl Clock<'_> {
     /// "of next month", "in May".
     fn of_period(&self, at: usize) -> Option<(Days, usize)> {
         let text = self.text;
-        if !text.one_of(at, "of in") {
+        if !text.one_of(at, words!("of in")) {
             return None;
         }
         let (when, to) = self.whole(text.skip(at + 1, Class::Article))?;

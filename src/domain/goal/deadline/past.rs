@@ -19,7 +19,7 @@ impl Clock<'_> {
         };
         if let Some(next) = text.any_phrase(at, AGAINST) {
             let next = next + usize::from(text.sign(next, "."));
-            let place = self.skip_small(next + usize::from(text.one_of(next, "in during at on")));
+            let place = self.skip_small(next + usize::from(text.one_of(next, words!("in during at on"))));
             let period = self
                 .past(place)
                 .or_else(|| self.past(next))
@@ -29,7 +29,7 @@ impl Clock<'_> {
                 return mention(at, to);
             }
         }
-        if text.one_of(at, "from") {
+        if text.one_of(at, words!("from")) {
             let place = self.skip_small(at + 1);
             let (when, to) = self.period(place, false)?;
             let ranges = self
@@ -41,9 +41,9 @@ impl Clock<'_> {
                 mention(at, to)
             };
         }
-        let over = usize::from(text.one_of(at, "over on in during for of"));
+        let over = usize::from(text.one_of(at, words!("over on in during for of")));
         let place = at + over;
-        let place = place + usize::from(text.one_of(place, "the"));
+        let place = place + usize::from(text.one_of(place, words!("the")));
         self.past(place).and_then(|to| mention(at, to))
     }
 
@@ -53,14 +53,14 @@ impl Clock<'_> {
         if text.is(at, Class::Last) {
             // "last day of", "last week of June" are ends, not the past.
             let place = measure::plain_number(text, at + 1, &self.locale()).map_or(at + 1, |(_, next)| next);
-            let place = place + usize::from(text.one_of(place, "fiscal financial calendar"));
+            let place = place + usize::from(text.one_of(place, words!("fiscal financial calendar")));
             let named = text.is_any(place, &[Class::Month, Class::Season, Class::Weekday, Class::Feast])
                 && !text.is(place, Class::Unit);
             let (_, next) = self.unit(place).or_else(|| named.then_some((Unit::Day, place + 1)))?;
-            let ends = text.one_of(next, "of") && !text.one_of(next + 1, "sales");
+            let ends = text.one_of(next, words!("of")) && !text.one_of(next + 1, words!("sales"));
             return (!ends).then_some(next);
         }
-        if text.one_of(at, "vorjahr") || text.one_of(at, "last-year yesterday") {
+        if text.one_of(at, words!("vorjahr")) || text.one_of(at, words!("last-year yesterday")) {
             return Some(at + 1);
         }
         let (_, next) = self.unit(at)?;

@@ -20,7 +20,7 @@ impl Clock<'_> {
             .ok()
             .zip(text.get(at + 1).filter(|token| token.joined && token.capital()))
         {
-            let unit = which(year.lower.get(..1).unwrap_or_default(), "q|h")?;
+            let unit = which(year.lower.get(..1).unwrap_or_default(), words!("q|h"))?;
             let year = day::whole(year.lower.get(1..)?).filter(|_| year.lower.len() == 3)?;
             let part = if unit == 0 { Unit::Quarter } else { Unit::Half };
             return Some((
@@ -33,7 +33,7 @@ impl Clock<'_> {
             None => self.long_part(at)?,
         };
         let mut place = next;
-        place += usize::from(text.one_of(place, "of de des del du") || text.sign(place, "/-"));
+        place += usize::from(text.one_of(place, words!("of de des del du")) || text.sign(place, "/-"));
         let fiscal = self.fiscal(text.skip(place, Class::Article));
         if let Some((When { days: Some(year), .. }, next)) = fiscal {
             let length = if part == Unit::Quarter { 3 } else { 6 };
@@ -67,17 +67,17 @@ impl Clock<'_> {
 
     fn long_part(&self, at: usize) -> Option<(u8, Unit, usize)> {
         let text = self.text;
-        let last = text.one_of(at, "final last").then_some(3);
+        let last = text.one_of(at, words!("final last")).then_some(3);
         let number = last.or_else(|| which(text.word(at), ORDINALS));
         let figure = day::whole(text.digits(at)).filter(|number| (1..=4).contains(number));
-        let joined = text.one_of(at + 1, "st nd rd th er e ème") || text.sign(at + 1, ".");
+        let joined = text.one_of(at + 1, words!("st nd rd th er e ème")) || text.sign(at + 1, ".");
         let (number, next) = match (number, figure) {
             (Some(before), _) => (i32::try_from(before).ok()? + 1, at + 1),
             (None, figure) => (figure.filter(|_| joined)?, at + 2),
         };
         let unit = match which(
             text.word(next),
-            "quarter quartal quartals trimestre|half halbjahr semestre",
+            words!("quarter quartal quartals trimestre|half halbjahr semestre"),
         ) {
             Some(0) => Unit::Quarter,
             Some(_) if number <= 2 => Unit::Half,
@@ -88,7 +88,8 @@ impl Clock<'_> {
 
     /// The place after "of the year", which says nothing new.
     fn of_the_year(&self, at: usize) -> usize {
-        let phrases = "of the year|of this year|of year|del año|de l année|des jahres|del ejercicio|of the fiscal year";
+        let phrases =
+            phrases!("of the year|of this year|of year|del año|de l année|des jahres|del ejercicio|of the fiscal year");
         self.text.any_phrase(at, phrases).unwrap_or(at)
     }
 
@@ -96,8 +97,8 @@ impl Clock<'_> {
     pub(super) fn fiscal(&self, at: usize) -> Option<(When, usize)> {
         let text = self.text;
         let mut next = at + 1;
-        let digits = if text.one_of(at, "fy fiscal financial geschäftsjahr exercice ejercicio") {
-            next += 1 + usize::from(text.one_of(next, "year"));
+        let digits = if text.one_of(at, words!("fy fiscal financial geschäftsjahr exercice ejercicio")) {
+            next += 1 + usize::from(text.one_of(next, words!("year")));
             text.digits(next - 1)
         } else {
             text.word(at).strip_prefix("fy")?

@@ -15,7 +15,7 @@ impl Clock<'_> {
             return self.relative_after_number(at);
         }
         let from = self.setting.written_on;
-        if let Some(unit) = text.any_phrase(at, "this time next") {
+        if let Some(unit) = text.any_phrase(at, phrases!("this time next")) {
             let (unit, next) = self.unit(unit)?;
             let when = When::counted(from, 1.0, unit);
             let kind = Kind::Relative;
@@ -52,11 +52,11 @@ impl Clock<'_> {
             let days = calendar::upcoming(from, &|year| calendar::months(year, month, 1))?;
             return Some((When::of(Kind::Relative, days), place + 1));
         }
-        let fiscal = text.one_of(place, "fiscal financial")
-            || text.one_of(place, "geschäftsjahr geschäftsjahres exercice ejercicio");
+        let fiscal = text.one_of(place, words!("fiscal financial"))
+            || text.one_of(place, words!("geschäftsjahr geschäftsjahres exercice ejercicio"));
         place += usize::from(text.one_of(
             place,
-            "fiscal financial calendar business trading full half sales marketing budget",
+            words!("fiscal financial calendar business trading full half sales marketing budget"),
         ));
         let (unit, after) = self.unit(place)?;
         let plural = text.ends_in(place, "s") && text.language == Language::English;
@@ -64,7 +64,8 @@ impl Clock<'_> {
             // "the coming months": no one knows how many.
             return None;
         }
-        if next_one && (rolling || (unit == Unit::Year && text.one_of(at, "coming"))) {
+        if next_one && ((rolling && unit != Unit::Quarter) || (unit == Unit::Year && text.one_of(at, words!("coming"))))
+        {
             return Some((When::counted(from, 1.0, unit), after));
         }
         let of = |date| {
@@ -104,7 +105,7 @@ impl Clock<'_> {
     pub(super) fn duration(&self, at: usize) -> Option<(When, Unit, usize)> {
         let half = self
             .text
-            .any_phrase(at, "half a|half")
+            .any_phrase(at, phrases!("half a|half"))
             .filter(|&next| self.unit(next).is_some());
         let (count, place) = match half {
             Some(next) => (0.5, next),
@@ -132,11 +133,18 @@ impl Clock<'_> {
         Some((fine, unit, next))
     }
 
-    fn count(&self, at: usize) -> Option<(f64, usize)> {
+    pub(super) fn count(&self, at: usize) -> Option<(f64, usize)> {
         let text = self.text;
-        if text.one_of(at, "a an one ein einem einen einer eines un une una") {
-            if let Some(next) = text.any_phrase(at, "a couple of|a dozen") {
-                return Some((if text.one_of(at + 1, "dozen") { 12.0 } else { 2.0 }, next));
+        if text.one_of(at, words!("a an one ein einem einen einer eines un une una")) {
+            if let Some(next) = text.any_phrase(at, phrases!("a couple of|a dozen")) {
+                return Some((
+                    if text.one_of(at + 1, words!("dozen")) {
+                        12.0
+                    } else {
+                        2.0
+                    },
+                    next,
+                ));
             }
             return Some((1.0, at + 1));
         }

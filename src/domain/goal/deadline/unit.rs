@@ -11,14 +11,23 @@ impl Clock<'_> {
     /// A unit of time, after a word such as "working" or "business".
     pub(super) fn unit(&self, at: usize) -> Option<(Unit, usize)> {
         let text = self.text;
-        let ordinal = text.is(at, Class::Ordinal) && text.one_of(at + 1, "year month season term");
-        let numbered = text.one_of(at, "year month")
+        let ordinal = text.is(at, Class::Ordinal) && text.one_of(at + 1, words!("year month season term"));
+        let numbered = text.one_of(at, words!("year month"))
             && self.year(at + 1).is_none()
             && (1..=2).contains(&text.digits(at + 1).len());
-        if ordinal || numbered || text.any_phrase(at, "school year|academic year|tax year").is_some() {
+        if ordinal
+            || numbered
+            || text
+                .any_phrase(at, phrases!("school year|academic year|tax year"))
+                .is_some()
+        {
             return Some((Unit::Term, at + 2));
         }
-        let at = at + usize::from(text.one_of(at, "working business calendar full consecutive fiscal financial"));
+        let at = at
+            + usize::from(text.one_of(
+                at,
+                words!("working business calendar full consecutive fiscal financial"),
+            ));
         if !text.is(at, Class::Unit) {
             return None;
         }

@@ -28,9 +28,9 @@ impl Clock<'_> {
             let in_year = |year| calendar::season(year, month);
             let days = year.map_or_else(|| calendar::upcoming(self.setting.written_on, &in_year), in_year)?;
             // The term a season names ends when the school says.
-            let named = text.one_of(next, "season holidays break shutdown sale");
+            let named = text.one_of(next, words!("season holidays break shutdown sale"));
             let closes = self.closes(at, next);
-            let term = !named && (text.is(next, Class::Event) || text.one_of(next, "term semester") || closes);
+            let term = !named && (text.is(next, Class::Event) || text.one_of(next, words!("term semester")) || closes);
             let days = Some(days).filter(|_| !term);
             return Some((
                 When {
@@ -44,19 +44,19 @@ impl Clock<'_> {
         if text.is(at, Class::Feast) {
             let paired = is_one_of(
                 word,
-                "new black memorial labor labour independence boxing valentine's mother's father's",
+                words!("new black memorial labor labour independence boxing valentine's mother's father's"),
             );
-            let second = text.one_of(at + 1, "day eve friday year year's season holidays break");
+            let second = text.one_of(at + 1, words!("day eve friday year year's season holidays break"));
             if paired && !second {
                 return None;
             }
             let mut next = at + 1 + usize::from(second);
-            next += usize::from(text.one_of(at + 1, "year's") && text.one_of(next, "day eve"));
+            next += usize::from(text.one_of(at + 1, words!("year's")) && text.one_of(next, words!("day eve")));
             if !second && self.closes(at, next) {
                 return Some((When::open(Kind::Feast), next + 1));
             }
             let (year, next) = self.year_after(next);
-            let eve = (at..next).any(|place| text.one_of(place, "eve"));
+            let eve = (at..next).any(|place| text.one_of(place, words!("eve")));
             let in_year = |year| {
                 let day = calendar::feast(year, word)?;
                 Some(Days::one(calendar::days_later(day, -i64::from(eve))))

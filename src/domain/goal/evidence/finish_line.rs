@@ -33,14 +33,17 @@ impl Evidence<'_> {
     fn definite_object(&self, verb: usize) -> Option<Span> {
         let text = self.text;
         let mut first = verb + 1;
-        while text.one_of(first, "up out off on back over down in together into")
+        while text.one_of(first, words!("up out off on back over down in together into"))
             || text.ends_in(first, "ly") && !self.is_content(first)
         {
             first += 1;
         }
-        first += usize::from(text.one_of(first, "place") && text.led_by(first, "in"));
-        if text.one_of(verb, "move switch migrate convert apply comply write qualify graduate") {
-            first += usize::from(text.one_of(first, "to for from fully with as"));
+        first += usize::from(text.one_of(first, words!("place")) && text.led_by(first, words!("in")));
+        if text.one_of(
+            verb,
+            words!("move switch migrate convert apply comply write qualify graduate"),
+        ) {
+            first += usize::from(text.one_of(first, words!("to for from fully with as")));
         }
         let end = self.phrase_end(first);
         // "the lease on a bigger shop": what judges must stand with the object itself.
@@ -58,14 +61,15 @@ impl Evidence<'_> {
                     .get(at)
                     .is_some_and(|token| token.quoted || (token.capital() && self.is_content(at)))
         };
-        let everyone = text.one_of(first, "everyone everybody");
+        let everyone = text.one_of(first, words!("everyone everybody"));
         let definite = near(first) || (near(first + 1) && text.is(first, Class::Role)) || everyone;
         let foreign = text.language != Language::English;
         // "take on a driver": the two words are one verb.
-        let two = text.one_of(verb, "take put set draw pay fit phase") && text.one_of(verb + 1, "on up out off in");
+        let two = text.one_of(verb, words!("take put set draw pay fit phase"))
+            && text.one_of(verb + 1, words!("on up out off in"));
         let done = if text.is(verb, Class::Finish) || (two && definite) {
             // "register the trade mark", "hire a manager": one such thing, even when its kind is a broad one.
-            let one = text.one_of(first, "a an the another") && !text.follows(object, Class::Vague);
+            let one = text.one_of(first, words!("a an the another")) && !text.follows(object, Class::Vague);
             let kinds = [Class::Role, Class::Broad, Class::Head];
             let compound = definite && (first..object).any(|at| text.joined(at + 1));
             let place = (object..end).any(|at| text.capital(at));
@@ -81,7 +85,7 @@ impl Evidence<'_> {
             let granted = (first..object).any(|at| text.one_of(at, GRANTED));
             // What no list knows, but stands where a verb does, is an act: "sunset the old client".
             let delivers = (text.is(verb, Class::Deliver) || self.is_unknown_act(verb))
-                && !(text.one_of(verb, "move") && text.is(first, Class::Named));
+                && !(text.one_of(verb, words!("move")) && text.is(first, Class::Named));
             !judged && ((delivers && definite && content(first)) || granted)
         };
         (done && end > first).then(|| text.span(verb, end))
@@ -90,12 +94,14 @@ impl Evidence<'_> {
     /// Whether a verb that the lexicon does not know says what is done. "Standardise" and "simplify" only say where to.
     fn is_unknown_act(&self, at: usize) -> bool {
         let text = self.text;
-        let wanted = at == 0 || text.one_of(at - 1, "will and") || (text.one_of(at - 1, "to") && self.is_wish(at - 1));
+        let wanted = at == 0
+            || text.one_of(at - 1, words!("will and"))
+            || (text.one_of(at - 1, words!("to")) && self.is_wish(at - 1));
         let direction = text.ends_in_one(at, "ise ize ify en");
         text.language == Language::English
             && wanted
             && !direction
-            && !text.one_of(at.wrapping_sub(2), "able")
+            && !text.one_of(at.wrapping_sub(2), words!("able"))
             && self.is_unknown_verb(at)
     }
 
@@ -105,26 +111,33 @@ impl Evidence<'_> {
         (0..text.tokens.len()).find_map(|at| {
             let broad = text.is(at + 2, Class::Broad) && text.ends(at + 3);
             let concrete = !broad && (!text.is(at + 1, Class::Generic) || self.is_content(at + 2));
-            let stops = text.one_of(at, "stop quit") && text.ends_in(at + 1, "ing") && self.is_verb(at) && concrete;
-            let never = at == 0 && text.one_of(at, "never") && (1..self.phrase_end(1)).any(|at| self.is_content(at));
-            let none = never || at == 0 && text.one_of(at, "no") && !text.one_of(1, "more less longer matter idea one");
-            if stops || none {
+            let stops =
+                text.one_of(at, words!("stop quit")) && text.ends_in(at + 1, "ing") && self.is_verb(at) && concrete;
+            let never =
+                at == 0 && text.one_of(at, words!("never")) && (1..self.phrase_end(1)).any(|at| self.is_content(at));
+            let none = never
+                || at == 0
+                    && text.one_of(at, words!("no"))
+                    && !text.one_of(1, words!("more less longer matter idea one"));
+            // "not miss a single rehearsal"
+            let single = text.one_of(at, words!("not never without")) && text.phrase(at + 2, "a single").is_some();
+            if stops || none || single {
                 return Some(text.span(at, at + 2));
             }
             // "learn to drive": one can or cannot.
-            if text.one_of(at, "learn") && text.one_of(at + 1, "to how") && self.is_verb(at) {
+            if text.one_of(at, words!("learn")) && text.one_of(at + 1, words!("to how")) && self.is_verb(at) {
                 return Some(text.span(at, self.phrase_end(at + 2)));
             }
             // "to have paid back the loan"
-            let paid = text.ends_in(at + 1, "ed") || text.one_of(at + 1, "paid built written sold bought sent");
-            if text.one_of(at, "have") && paid && (at + 2..at + 4).any(|at| text.is(at, Class::Determiner)) {
+            let paid = text.ends_in(at + 1, "ed") || text.one_of(at + 1, words!("paid built written sold bought sent"));
+            if text.one_of(at, words!("have")) && paid && (at + 2..at + 4).any(|at| text.is(at, Class::Determiner)) {
                 return Some(text.span(at, self.phrase_end(at + 2)));
             }
             // "have the kitchen refitted"
             let whose = text.is_any(at + 1, &[Class::Determiner, Class::Pronoun]) || text.unknown(at + 1);
-            let has = text.one_of(at, "have get") && whose && self.is_verb(at);
+            let has = text.one_of(at, words!("have get")) && whose && self.is_verb(at);
             let done = (at + 3..at + 7).find(|&place| {
-                let state = text.one_of(place, "live ready done open complete running")
+                let state = text.one_of(place, words!("live ready done open complete running"))
                     || text.phrase(place, "in place").is_some();
                 state || (text.ends_in(place, "ed") && !text.is(place, Class::Vague))
             });
@@ -139,10 +152,10 @@ impl Evidence<'_> {
         let text = self.text;
         (1..text.tokens.len().min(40)).find_map(|at| {
             let done = text.is_any(at, &[Class::Finish, Class::Deliver]) && text.ends_in(at, "ed")
-                || text.one_of(at, "live built sold sent paid written running");
+                || text.one_of(at, words!("live built sold sent paid written running"));
             let last = text.ends(at + 1)
                 || text.sign(at + 1, ",(")
-                || text.one_of(at + 1, "by before on in at")
+                || text.one_of(at + 1, words!("by before on in at"))
                 || self.is_deadline(at + 1);
             let first = (0..at)
                 .rev()
@@ -153,7 +166,7 @@ impl Evidence<'_> {
                     self.is_main_verb(place)
                         || self.is_unknown_verb(place)
                         || text.is_any(place, &[Class::Auxiliary, Class::Preposition, Class::Vague])
-                            && !text.one_of(place, "up")
+                            && !text.one_of(place, words!("up"))
                 });
             let open = text.is_any(at + 2, &[Class::Change, Class::Vague]);
             (done && last && nominal && !open).then(|| text.span(first, at + 1))
@@ -189,14 +202,15 @@ impl Evidence<'_> {
     fn everyone(&self) -> Option<Span> {
         let text = self.text;
         (0..text.tokens.len()).find_map(|at| {
-            let all = text.one_of(at, "all every each everyone everybody nobody");
+            let all = text.one_of(at, words!("all every each everyone everybody nobody"));
             let before = at.checked_sub(1);
             let opens = before.is_none_or(|before| {
                 let sign = text.get(before).is_some_and(|token| token.kind == Kind::Sign);
-                sign || text.one_of(before, "ensure ensures ensuring that sure") || self.is_deadline(before)
+                sign || text.one_of(before, words!("ensure ensures ensuring that sure")) || self.is_deadline(before)
             });
             let end = self.phrase_end(at + 1);
-            let tells = (at + 2..end).any(|place| self.is_content(place) || text.one_of(place, "a an the their its"))
+            let tells = (at + 2..end)
+                .any(|place| self.is_content(place) || text.one_of(place, words!("a an the their its")))
                 && !(at..end).any(|place| text.is(place, Class::Become));
             (all && opens && tells).then(|| text.span(at, end))
         })
@@ -220,11 +234,11 @@ impl Evidence<'_> {
             let mut chars = text.word(at).chars();
             matches!((chars.next(), chars.next()), (Some('a'..='f'), None))
         };
-        let after_article = |at: usize| at + usize::from(text.one_of(at, "a an") && letter(at + 1));
+        let after_article = |at: usize| at + usize::from(text.one_of(at, words!("a an")) && letter(at + 1));
         (0..text.tokens.len()).find_map(|at| {
             let first = after_article(at + 1);
             let to = match text.word(at) {
-                "from" if letter(first) && text.one_of(first + 1, "to") => {
+                "from" if letter(first) && text.one_of(first + 1, words!("to")) => {
                     let second = after_article(first + 2);
                     letter(second).then_some(second + 1)
                 }

@@ -3,12 +3,14 @@
 use super::Evidence;
 use crate::domain::goal::Span;
 use crate::domain::goal::measure::Role;
-use crate::domain::goal::text::{Class, Kind};
+use crate::domain::goal::text::{Class, Kind, Phrases};
 
-static MEANS: &str = "thanks to|with the help of|with help from|by means of|with the support of|making use of|by \
+static MEANS: Phrases = phrases!(
+    "thanks to|with the help of|with help from|by means of|with the support of|making use of|by \
                       way of|on the back of|supported by|powered by|funded by|grâce à|grâce au|grâce aux|au moyen \
                       de|mithilfe|mit hilfe|dank|mittels|durch|gracias a|mediante|a través de|alongside|together \
-                      with|in partnership with|in cooperation with|with two|using|utilising|leveraging|drawing on";
+                      with|in partnership with|in cooperation with|with two|using|utilising|leveraging|drawing on"
+);
 
 impl Evidence<'_> {
     /// The words that say how, with what or from where.
@@ -38,15 +40,17 @@ impl Evidence<'_> {
                 && !text.is_any(place, &[Class::Season, Class::Weekday])
         };
         let adverb = text.ends_in(at + 1, "ly") || text.is(at + 1, Class::Filler);
-        text.one_of(at, "by") && !self.is_deadline(at + 1) && (doing(at + 1) || (adverb && doing(at + 2)))
+        text.one_of(at, words!("by")) && !self.is_deadline(at + 1) && (doing(at + 1) || (adverb && doing(at + 2)))
     }
 
     /// "via the newsletter", "through local press"; not "tracked via" and not "through Friday".
     fn is_through(&self, at: usize) -> bool {
         let text = self.text;
-        let checked = "tracked measured logged checked judged monitored verified recorded evidenced assessed \
-                       reported confirmed rated";
-        let leads = text.one_of(at, "via through");
+        let checked = words!(
+            "tracked measured logged checked judged monitored verified recorded evidenced assessed \
+                       reported confirmed rated"
+        );
+        let leads = text.one_of(at, words!("via through"));
         let before = [1, 2]
             .iter()
             .any(|&back| at.checked_sub(back).is_some_and(|place| text.one_of(place, checked)));
@@ -60,7 +64,9 @@ impl Evidence<'_> {
         let word = text.word(at);
         let doing =
             word.ends_with("ing") && word.len() > 5 && text.get(at).is_some_and(|token| token.kind == Kind::Word);
-        let not = "including counting excluding starting ending meaning resulting allowing freeing making during spring measuring giving";
+        let not = words!(
+            "including counting excluding starting ending meaning resulting allowing freeing making during spring measuring giving"
+        );
         comma && doing && !text.is(at, Class::Vague) && !text.one_of(at, not)
     }
 

@@ -13,14 +13,16 @@ pub(super) use subject::Subject;
 
 use super::deadline::Mention;
 use super::measure::Quantity;
-use super::text::{Class, Classes, Kind, Text};
+use super::text::{Class, Classes, Kind, Phrases, Text};
 
 /// Things that stand for no thing.
-static FIGURES: &str = "the bar for|raise the bar|the needle|the dial|our game|our weight|the ground running|the clock|\
+static FIGURES: Phrases = phrases!(
+    "the bar for|raise the bar|the needle|the dial|our game|our weight|the ground running|the clock|\
                         the curve|stone unturned|extra mile|our name|house in order|the box|the dots|\
                         the map|the pulse|best foot|best selves|top of mind|front of mind|a difference|the scenes|\
                         the whole hog|the heart|the table|the roof off|things around|the forefront|cutting edge|\
-                        leading edge|the way|the radar|a name for|a gear|a smile|round the clock|hard look|the loop|the buck|the gap|ducks in a row|a row|household name";
+                        leading edge|the way|the radar|a name for|a gear|a smile|round the clock|hard look|the loop|the buck|the gap|ducks in a row|a row|household name|across the board"
+);
 
 /// A text with its mentions of time and its numbers.
 #[derive(Clone, Copy)]
@@ -81,9 +83,9 @@ impl Evidence<'_> {
         }
         let adverb = token.lower.len() > 4
             && token.lower.ends_with("ly")
-            && !self.text.one_of(at, "family supply assembly reply italy jelly");
+            && !self.text.one_of(at, words!("family supply assembly reply italy jelly"));
         // "21st"
-        let adverb = adverb || (token.joined && self.text.one_of(at, "st nd rd th"));
+        let adverb = adverb || (token.joined && self.text.one_of(at, words!("st nd rd th")));
         // "sign-ups": the verb in it is no content of its own.
         let compound =
             self.text.joined(at + 1) && self.text.is_any(at, &[Class::Finish, Class::Deliver, Class::Generic]);
@@ -120,10 +122,12 @@ impl Evidence<'_> {
         let text = self.text;
         let Some(token) = text.get(at) else { return false };
         let first = at.checked_sub(1).is_none_or(|before| {
-            text.is(before, Class::Auxiliary) || text.sign(before, ",") || text.one_of(before, "i we you they to and")
+            text.is(before, Class::Auxiliary)
+                || text.sign(before, ",")
+                || text.one_of(before, words!("i we you they to and"))
         });
         let next = at + 1;
-        let alone = text.ends(next) || self.is_deadline(next) || text.one_of(next, "by before until");
+        let alone = text.ends(next) || self.is_deadline(next) || text.one_of(next, words!("by before until"));
         let acts = text.is_any(
             next,
             &[
@@ -135,7 +139,7 @@ impl Evidence<'_> {
             ],
         ) && !text.is(next, Class::Head)
             || alone;
-        let acts = acts || text.ends_in_one(at, "ise ize ify");
+        let acts = acts || text.ends_in_one(at, "ise ize ify") || text.phrase(next, "up on").is_some();
         let plural = token.lower.ends_with('s') && !token.lower.ends_with("ss");
         token.classes == Classes::default() && (at == 0 || !token.capital()) && first && acts && !plural
     }
@@ -153,8 +157,8 @@ impl Evidence<'_> {
         let Some(before) = at.checked_sub(1) else { return true };
         let sign = text.get(before).is_some_and(|token| token.kind == Kind::Sign) || self.is_label(before);
         let subject = text.is_any(before, &[Class::Auxiliary, Class::Pronoun, Class::Conjunction]);
-        let adverb = text.ends_in(before, "ly") || text.one_of(before, "also then please not gets get");
-        let to = text.one_of(before, "to") && self.is_wish(before);
+        let adverb = text.ends_in(before, "ly") || text.one_of(before, words!("also then please not gets get"));
+        let to = text.one_of(before, words!("to")) && self.is_wish(before);
         let third = text.ends_in(at, "s");
         let plural = text.is(before, Class::Role) && (text.ends_in(before, "s") || third);
         sign || subject || adverb || to || plural || self.is_deadline(before)
@@ -190,7 +194,7 @@ impl Evidence<'_> {
             let stops =
                 (token.kind == Kind::Sign && !token.quoted && !matches!(token.raw, "-" | "&" | "’" | "'" | "/"))
                     || self.is_deadline(end)
-                    || text.one_of(end, "by via so because while that which who");
+                    || text.one_of(end, words!("by via so because while that which who"));
             if stops || end >= at + 16 {
                 break;
             }

@@ -2,9 +2,11 @@
 
 use super::Evidence;
 use crate::domain::goal::Span;
-use crate::domain::goal::text::Class;
+use crate::domain::goal::text::{Class, Phrases};
 
-static PURPOSE: &str = "so that|so as to|in order to|in order that|for the sake of|because|with the aim of|with a view to|to help us|which will|which lets|which would|that should let|should let me|should let us|that allows|that lets|that will let|to be able to|damit|sodass|afin de|afin que|a fin de|con el fin|thereby|in support of|to support our|this will|this lets|enabling|letting|allowing|freeing|as part of our";
+static PURPOSE: Phrases = phrases!(
+    "so that|so as to|in order to|in order that|for the sake of|because|with the aim of|with a view to|to help us|which will|which lets|which would|that should let|should let me|should let us|that allows|that lets|that will let|to be able to|damit|sodass|afin de|afin que|a fin de|con el fin|thereby|in support of|to support our|this will|this lets|enabling|letting|allowing|freeing|as part of our"
+);
 
 impl Evidence<'_> {
     /// The words that say what it is for.
@@ -17,7 +19,7 @@ impl Evidence<'_> {
         let so = (1..text.tokens.len()).find(|&at| {
             let clause = text.is_any(at + 1, &[Class::Pronoun, Class::Determiner, Class::Role])
                 || self.is_content(at + 1) && text.is(at + 2, Class::Auxiliary);
-            text.one_of(at, "so") && clause && !text.is(at + 1, Class::Filler)
+            text.one_of(at, words!("so")) && clause && !text.is(at + 1, Class::Filler)
         });
         if let Some(at) = so {
             return Some(text.span(at, self.phrase_end(at + 1)));
@@ -32,15 +34,16 @@ impl Evidence<'_> {
     fn leading_aim(&self) -> Option<Span> {
         let text = self.text;
         let comma = (0..text.tokens.len().min(40)).find(|&at| text.sign(at, ",") && text.is(at + 1, Class::Pronoun))?;
-        (text.one_of(0, "to")).then(|| text.span(0, comma))
+        (text.one_of(0, words!("to"))).then(|| text.span(0, comma))
     }
 
     /// "set aside 800 for a bike".
     fn saved_for(&self) -> Option<Span> {
         let text = self.text;
-        let (_, to) = text.find_phrase("put by|put aside|set aside|money aside|save|save up|saving")?;
-        let at = (to..to + 8)
-            .find(|&at| text.one_of(at, "for") && text.is(at + 1, Class::Determiner) && !self.is_deadline(at))?;
+        let (_, to) = text.find_phrase(phrases!("put by|put aside|set aside|money aside|save|save up|saving"))?;
+        let at = (to..to + 8).find(|&at| {
+            text.one_of(at, words!("for")) && text.is(at + 1, Class::Determiner) && !self.is_deadline(at)
+        })?;
         Some(text.span(at, self.phrase_end(at + 1)))
     }
 
@@ -52,18 +55,20 @@ impl Evidence<'_> {
             let result = text.is_any(at + 1, results)
                 || text.one_of(
                     at + 1,
-                    "reach win gain achieve attract earn clarify free become keep retain save avoid \
+                    words!(
+                        "reach win gain achieve attract earn clarify free become keep retain save avoid \
              prevent secure hit meet make help let give stop find ensure generate allow protect \
-             create drive",
+             create drive"
+                    ),
                 );
             let wished = (self.is_wish(at) && !self.is_deadline(at - 1))
                 || text.is_any(at - 1, &[Class::Auxiliary, Class::Pronoun])
-                || text.one_of(at - 1, "aim way ability afford chance plan");
-            text.one_of(at, "to") && result && !wished && self.quantity_at(at + 1).is_none()
+                || text.one_of(at - 1, words!("aim way ability afford chance plan"));
+            text.one_of(at, words!("to")) && result && !wished && self.quantity_at(at + 1).is_none()
         })?;
         // The act itself must not be a wish or a result: "want to grow to win" names no act.
         let act = (0..to).find(|&at| {
-            !text.is_any(at, &[Class::Auxiliary, Class::Pronoun, Class::Filler]) && !text.one_of(at, "to")
+            !text.is_any(at, &[Class::Auxiliary, Class::Pronoun, Class::Filler]) && !text.one_of(at, words!("to"))
         })?;
         Some((act, to))
     }

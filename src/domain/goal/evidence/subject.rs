@@ -52,12 +52,16 @@ impl Evidence<'_> {
         let text = self.text;
         let directs = text.is_any(verb, &[Class::Direction, Class::Generic]);
         let acts = text.is_any(verb, &[Class::Down, Class::Finish, Class::Deliver]);
-        let described = text.skip(verb + 1 + usize::from(text.one_of(verb + 1, "the")), Class::Vague);
+        let described = text.skip(
+            verb + 1 + usize::from(text.one_of(verb + 1, words!("the"))),
+            Class::Vague,
+        );
         // "the newsletter" is one thing, "the local economy" an area.
-        let the = text.one_of(verb + 1, "the") && described == verb + 2;
-        let pointed = the || (verb..described).any(|at| text.one_of(at, "average less fewer"));
-        let ends =
-            text.ends(described + 1) || self.is_deadline(described + 1) || text.one_of(described + 1, "by until");
+        let the = text.one_of(verb + 1, words!("the")) && described == verb + 2;
+        let pointed = the || (verb..described).any(|at| text.one_of(at, words!("average less fewer")));
+        let ends = text.ends(described + 1)
+            || self.is_deadline(described + 1)
+            || text.one_of(described + 1, words!("by until"));
         let common = text
             .get(described)
             .is_some_and(|token| !token.capital() && !token.quoted);
@@ -79,7 +83,7 @@ impl Evidence<'_> {
         ];
         let text = self.text;
         (0..text.tokens.len()).all(|at| {
-            let repeats = text.one_of(at, "improvement improvements progress result results success");
+            let repeats = text.one_of(at, words!("improvement improvements progress result results success"));
             text.word(at).is_empty()
                 || repeats
                 || text.is_any(at, SMALL)
@@ -101,19 +105,21 @@ impl Evidence<'_> {
                 Class::Deliver,
             ],
         );
-        text.one_of(at, "ought is are should") || (verb && self.is_verb(at))
+        text.one_of(at, words!("ought is are should")) || (verb && self.is_verb(at))
     }
 
     /// Money to be earned or saved without a number. A number anywhere makes it specific elsewhere.
     fn no_amount(&self) -> Option<Span> {
         let text = self.text;
-        let phrases = "save|save more|saving|earn|earning|put money aside|set money aside|make money|put aside|set \
-                       aside|save up|put by";
+        let phrases = phrases!(
+            "save|save more|saving|earn|earning|put money aside|set money aside|make money|put aside|set \
+                       aside|save up|put by"
+        );
         let (from, to) = text.find_phrase(phrases)?;
         let verb = self.is_verb(from);
         let end = self.phrase_end(to);
-        let money = "money cash more income enough plenty some marks extra funds aside salary savings wages";
-        let money = to == end || text.one_of(to, "for towards") || (from..end).any(|at| text.one_of(at, money));
+        let money = words!("money cash more income enough plenty some marks extra funds aside salary savings wages");
+        let money = to == end || text.one_of(to, words!("for towards")) || (from..end).any(|at| text.one_of(at, money));
         (verb && money && self.quantities.is_empty()).then(|| text.span(from, end))
     }
 
@@ -121,7 +127,10 @@ impl Evidence<'_> {
     fn becoming(&self) -> Option<Span> {
         let text = self.text;
         (0..text.tokens.len()).find_map(|at| {
-            let next = text.skip(at + 1 + usize::from(text.one_of(at + 1, "into")), Class::Article);
+            let next = text.skip(
+                at + 1 + usize::from(text.one_of(at + 1, words!("into"))),
+                Class::Article,
+            );
             let mut judged = next;
             while judged < next + 6 && text.is_any(judged, &[Class::Vague, Class::Filler]) {
                 judged += 1;
@@ -129,14 +138,18 @@ impl Evidence<'_> {
             let only_judged = judged > next && !self.names_thing(judged);
             let becomes = match text.word(at) {
                 "become" | "becoming" | "feel" => true,
+                // "families regard us as a trusted partner"
+                "regard" | "see" | "view" | "know" | "look" => {
+                    (at + 1..at + 4).any(|place| text.any_phrase(place, phrases!("us as|me as")).is_some())
+                }
                 // "make the borough a better place"
                 "make" => (at + 2..at + 7).any(|place| {
-                    text.one_of(place, "a an")
+                    text.one_of(place, words!("a an"))
                         && text.is(place + 1, Class::Vague)
-                        && text.one_of(place + 2, "place town world")
+                        && text.one_of(place + 2, words!("place town world"))
                 }),
                 "be" | "being" => {
-                    let seen = text.one_of(next, "seen known recognised recognized regarded viewed");
+                    let seen = text.one_of(next, words!("seen known recognised recognized regarded viewed"));
                     // "be bold, be kind"
                     let lone = text.ends(next + 1) || text.sign(next + 1, ",") || text.ends_in(next, "er");
                     let quality = lone && !self.is_deadline(next) && !text.word(next).is_empty();
@@ -158,7 +171,7 @@ impl Evidence<'_> {
         let ends = text.get(at).is_none_or(|token| token.kind != Kind::Word) || self.is_deadline(at);
         let goes_on = text.is_any(at, &[Class::Preposition, Class::Conjunction]) || text.ends_in(at, "ed");
         // "get more out of our machines"
-        !ends && (!goes_on || text.any_phrase(at, "out of|of").is_some())
+        !ends && (!goes_on || text.any_phrase(at, phrases!("out of|of")).is_some())
     }
 
     /// The first words that name something, in a run of tokens.
@@ -181,10 +194,14 @@ impl Evidence<'_> {
                 at += 1;
             }
             let head = (start..at).rev().find(|&place| {
-                !text.is_any(place, &[Class::Vague, Class::Filler, Class::Auxiliary]) || text.is(place, Class::Broad)
+                let empty = text.is_any(place, &[Class::Vague, Class::Filler, Class::Auxiliary])
+                    && !text.is(place, Class::Broad);
+                // "sell vintage cameras online"
+                let adverb = place > start + 1 && text.one_of(place, words!("online abroad"));
+                !(empty || adverb)
             });
             // "before lambing starts" says when, "than our rivals" against whom.
-            if text.led_by(start, "before until till than since ahead") {
+            if text.led_by(start, words!("before until till than since ahead")) {
                 at += 1;
                 continue;
             }
@@ -215,8 +232,10 @@ impl Evidence<'_> {
         let area = |at: usize| {
             text.one_of(
                 at,
-                "sales sale profit market revenue income business company cash growth work operating \
-             general world class high quality",
+                words!(
+                    "sales sale profit market revenue income business company cash growth work operating \
+             general world class high quality"
+                ),
             )
         };
         let tells = |at: usize| {
@@ -227,7 +246,9 @@ impl Evidence<'_> {
             noun && !area(at) && !text.is_any(at, &[Class::Direction, Class::Generic])
         };
         let heads = text.is_any(head, &[Class::Head, Class::Role]);
-        heads && (start..head).any(tells) && !self.only_begins(start, true)
+        // "the late-night dumpling market": three words make any area one place.
+        let few = if heads { 0 } else { 2 };
+        (start..head).filter(|&at| tells(at)).count() > few && !self.only_begins(start, true)
     }
 
     /// Whether something is to become less: then its name says what, however abstract ("absenteeism").
@@ -257,7 +278,7 @@ fn is_plain_act(word: &str) -> bool {
     let base = word.strip_suffix("ing").unwrap_or(word);
     is_one_of(
         base,
-        "recruit hire hir train teach interview call visit enlist outsource digitise automate",
+        words!("recruit hire hir train teach interview call visit enlist outsource digitise automate"),
     )
 }
 

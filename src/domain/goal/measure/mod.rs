@@ -133,9 +133,12 @@ pub(super) fn main(quantities: &[Quantity]) -> Option<&Quantity> {
     let result = |quantity: &&Quantity| {
         quantity.role.can_be_checked() && !matches!(quantity.role, Role::ServiceTime | Role::Cadence)
     };
-    quantities
-        .iter()
-        .find(result)
+    // "raise donors who give £50 or more from 12 to 20": the step is what is reached, the rest says of what.
+    let step = quantities.windows(2).find_map(|pair| match pair {
+        [from, to] if from.role == Role::Baseline && to.role == Role::Target && to.from <= from.to + 4 => Some(to),
+        _ => None,
+    });
+    step.or_else(|| quantities.iter().find(result))
         .or_else(|| quantities.iter().find(|quantity| quantity.role.can_be_checked()))
 }
 
@@ -150,7 +153,7 @@ fn read(text: &Text<'_>, at: usize, locale: &Locale) -> Option<Quantity> {
     let mut unit = unit::around(text, at, &number);
     let joined = |place: usize| text.joined(place);
     // "a third": the article counts.
-    let counted = number.form == Form::Fraction && unit.from == at && text.led_by(at, "a one un une ein");
+    let counted = number.form == Form::Fraction && unit.from == at && text.led_by(at, words!("a one un une ein"));
     unit.from -= usize::from(counted);
     // "40+": the sign belongs to the number.
     unit.to += usize::from(unit.to == number.next && text.sign(unit.to, "+") && joined(unit.to));
@@ -176,7 +179,7 @@ fn read(text: &Text<'_>, at: usize, locale: &Locale) -> Option<Quantity> {
     }
     // "2h 15", "1h30"
     let written = text.word(unit.to).strip_prefix('h').filter(|_| joined(unit.to));
-    let apart = Some(text.digits(unit.to)).filter(|_| text.one_of(unit.to.wrapping_sub(1), "h"));
+    let apart = Some(text.digits(unit.to)).filter(|_| text.one_of(unit.to.wrapping_sub(1), words!("h")));
     let minutes = written.or(apart).unwrap_or_default();
     if let Some(value) = value_of_digits(minutes, locale).filter(|_| minutes.len() == 2) {
         quantity.value += value / 60.0;
@@ -191,8 +194,9 @@ fn range_end(text: &Text<'_>, first: &Quantity, locale: &Locale) -> Option<Quant
     let next = first.to;
     let joined = text.joined(next + 1);
     let hyphen = text.sign(next, "-–—") && (joined || text.sign(next, "–"));
-    let between = text.one_of(next, "and") && text.led_by(first.from, "between at");
-    let or = text.one_of(next, "or") && !text.led_by(first.from, "from");
+    let between = text.one_of(next, words!("and")) && text.led_by(first.from, words!("between at"));
+    let between = between || text.one_of(next, words!("to")) && text.led_by(first.from, words!("at"));
+    let or = text.one_of(next, words!("or")) && !text.led_by(first.from, words!("from"));
     if !(hyphen || between || or) {
         return None;
     }
@@ -273,6 +277,16 @@ mod tests {
                 "in every 10,000",
                 Threshold,
             ),
+            ("Get 18 of 20 verbs right", "18 of 20", 18.0, "of 20", Target),
+            (
+                "Keep stocks at 12 to 16 percent of sales",
+                "12 to 16 percent",
+                12.0,
+                "%",
+                Target,
+            ),
+            ("Lower returns per 100 parcels from 8 to 5", "5", 5.0, "", Target),
+            ("Cut calls of 9 days to 7 days", "7 days", 7.0, "days", Target),
             ("Occupancy: 61% (2025) → 70% (2027)", "70%", 70.0, "%", Target),
             ("Lead time 12 d -> 8 d", "8 d", 8.0, "d", Target),
             ("48-hour delivery on 98 % of pallets", "98 %", 98.0, "%", Target),

@@ -48,10 +48,10 @@ pub(in crate::domain::goal) fn read(text: &Text<'_>, at: usize, locale: &Locale)
         Kind::Number => in_digits(text, at, locale),
         // "in under a week"
         Kind::Word
-            if text.one_of(at, "a an")
+            if text.one_of(at, words!("a an"))
                 && text.is(at + 1, Class::Unit)
                 && !text.is(at + 1, Class::Cardinal)
-                && text.led_by(at, "under within than") =>
+                && text.led_by(at, words!("under within than")) =>
         {
             Some(Number {
                 value: 1.0,
@@ -83,7 +83,7 @@ fn in_digits(text: &Text<'_>, at: usize, locale: &Locale) -> Option<Number> {
     let scale = scale(text, at + 1);
     let next = at + 1 + usize::from(scale.is_some());
     let joined = text.joined(next);
-    let times = joined && text.one_of(next, "x fold") || text.sign(next, "×") || is_times(text, next);
+    let times = joined && text.one_of(next, words!("x fold")) || text.sign(next, "×") || is_times(text, next);
     let (form, next) = if times {
         (Form::Multiplier, next + 1)
     } else {
@@ -98,14 +98,14 @@ fn in_digits(text: &Text<'_>, at: usize, locale: &Locale) -> Option<Number> {
 
 /// "three times as many"; "three times a week" only counts.
 fn is_times(text: &Text<'_>, at: usize) -> bool {
-    text.one_of(at, "times") && !text.is_any(at + 1, &[Class::Each, Class::Article])
+    text.one_of(at, words!("times")) && !text.is_any(at + 1, &[Class::Each, Class::Article])
 }
 
 /// What the word after digits multiplies them by. A lower-case m alone is a unit, unless money stands before it.
 fn scale(text: &Text<'_>, at: usize) -> Option<f64> {
     let token = text.get(at).filter(|token| token.kind == Kind::Word)?;
-    let apart = token.raw.len() <= 2 && !token.joined && !text.one_of(at, "mn bn");
-    let unit = is_one_of(token.raw, "m b") && !text.sign(at.wrapping_sub(2), "$€£");
+    let apart = token.raw.len() <= 2 && !token.joined && !text.one_of(at, words!("mn bn"));
+    let unit = is_one_of(token.raw, words!("m b")) && !text.sign(at.wrapping_sub(2), "$€£");
     let short = named(&[(1e3, "k"), (1e6, "m mn"), (1e9, "b bn")], &token.lower);
     let scale = short.or_else(|| cardinal(&token.lower))?;
     (scale >= 100.0 && !apart && !unit).then_some(scale)
@@ -125,13 +125,13 @@ fn in_words(text: &Text<'_>, at: usize) -> Option<Number> {
         if value >= 1000.0 {
             total += scaled * value;
             group = 0.0;
-        } else if value == 100.0 || text.one_of(next, "dozen") {
+        } else if value == 100.0 || text.one_of(next, words!("dozen")) {
             group = scaled * value;
         } else {
             group += value;
         }
         next += 1;
-        let joins = text.one_of(next, "and") && value >= 100.0 && cardinal(text.word(next + 1)).is_some();
+        let joins = text.one_of(next, words!("and")) && value >= 100.0 && cardinal(text.word(next + 1)).is_some();
         next += usize::from(joins);
     }
     (next > at).then_some(Number {
@@ -144,17 +144,18 @@ fn in_words(text: &Text<'_>, at: usize) -> Option<Number> {
 /// Whether a small number word counts something: "one of us" and "this one" do not, nor do words another language
 /// counts with.
 fn is_counted(text: &Text<'_>, at: usize) -> bool {
-    if text.one_of(at, "one") {
+    if text.one_of(at, words!("one")) {
         // "one in three", "one and a half".
-        if text.is(at + 2, Class::Cardinal) && text.one_of(at + 1, "in") || text.phrase(at + 1, "and a half").is_some()
+        if text.is(at + 2, Class::Cardinal) && text.one_of(at + 1, words!("in"))
+            || text.phrase(at + 1, "and a half").is_some()
         {
             return true;
         }
-        let pointed = "this that every each the which any no number on with in of for from as";
-        let apart = "of another that who which is to can day by and";
+        let pointed = words!("this that every each the which any no number on with in of for from as");
+        let apart = words!("of another that who which is to can day by and");
         return !text.word(at + 1).is_empty() && !text.one_of(at + 1, apart) && !text.led_by(at, pointed);
     }
-    text.language != Language::English || !text.one_of(at, "elf mil once cent sept mille")
+    text.language != Language::English || !text.one_of(at, words!("elf mil once cent sept mille"))
 }
 
 /// "a third of", "by half", "two thirds", "half a million".
@@ -170,13 +171,13 @@ fn part(text: &Text<'_>, at: usize) -> Option<Number> {
     // The number before the part: "two thirds".
     if let (Some(count), Some(whole)) = (cardinal(text.word(at)), named(PARTS, text.word(next)))
         && (text.ends_in(next, "s") || count == 1.0)
-        && (!text.one_of(next, "quarters") || text.one_of(next + 1, "of") || text.joined(next))
+        && (!text.one_of(next, words!("quarters")) || text.one_of(next + 1, words!("of")) || text.joined(next))
     {
         return fraction(count / whole, at + 2);
     }
     let whole = named(PARTS, text.word(at))?;
-    if text.one_of(at, "half") {
-        let a = text.one_of(next, "a");
+    if text.one_of(at, words!("half")) {
+        let a = text.one_of(next, words!("a"));
         if let Some(scale) = cardinal(text.word(at + 2)).filter(|&scale| a && scale >= 12.0) {
             return Some(Number {
                 value: scale / whole,
@@ -184,7 +185,7 @@ fn part(text: &Text<'_>, at: usize) -> Option<Number> {
                 next: at + 3,
             });
         }
-        let is_part = text.led_by(at, "by in than least to") || text.one_of(next, "of the our as");
+        let is_part = text.led_by(at, words!("by in than least to")) || text.one_of(next, words!("of the our as"));
         let is_time = text.is(next + usize::from(a), Class::Unit);
         // "half a stone"
         if a && !is_time && unit::is_physical(text, at + 2) {
@@ -196,12 +197,12 @@ fn part(text: &Text<'_>, at: usize) -> Option<Number> {
         }
         return fraction(1.0 / whole, next).filter(|_| is_part && !is_time && !text.follows(at, Class::Ordinal));
     }
-    let counted = text.led_by(at, "a one un une ein einem la die");
+    let counted = text.led_by(at, words!("a one un une ein einem la die"));
     let compared = text.one_of(
         next,
-        "of less fewer more faster cheaper lower higher der de mehr weniger",
+        words!("of less fewer more faster cheaper lower higher der de mehr weniger"),
     );
-    let by = text.one_of(at.wrapping_sub(2), "by um d en a auf");
+    let by = text.one_of(at.wrapping_sub(2), words!("by um d en a auf"));
     fraction(1.0 / whole, next).filter(|_| counted && (compared || by))
 }
 
@@ -217,9 +218,9 @@ fn multiple(text: &Text<'_>, at: usize) -> Option<Number> {
         // "a double room" and "double-check" name a thing, "twice a week" counts.
         let compound = text.joined(next) && !text.word(next).is_empty();
         let names = (text.follows(at, Class::Determiner) && !text.is(next, Class::Change))
-            || text.one_of(next, "down")
+            || text.one_of(next, words!("down"))
             || compound;
-        if text.one_of(at, "twice thrice") && text.is_any(next, &[Class::Each, Class::Article]) {
+        if text.one_of(at, words!("twice thrice")) && text.is_any(next, &[Class::Each, Class::Article]) {
             number.form = Form::Plain;
         }
         number.value = value;
@@ -227,5 +228,5 @@ fn multiple(text: &Text<'_>, at: usize) -> Option<Number> {
     }
     number.value = cardinal(text.word(at))?;
     number.next += 1;
-    (text.one_of(next, "fold") || is_times(text, next)).then_some(number)
+    (text.one_of(next, words!("fold")) || is_times(text, next)).then_some(number)
 }

@@ -29,7 +29,7 @@ pub(super) fn assign(text: &Text<'_>, mentions: &[Mention], quantities: &mut [Qu
         let Some([first, second]) = quantities.get_mut(place - 1..=place) else {
             continue;
         };
-        if first.role == Role::Name && second.from == first.to + 1 && text.one_of(first.to, "to and or") {
+        if first.role == Role::Name && second.from == first.to + 1 && text.one_of(first.to, words!("to and or")) {
             // "aged 11 to 19"
             second.role = Role::Name;
         } else if is_pair(text, first, second) {
@@ -56,12 +56,15 @@ impl Told {
         while self.to < place {
             let tells = text.any_phrase(
                 self.to,
-                "because|since at present|at present|right now|at the moment|as it stands",
+                phrases!("because|since at present|at present|right now|at the moment|as it stands"),
             );
             // ", who took 44 % in 2025"
-            let past = text.one_of(self.to, "who which")
+            let past = text.one_of(self.to, words!("who which"))
                 && (text.ends_in(self.to + 1, "ed")
-                    || text.one_of(self.to + 1, "took ran had was were stood got made lost won came"));
+                    || text.one_of(
+                        self.to + 1,
+                        words!("took ran had was were stood got made lost won came"),
+                    ));
             self.open = tells.is_some() || past || (self.open && !text.ends(self.to) && !text.sign(self.to, ",:–—"));
             self.to += 1;
         }
@@ -75,15 +78,15 @@ fn is_pair(text: &Text<'_>, first: &Quantity, second: &Quantity) -> bool {
     if between.len() > 4 {
         return false;
     }
-    let from = text.led_by(first.from, "from von de desde del");
+    let from = text.led_by(first.from, words!("from von de desde del"));
     let arrow = between
         .clone()
         .any(|at| text.sign(at, "→⟶") || (text.sign(at, "-") && text.sign(at + 1, ">")))
         || (text.sign(first.to, "|") && second.from == first.to + 1);
-    let led = between.clone().any(|at| text.one_of(at, "to auf à a al hasta"));
-    let moved = between.clone().any(|at| text.one_of(at, "down up auf back"));
+    let led = between.clone().any(|at| text.one_of(at, words!("to auf à a al hasta")));
+    let moved = between.clone().any(|at| text.one_of(at, words!("down up auf back")));
     // "turn a loss of 30 into a profit of 10"
-    let turned = text.led_by(first.from, "of") && between.clone().any(|at| text.one_of(at, "into"));
+    let turned = text.led_by(first.from, words!("of")) && between.clone().any(|at| text.one_of(at, words!("into")));
     let stopped = between.clone().any(|at| text.ends(at) || text.sign(at, ","));
     arrow || (((led && (from || moved)) || turned) && !stopped)
 }
@@ -99,21 +102,22 @@ fn role(text: &Text<'_>, quantity: &Quantity, repeated: bool) -> Role {
     if is_baseline(text, quantity, &before) {
         return Role::Baseline;
     }
-    let bounded = before.is(BOUNDS) || before.is(STRICT) || has_bound(text, quantity);
-    let fast = before.is(
-        "within|in|inside|under|below|less than|no longer than|at most|no more than|innerhalb von|\
+    let fast = || {
+        before.is(
+            "within|in|inside|under|below|less than|no longer than|at most|no more than|innerhalb von|\
                           en moins de",
-    );
+        )
+    };
     // "48-hour delivery"
     let last = quantity.to.saturating_sub(1);
     let described = text.joined(last) && last > quantity.at && !text.word(quantity.to).is_empty();
-    if quantity.kind == UnitKind::Time && (fast || described) && !repeated {
+    if quantity.kind == UnitKind::Time && !repeated && (described || fast()) {
         return Role::ServiceTime;
     }
     if repeated {
         return Role::Cadence;
     }
-    if bounded {
+    if before.is(BOUNDS) || before.is(STRICT) || has_bound(text, quantity) {
         return Role::Threshold;
     }
     let changes = before.is("by|by another|by a|by around|by about|um|another|d|un")
@@ -137,7 +141,12 @@ struct Before<'t> {
 
 impl<'t> Before<'t> {
     fn of(text: &'t Text<'t>, at: usize) -> Self {
-        let skips = |place: usize| text.one_of(place, "the a an about around approximately roughly only just some");
+        let skips = |place: usize| {
+            text.one_of(
+                place,
+                words!("the a an about around approximately roughly only just some"),
+            )
+        };
         let mut end = at;
         while end > 0 && skips(end - 1) {
             end -= 1;
@@ -147,7 +156,12 @@ impl<'t> Before<'t> {
 
     /// Whether one of the phrases, parted by bars, stands right before the number.
     fn is(&self, phrases: &str) -> bool {
-        phrases.split('|').any(|phrase| {
+        let last = self.text.word(self.end.wrapping_sub(1));
+        // Most phrases end with another word: that is settled before any word is counted.
+        let mut likely = phrases
+            .split('|')
+            .filter(|phrase| !last.is_empty() && phrase.ends_with(last));
+        likely.any(|phrase| {
             let words = phrase.split(' ').count();
             self.text.phrase(self.end.wrapping_sub(words), phrase).is_some()
         })
@@ -158,7 +172,8 @@ impl<'t> Before<'t> {
 fn has_bound(text: &Text<'_>, quantity: &Quantity) -> bool {
     let sign = text.sign(quantity.from, "≥≤><");
     let plus = quantity.to.checked_sub(1).is_some_and(|last| text.sign(last, "+"));
-    let phrases = "or more|or less|or fewer|or better|or higher|or lower|or above|or below|and above|or over|or under";
+    let phrases =
+        phrases!("or more|or less|or fewer|or better|or higher|or lower|or above|or below|and above|or over|or under");
     sign || plus || text.any_phrase(quantity.to, phrases).is_some()
 }
 
@@ -166,30 +181,36 @@ fn has_bound(text: &Text<'_>, quantity: &Quantity) -> bool {
 fn is_baseline(text: &Text<'_>, quantity: &Quantity, before: &Before<'_>) -> bool {
     let led = before.is(
         "from|versus|vs|against|compared with|compared to|currently|now|hover near|hovers near|is \
-                         at|are at|stands at|stood at|sits at|currently at|now at|is currently|are currently|we have|we had|\
+                         at|are at|stands at|stood at|sits at|currently at|now at|is currently|are currently|stuck at|stuck|we have|we had|\
                          aktuell|actuellement|relative to",
     );
     // "delivery now takes 6 days"
-    let told = text.one_of(before.end.wrapping_sub(2), "now currently presently")
+    let told = text.one_of(before.end.wrapping_sub(2), words!("now currently presently"))
         && !text.follows(before.end, Class::Auxiliary);
-    let now = text.one_of(quantity.to, "today now currently") || told;
+    let now = text.one_of(quantity.to, words!("today now currently")) || told;
     // "our lead time is 12 days": where one stands, unless it is said to be the goal.
-    let goal = (quantity.from.saturating_sub(8)..quantity.from)
-        .any(|at| text.one_of(at, "goal target aim objective ensure sure so that when until kr"));
+    let goal = (quantity.from.saturating_sub(8)..quantity.from).any(|at| {
+        text.one_of(
+            at,
+            words!("goal target aim objective ensure sure so that when until kr"),
+        )
+    });
     let is = before.is("is|are|was|were|averages|takes|costs|lasts") && !goal;
     let now = now || is;
-    let of = text.led_by(quantity.from, "of");
+    let of = text.led_by(quantity.from, words!("of"));
     let window = quantity.from.saturating_sub(8)..quantity.from;
     let stands = of && window.clone().any(|place| text.is(place, Class::Present));
     // "push our score of 3.9 up"
     let ours = of
-        && text.one_of(quantity.from.wrapping_sub(2), "score rating rate average")
+        && text.one_of(quantity.from.wrapping_sub(2), words!("score rating rate average"))
         && window
             .clone()
-            .any(|at| text.one_of(at, "our my") && (window.start..at).any(|at| text.is(at, Class::Direction)));
+            .any(|at| text.one_of(at, words!("our my")) && (window.start..at).any(|at| text.is(at, Class::Direction)));
     // "cut the cycle time of 37 days": the number says what is cut, not to what.
-    let tells = "score rating increase growth rise reduction decrease total minimum maximum average rate target \
-                 drop gain saving goal level share margin turnover sales revenue income profit";
+    let tells = words!(
+        "score rating increase growth rise reduction decrease total minimum maximum average rate target \
+                 drop gain saving goal level share margin turnover sales revenue income profit"
+    );
     let cut = of
         && quantity.kind == UnitKind::Time
         && !text.one_of(quantity.from.wrapping_sub(2), tells)

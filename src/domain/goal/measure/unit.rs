@@ -1,7 +1,7 @@
 //! What a number counts: percent, money, time or a thing.
 
 use super::number::{Form, Number};
-use crate::domain::goal::text::{Class, Kind, Text};
+use crate::domain::goal::text::{Class, Kind, Phrases, Text, Words};
 
 /// The kind of a unit, as far as it decides what a number means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,13 +29,19 @@ pub(super) struct Unit<'t> {
     pub(super) to: usize,
 }
 
-const CODES: &str = "eur usd gbp chf sek nok dkk pln czk jpy inr aud cad nzd zar euro euros dollar dollars pound pounds \
-                     franc francs franken rupees kronor meur teur keur musd kr rs pence cents pesos yen";
-const PHYSICAL: &str = "kg grams g t tonnes tonne tons km m cm mm l litres litre liters ml stone kwh mwh kw mw gw ms s gb tb \
+const CODES: Words = words!(
+    "eur usd gbp chf sek nok dkk pln czk jpy inr aud cad nzd zar euro euros dollar dollars pound pounds \
+                     franc francs franken rupees kronor meur teur keur musd kr rs pence cents pesos yen"
+);
+const PHYSICAL: Words = words!(
+    "kg grams g t tonnes tonne tons km m cm mm l litres litre liters ml stone kwh mwh kw mw gw ms s gb tb \
                         mb mbps m² sqm hectares hectare ha acres acre miles mile points point pts stars star lbs kilos \
-                        metres meters kilometres kcal steps bar rpm ppm";
-const PERCENT: &str = "percentage points|percentage point|per cent|percent|pour cent|por ciento|prozentpunkte|\
-                       prozent|pct|pc|pp";
+                        metres meters kilometres kcal steps bar rpm ppm"
+);
+const PERCENT: Phrases = phrases!(
+    "percentage points|percentage point|per cent|percent|pour cent|por ciento|prozentpunkte|\
+                       prozent|pct|pc|pp"
+);
 const COMPARISONS: &str = "≥≤><+-−~±";
 const MONEY: &str = "$€£¥₹₽₩₺";
 
@@ -62,7 +68,7 @@ fn kind_of<'t>(text: &Text<'t>, at: usize, number: &Number) -> Unit<'t> {
     if let Some(from) = money_before(text, at) {
         return named(UnitKind::Money, text.slice(from, at), from, next);
     }
-    let pence = text.one_of(next, "p") && !text.sign(next + 1, ".") && text.joined(next);
+    let pence = text.one_of(next, words!("p")) && !text.sign(next + 1, ".") && text.joined(next);
     if text.sign(next, MONEY) || text.one_of(next, CODES) || pence {
         return behind(UnitKind::Money, next + 1);
     }
@@ -70,9 +76,10 @@ fn kind_of<'t>(text: &Text<'t>, at: usize, number: &Number) -> Unit<'t> {
         return behind(UnitKind::Physical, next + 2);
     }
     // "nine out of ten", "one in five"; "two in five weeks" is a time.
-    let of = text.phrase(next, "out of");
+    let score = text.one_of(next, words!("of")) && !text.digits(next + 1).is_empty();
+    let of = text.phrase(next, "out of").or(score.then_some(next + 1));
     let whole = of.or_else(|| {
-        text.any_phrase(next, "in every|in each|in")
+        text.any_phrase(next, phrases!("in every|in each|in"))
             .filter(|&to| !text.is(to + 1, Class::Unit))
     });
     let counts = |to: usize| {
@@ -114,7 +121,7 @@ fn money_before(text: &Text<'_>, at: usize) -> Option<usize> {
     let token = text.get(before)?;
     if text.sign(before, MONEY) {
         // US$, A$.
-        return Some(before - usize::from(token.joined && text.led_by(before, "us a c nz hk s")));
+        return Some(before - usize::from(token.joined && text.led_by(before, words!("us a c nz hk s"))));
     }
     let code = text.one_of(before, CODES) && token.raw.chars().all(|c| c.is_ascii_uppercase());
     code.then_some(before)
@@ -122,14 +129,14 @@ fn money_before(text: &Text<'_>, at: usize) -> Option<usize> {
 
 /// "hours", "working days"; "h" and "min" too.
 pub(super) fn time(text: &Text<'_>, at: usize) -> Option<usize> {
-    let qualified = "working business calendar consecutive full volunteer staff billable person";
+    let qualified = words!("working business calendar consecutive full volunteer staff billable person");
     let unit = at + usize::from(text.one_of(at, qualified));
-    let known = text.is(unit, Class::Unit) && !text.one_of(unit, "an half season saison");
+    let known = text.is(unit, Class::Unit) && !text.one_of(unit, words!("an half season saison"));
     let capital = text.capital(unit);
-    let is_unit = known || (text.one_of(unit, "h d mins secs hrs wks") && !capital);
+    let is_unit = known || (text.one_of(unit, words!("h d mins secs hrs wks")) && !capital);
     // "2,500 day visitors": what is counted are the visitors.
     let counted = text.digits(at.wrapping_sub(1));
-    let describes = text.one_of(unit, "day week month year hour minute")
+    let describes = text.one_of(unit, words!("day week month year hour minute"))
         && !(counted.is_empty() || counted == "1")
         && text.get(unit).is_some_and(|token| !token.joined);
     (is_unit && !describes).then_some(unit + 1)

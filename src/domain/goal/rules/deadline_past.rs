@@ -22,7 +22,7 @@ fn find(reading: &Reading<'_>) -> Option<Hit> {
     };
     let span = reading.text.span(mention.from, mention.to);
     // Behind "by" only the date is replaced.
-    let led = reading.text.led_by(mention.from, "by until till than bis para");
+    let led = reading.text.led_by(mention.from, words!("by until till than bis para"));
     let by = if led { "" } else { reading.by() };
     let fix = Fix::replace("Set a new date", span, [by, &reading.sample(), ""]);
     Some(Hit::mended(span, fix))

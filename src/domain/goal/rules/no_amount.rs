@@ -27,7 +27,7 @@ fn amount(reading: &Reading<'_>, span: Span) -> Fix {
     let text = reading.text;
     let inside = |at: &usize| text.get(*at).is_some_and(|token| token.span.start >= span.start);
     let verb = (0..text.tokens.len()).find(inside).unwrap_or(0);
-    let stands = |at: usize| text.one_of(at, "money cash more income enough plenty some extra funds");
+    let stands = |at: usize| text.one_of(at, words!("money cash more income enough plenty some extra funds"));
     let first = (verb..verb + 4).find(|&at| stands(at));
     let from = first.unwrap_or(verb + 1);
     let mut to = from;

@@ -1,7 +1,7 @@
 //! Nobody answers for it.
 
 use super::{Class, Hit, Letter, Reading, Rule, Standing};
-use crate::domain::goal::text::{Classes, Kind, Token};
+use crate::domain::goal::text::{Classes, Kind, Token, Words};
 
 pub(super) static RULE: Rule = Rule {
     id: "no_owner",
@@ -19,8 +19,10 @@ pub(super) static RULE: Rule = Rule {
 };
 
 /// Who answers for something. "We" is everybody.
-const DOERS: &str = "i i'll i'd my manager supervisor foreman boss lead leader director head assistant chef owner \
-                     founder partner coach trainer nurse receptionist bookkeeper accountant apprentice";
+const DOERS: Words = words!(
+    "i i'll i'd my manager supervisor foreman boss lead leader director head assistant chef owner \
+                     founder partner coach trainer nurse receptionist bookkeeper accountant apprentice"
+);
 
 /// Asked last: while a goal cannot be checked or does not end, there is nothing yet to answer for.
 fn find(reading: &Reading<'_>) -> Option<Hit> {
@@ -31,7 +33,7 @@ fn find(reading: &Reading<'_>) -> Option<Hit> {
         let name = text.get(at).is_some_and(|token: &Token<'_>| {
             token.kind == Kind::Word && token.capital() && token.classes == Classes::default() && !token.quoted
         });
-        let acts = at == 0 || text.ends(at - 1) || text.one_of(at - 1, "with by and has have let");
+        let acts = at == 0 || text.ends(at - 1) || text.one_of(at - 1, words!("with by and has have let"));
         let does = text.is_any(
             at + 1,
             &[
@@ -42,7 +44,7 @@ fn find(reading: &Reading<'_>) -> Option<Hit> {
                 Class::Deliver,
             ],
         );
-        text.one_of(at, DOERS) || (name && (does || at > 0 && acts && !text.one_of(at + 1, "of")))
+        text.one_of(at, DOERS) || (name && (does || at > 0 && acts && !text.one_of(at + 1, words!("of"))))
     };
     let open = reading.goal.owner.trim().is_empty() && known && reading.ends() && !reading.is_foreign();
     (open && !(0..text.tokens.len()).any(named)).then(Hit::default)

@@ -19,10 +19,10 @@ pub(super) static RULE: Rule = Rule {
 
 pub(super) fn find(reading: &Reading<'_>) -> Option<Hit> {
     let text = reading.text;
-    let percent = |at: usize| text.sign(at, "%") || text.one_of(at, "percent per");
+    let percent = |at: usize| text.sign(at, "%") || text.one_of(at, words!("percent per"));
     let length = |at: usize| {
-        let letter = text.one_of(at, "x y z n xx yy xxx");
-        let bracket = text.one_of(at + 1, "number x amount n target figure") && text.sign(at + 2, "]");
+        let letter = text.one_of(at, words!("x y z n xx yy xxx"));
+        let bracket = text.one_of(at + 1, words!("number x amount n target figure")) && text.sign(at + 2, "]");
         if text.sign(at, "[") && bracket {
             Some(3)
         } else if text.sign(at, "?") && text.sign(at + 1, "?") && percent(at + 2) {
@@ -30,8 +30,8 @@ pub(super) fn find(reading: &Reading<'_>) -> Option<Hit> {
         } else if text.sign(at, "_") && (text.sign(at + 1, "_") || percent(at + 1)) {
             (1..=text.tokens.len()).find(|&length| !text.sign(at + length, "_"))
         } else {
-            let counted = letter && (percent(at + 1) || text.led_by(at, "by to least of"));
-            (counted || text.one_of(at, "tbd tbc")).then_some(1)
+            let counted = letter && (percent(at + 1) || text.led_by(at, words!("by to least of")));
+            (counted || text.one_of(at, words!("tbd tbc"))).then_some(1)
         }
     };
     let (at, length) = (0..text.tokens.len()).find_map(|at| Some((at, length(at)?)))?;

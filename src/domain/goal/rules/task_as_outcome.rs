@@ -1,6 +1,7 @@
 //! A task stands where a result should.
 
 use super::{Class, Hit, Letter, Reading, Role, Rule, Standing};
+use crate::domain::goal::text::Words;
 
 pub(super) static RULE: Rule = Rule {
     id: "task_as_outcome",
@@ -18,15 +19,19 @@ pub(super) static RULE: Rule = Rule {
 };
 
 /// What is done.
-const DOES: &str = "hold run organise organize attend write draft publish prepare produce create develop build \
+const DOES: Words = words!(
+    "hold run organise organize attend write draft publish prepare produce create develop build \
                     implement introduce install deploy roll set conduct carry do host schedule send post update buy \
-                    purchase train deliver give make have launch start complete";
+                    purchase train deliver give make have launch start complete"
+);
 /// What is done and may lead to nothing.
-const TASKS: &str = "meeting meetings report reports crm erp workshop workshops training trainings course courses \
+const TASKS: Words = words!(
+    "meeting meetings report reports crm erp workshop workshops training trainings course courses \
                      seminar seminars webinar webinars survey surveys software system systems tool tools app \
                      policy policies plan plans strategy strategies concept concepts handbook manual presentation \
                      presentations newsletter newsletters post posts audit audits review reviews analysis study \
-                     interview interviews call calls talk talks dashboard dashboards database process processes";
+                     interview interviews call calls talk talks dashboard dashboards database process processes"
+);
 
 fn find(reading: &Reading<'_>) -> Option<Hit> {
     let text = reading.text;
@@ -34,7 +39,7 @@ fn find(reading: &Reading<'_>) -> Option<Hit> {
         *at == 0
             || text.is_any(at - 1, &[Class::Auxiliary, Class::Pronoun])
             || text.sign(at - 1, ",")
-            || text.one_of(at - 1, "to")
+            || text.one_of(at - 1, words!("to"))
     };
     let verb = (0..text.tokens.len())
         .filter(begins)

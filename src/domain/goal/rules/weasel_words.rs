@@ -1,6 +1,7 @@
 //! Words that let one out again.
 
 use super::{Fix, Hit, Letter, Reading, Rule, Span, Standing};
+use crate::domain::goal::text::Phrases;
 
 pub(super) static RULE: Rule = Rule {
     id: "weasel_words",
@@ -17,9 +18,11 @@ pub(super) static RULE: Rule = Rule {
     find,
 };
 
-const WEASELS: &str = "as far as possible|as much as possible|as well as possible|if possible|where \
+const WEASELS: Phrases = phrases!(
+    "as far as possible|as much as possible|as well as possible|if possible|where \
                                possible|wherever possible|where appropriate|if feasible|as needed|as appropriate|\
-                               and so on|and so forth|and the like|to some extent|more or less|etc";
+                               and so on|and so forth|and the like|to some extent|more or less|etc"
+);
 
 fn find(reading: &Reading<'_>) -> Option<Hit> {
     let text = reading.text;

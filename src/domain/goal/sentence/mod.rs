@@ -159,7 +159,7 @@ impl<'a> Verb<'a> {
         ];
         let points = text.is_any(1, &points) || text.get(1).is_some_and(|token| token.kind == Kind::Number);
         let acts = text.is_any(0, &[Class::Generic, Class::Finish, Class::Deliver, Class::Service]);
-        let directs = text.is(0, Class::Direction) || text.one_of(0, "bring change");
+        let directs = text.is(0, Class::Direction) || text.one_of(0, words!("bring change"));
         // "open rate" is a thing, "open a shop" an act.
         let verb = directs || (acts && points);
         let joined = text.get(1).is_some_and(|token| token.joined);
@@ -172,9 +172,9 @@ impl<'a> Verb<'a> {
             word,
             object: object.trim_start(),
             directs,
-            clause: text.one_of(0, "to")
+            clause: text.one_of(0, words!("to"))
                 || text.is(0, Class::Pronoun)
-                || (0..text.tokens.len()).any(|at| text.one_of(at, "will can shall should must would")),
+                || (0..text.tokens.len()).any(|at| text.one_of(at, words!("will can shall should must would"))),
         }
     }
 }

@@ -4,16 +4,18 @@ use super::{HOW, Parts, Verb, WHEN, WHY, lead};
 use crate::domain::goal::deadline::Mention;
 use crate::domain::goal::measure::Role;
 use crate::domain::goal::reading::Reading;
-use crate::domain::goal::text::{Class, Text};
+use crate::domain::goal::text::{Class, Phrases, Text, Words, is_one_of};
 use crate::domain::goal::{Goal, Setting};
 
 /// Words that begin a purpose.
-const PURPOSE: &str = "so that|so as to|in order to|in order that|because|so we|so i|so they";
+const PURPOSE: Phrases = phrases!("so that|so as to|in order to|in order that|because|so we|so i|so they");
 /// Words that begin a means, besides "by doing".
-const MEANS: &str = "with|via|through|using|thanks to|together with|with the help of";
+const MEANS: Phrases = phrases!("with|via|through|using|thanks to|together with|with the help of");
 /// What can be counted: before "of" it is the measure.
-const COUNTED: &str = "amount average cost count hours index length level margin number percentage price proportion \
-                       quantity rate rating return revenue score share speed time times total turnover value volume";
+const COUNTED: Words = words!(
+    "amount average cost count hours index length level margin number percentage price proportion \
+                       quantity rate rating return revenue score share speed time times total turnover value volume"
+);
 
 impl Parts {
     /// The parts of a sentence. What cannot be placed stays in [`Parts::what`]; so does everything in another language
@@ -89,7 +91,8 @@ impl<'a> Cut<'a> {
             .map(|mention| (lead(mention), mention.to))
             .filter(|&(_, to)| to <= end);
         let within = |at: usize| when.is_some_and(|(from, to)| from <= at && at < to);
-        let doing = |at: usize| text.one_of(at, "by") && text.ends_in(at + 1, "ing") && text.word(at + 1).len() > 4;
+        let doing =
+            |at: usize| text.one_of(at, words!("by")) && text.ends_in(at + 1, "ing") && text.word(at + 1).len() > 4;
         let how = (1..why)
             .find(|&at| !within(at) && (doing(at) || text.any_phrase(at, MEANS).is_some()))
             .unwrap_or(why);
@@ -127,7 +130,7 @@ impl<'a> Cut<'a> {
             measure,
             from: from.map_or_else(String::new, |(start, stop)| self.rest(start + 1, stop)),
             to: to.map_or_else(String::new, |(start, stop)| {
-                self.rest(start + usize::from(text.one_of(start, "to")), stop)
+                self.rest(start + usize::from(text.one_of(start, words!("to"))), stop)
             }),
             by_when: without(&by_when, "by", WHEN),
             how: without(&how, "by", HOW),
@@ -142,7 +145,7 @@ impl<'a> Cut<'a> {
     /// Where "from 12 %" and "to 15 %" or "by 15 %" stand, before the means.
     fn numbers(&self) -> (Option<Range>, Option<Range>) {
         let text = self.reading.text;
-        let led = |role: Role, words: &str| {
+        let led = |role: Role, words: Words| {
             let quantities = self.reading.quantities.iter();
             let mut fits =
                 quantities.filter(|quantity| quantity.role == role && quantity.from > 0 && quantity.to <= self.how);
@@ -154,13 +157,13 @@ impl<'a> Cut<'a> {
                 Some((start, quantity.to))
             })
         };
-        let target = led(Role::Target, "to").or_else(|| led(Role::Threshold, "to"));
-        let from = led(Role::Baseline, "from");
+        let target = led(Role::Target, words!("to")).or_else(|| led(Role::Threshold, words!("to")));
+        let from = led(Role::Baseline, words!("from"));
         match (from, target) {
             (Some((start, _)), Some((to, end))) if start < to => (Some((start, to)), Some((to, end))),
             (Some(_), _) => (None, None),
             (None, Some(target)) => (None, Some(target)),
-            (None, None) => (None, led(Role::Change, "by")),
+            (None, None) => (None, led(Role::Change, words!("by"))),
         }
     }
 
@@ -189,7 +192,7 @@ fn split_measure(what: String) -> (String, String) {
     } = Verb::of(&what);
     if let Some((measure, rest)) = object.split_once(" of ").filter(|_| directs && !word.is_empty()) {
         let last = measure.rsplit(' ').next().unwrap_or_default();
-        if COUNTED.split(' ').any(|counted| counted == last) {
+        if is_one_of(last, COUNTED) {
             return ([word, " ", rest].concat(), measure.to_owned());
         }
     }

@@ -104,7 +104,8 @@ pub(super) fn look_up(word: &str) -> Classes {
 
 /// The entry of a word as it stands.
 fn find(word: &str) -> Classes {
-    static INDEX: OnceLock<Vec<(&str, u64)>> = OnceLock::new();
+    static INDEX: OnceLock<Vec<(&[u8], u64)>> = OnceLock::new();
+    let word = word.as_bytes();
     let index = INDEX.get_or_init(index);
     let place = index.partition_point(|(known, _)| *known < word);
     let entry = index.get(place).filter(|(known, _)| *known == word);
@@ -113,13 +114,14 @@ fn find(word: &str) -> Classes {
 
 /// Every word with its classes, in the order of the words. Made at the first look: asking list after list for each form
 /// of each word took nine tenths of a check.
-fn index() -> Vec<(&'static str, u64)> {
+fn index() -> Vec<(&'static [u8], u64)> {
     let numbers = [CARDINALS, MULTIPLES, PARTS].into_iter().flatten();
-    let numbers = numbers.map(|(_, words)| (&Class::Cardinal, words));
-    let classes = WORDS.iter().chain(NAMES).map(|(class, words)| (class, words));
-    let mut all: Vec<(&str, u64)> = Vec::new();
-    for (class, words) in classes.chain(numbers) {
-        for word in words.split([' ', '|']).filter(|word| !word.is_empty()) {
+    let numbers = numbers.map(|(_, words)| (&Class::Cardinal, words.as_bytes()));
+    let names = NAMES.iter().map(|(class, words)| (class, words.text()));
+    let classes = WORDS.iter().map(|(class, words)| (class, words.as_bytes()));
+    let mut all: Vec<(&[u8], u64)> = Vec::new();
+    for (class, words) in classes.chain(names).chain(numbers) {
+        for word in words.split(|byte| b" |".contains(byte)).filter(|word| !word.is_empty()) {
             all.push((word, 1 << *class as u64));
         }
     }

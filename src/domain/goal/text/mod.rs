@@ -1,5 +1,8 @@
 //! The words of a goal: its text cut once into tokens, each looked up once.
 
+#[macro_use]
+mod sieve;
+
 mod chars;
 mod language;
 mod lexicon;
@@ -10,6 +13,7 @@ mod words;
 pub(super) use language::Language;
 pub(super) use lexicon::{Class, Classes};
 pub(super) use names::which;
+pub(super) use sieve::{Phrases, Words, packed, sieved};
 pub(super) use tokens::{Kind, Token};
 
 use super::Span;
@@ -83,7 +87,7 @@ impl<'t> Text<'t> {
     }
 
     /// Whether one of the words of a list stands before a place.
-    pub(in crate::domain::goal) fn led_by(&self, at: usize, words: &str) -> bool {
+    pub(in crate::domain::goal) fn led_by(&self, at: usize, words: Words) -> bool {
         self.one_of(at.wrapping_sub(1), words)
     }
 
@@ -115,8 +119,12 @@ impl<'t> Text<'t> {
 
     /// The place after a phrase of words that begins here.
     pub(in crate::domain::goal) fn phrase(&self, at: usize, phrase: &str) -> Option<usize> {
+        self.words(at, phrase.as_bytes())
+    }
+
+    fn words(&self, at: usize, phrase: &[u8]) -> Option<usize> {
         let mut next = at;
-        for word in phrase.as_bytes().split(|&byte| byte == b' ') {
+        for word in phrase.split(|&byte| byte == b' ') {
             if self.word(next).as_bytes() != word {
                 return None;
             }
@@ -125,29 +133,37 @@ impl<'t> Text<'t> {
         Some(next)
     }
 
-    /// Whether one of the words of a list, parted by spaces, stands at a place.
-    pub(in crate::domain::goal) fn one_of(&self, at: usize, words: &str) -> bool {
-        is_one_of(self.word(at), words)
+    /// Whether one of the words of a list stands at a place.
+    #[inline(never)]
+    pub(in crate::domain::goal) fn one_of(&self, at: usize, words: Words) -> bool {
+        let Some(token) = self.get(at) else {
+            return false;
+        };
+        let list = words.beside(token.hole);
+        list.is_some_and(|list| names::place(token.lower.as_bytes(), list).is_some())
     }
 
-    /// The place after the first of several phrases, parted by bars, that begins here.
-    pub(in crate::domain::goal) fn any_phrase(&self, at: usize, phrases: &str) -> Option<usize> {
-        let first = self.word(at).as_bytes().first()?;
-        let mut rest = phrases;
+    /// The place after the first of several phrases that begins here.
+    #[inline(never)]
+    pub(in crate::domain::goal) fn any_phrase(&self, at: usize, phrases: Phrases) -> Option<usize> {
+        let token = self.get(at)?;
+        let mut rest = phrases.beside(token.hole)?;
+        let first = token.lower.as_bytes().first()?;
         loop {
+            let (length, others) = rest.split_first()?;
+            let (phrase, others) = others.split_at_checked(usize::from(*length))?;
             // Most phrases begin with another letter: that is settled before any word is compared.
-            let (phrase, others) = cut_at_bar(rest);
-            if phrase.as_bytes().first() == Some(first)
-                && let Some(next) = self.phrase(at, phrase)
+            if phrase.first() == Some(first)
+                && let Some(next) = self.words(at, phrase)
             {
                 return Some(next);
             }
-            rest = others?;
+            rest = others;
         }
     }
 
     /// The first place of one of several phrases, and the place after it.
-    pub(in crate::domain::goal) fn find_phrase(&self, phrases: &str) -> Option<(usize, usize)> {
+    pub(in crate::domain::goal) fn find_phrase(&self, phrases: Phrases) -> Option<(usize, usize)> {
         (0..self.tokens.len())
             .filter(|&at| self.get(at).is_some_and(|token| !token.quoted))
             .find_map(|at| Some((at, self.any_phrase(at, phrases)?)))
@@ -199,17 +215,9 @@ impl<'t> Text<'t> {
     }
 }
 
-/// Whether a word is in a list of words parted by spaces.
-pub(super) fn is_one_of(word: &str, words: &str) -> bool {
+/// Whether a word is in a list of words.
+pub(super) fn is_one_of(word: &str, words: Words) -> bool {
     which(word, words).is_some()
-}
-
-/// The first of several phrases, parted by bars, and the others.
-fn cut_at_bar(phrases: &str) -> (&str, Option<&str>) {
-    match phrases.bytes().position(|byte| byte == b'|') {
-        Some(bar) => (phrases.get(..bar).unwrap_or_default(), phrases.get(bar + 1..)),
-        None => (phrases, None),
-    }
 }
 
 impl Classes {

@@ -2,10 +2,11 @@
 //!
 //! The words of one thing stand together, things are parted by bars: which of them a word is in is its number.
 
-use super::{Class, is_one_of};
+use super::sieve::hole;
+use super::{Class, Words};
 
 /// The lists here that are classes of words.
-pub(super) static NAMES: &[(Class, &str)] = &[
+pub(super) static NAMES: &[(Class, Words)] = &[
     (Class::Month, MONTHS),
     (Class::Weekday, WEEKDAYS),
     (Class::Season, SEASONS),
@@ -15,11 +16,14 @@ pub(super) static NAMES: &[(Class, &str)] = &[
 ];
 
 /// Which of several lists of words, parted by bars, a word is in.
-///
-/// Every word of a goal is looked for in hundreds of lists, so this goes through the bytes by hand and settles most
-/// listed words by their first letter.
-pub(in crate::domain::goal) fn which(word: &str, lists: &str) -> Option<usize> {
-    let (word, lists) = (word.as_bytes(), lists.as_bytes());
+pub(in crate::domain::goal) fn which(word: &str, lists: Words) -> Option<usize> {
+    let word = word.as_bytes();
+    place(word, lists.beside(hole(word, 0, word.len()))?)
+}
+
+/// Which of several lists of words, parted by bars, a word is in: by hand through the bytes, and most listed words are
+/// settled by their first letter.
+pub(super) fn place(word: &[u8], lists: &[u8]) -> Option<usize> {
     let first = word.first()?;
     let (mut list, mut at_start) = (0, true);
     for (at, byte) in lists.iter().enumerate() {
@@ -45,12 +49,13 @@ pub(in crate::domain::goal) fn cardinal(word: &str) -> Option<f64> {
 pub(in crate::domain::goal) fn named(table: &[(f64, &str)], word: &str) -> Option<f64> {
     table
         .iter()
-        .find(|(_, words)| is_one_of(word, words))
+        .find(|(_, words)| place(word.as_bytes(), words.as_bytes()).is_some())
         .map(|(value, _)| *value)
 }
 
 /// The names of the months in the four languages, January first.
-pub(in crate::domain::goal) const MONTHS: &str = "january jan januar jänner janvier enero ene\
+pub(in crate::domain::goal) const MONTHS: Words = words!(
+    "january jan januar jänner janvier enero ene\
     |february feb februar février febrero fév\
     |march mar märz mars marzo mär\
     |april apr avril abril avr\
@@ -61,26 +66,32 @@ pub(in crate::domain::goal) const MONTHS: &str = "january jan januar jänner jan
     |september sep sept septembre septiembre\
     |october oct oktober okt octobre octubre\
     |november nov novembre noviembre\
-    |december dec dezember dez décembre diciembre déc dic";
+    |december dec dezember dez décembre diciembre déc dic"
+);
 
 /// The names of the days of the week, Monday first; a weekend ends on its Sunday.
-pub(in crate::domain::goal) const WEEKDAYS: &str = "monday mon montag lundi lunes\
+pub(in crate::domain::goal) const WEEKDAYS: Words = words!(
+    "monday mon montag lundi lunes\
     |tuesday tue dienstag mardi martes\
     |wednesday wed mittwoch mercredi miércoles\
     |thursday thu donnerstag jeudi jueves\
     |friday fri freitag vendredi viernes\
     |saturday\
-    |sunday weekend";
+    |sunday weekend"
+);
 
 /// Spring, summer and winter; autumn last.
-pub(in crate::domain::goal) const SEASONS: &str = "spring frühling frühjahr printemps primavera\
+pub(in crate::domain::goal) const SEASONS: Words = words!(
+    "spring frühling frühjahr printemps primavera\
     |summer sommer été verano\
     |winter hiver invierno\
-    |autumn fall automne herbst otoño";
+    |autumn fall automne herbst otoño"
+);
 
 /// Feasts by their first word: those on the same day each year, those that move, and last those of which no table here
 /// knows the day.
-pub(in crate::domain::goal) const FEASTS: &str = "christmas xmas weihnachten noël navidad\
+pub(in crate::domain::goal) const FEASTS: Words = words!(
+    "christmas xmas weihnachten noël navidad\
     |boxing\
     |new\
     |halloween\
@@ -94,10 +105,12 @@ pub(in crate::domain::goal) const FEASTS: &str = "christmas xmas weihnachten no�
     |black\
     |mother's\
     |father's\
-    |carnival diwali eid hanukkah lent michaelmas ramadan";
+    |carnival diwali eid hanukkah lent michaelmas ramadan"
+);
 
 /// The names of units that a date can be counted in, without the -s of the plural.
-pub(in crate::domain::goal) const UNITS: &str = "half century\
+pub(in crate::domain::goal) const UNITS: Words = words!(
+    "half century\
     |day workday tag tage tagen jour día\
     |week wk wks woche wochen semaine semana sprint fortnight\
     |month mo mth mths monat monate monaten mois mes meses\
@@ -108,13 +121,16 @@ pub(in crate::domain::goal) const UNITS: &str = "half century\
     |halbjahr semestre\
     |an\
     |decade\
-    |hour hr hrs min minute sec second heure hora minuten minuto seconde segundo sekunde sekunden stunde stunden";
+    |hour hr hrs min minute sec second heure hora minuten minuto seconde segundo sekunde sekunden stunde stunden"
+);
 
 /// First to fourth.
-pub(in crate::domain::goal) const ORDINALS: &str = "first 1st ersten erstes premier première primer primero\
+pub(in crate::domain::goal) const ORDINALS: Words = words!(
+    "first 1st ersten erstes premier première primer primero\
     |second 2nd zweiten zweites deuxième segundo\
     |third 3rd dritten drittes troisième tercer tercero\
-    |fourth 4th vierten viertes quatrième cuarto";
+    |fourth 4th vierten viertes quatrième cuarto"
+);
 
 /// The number words of each language the grammar knows. Scales from a hundred on multiply what stands before them.
 pub(in crate::domain::goal) static CARDINALS: &[(f64, &str)] = &[

@@ -2,6 +2,7 @@
 
 use super::chars::{is_capital, is_letter, lower};
 use super::lexicon::{self, Classes};
+use super::sieve::hole;
 use crate::domain::goal::Span;
 
 /// What a token is.
@@ -34,6 +35,8 @@ pub(in crate::domain::goal) struct Token<'t> {
     pub quoted: bool,
     /// What the lexicon knows about it.
     pub classes: Classes,
+    /// The hole it falls into in the sieve before a list; none for what is no word.
+    pub hole: u64,
 }
 
 impl Token<'_> {
@@ -77,10 +80,10 @@ pub(super) fn cut(text: &str) -> (Vec<Token<'_>>, usize) {
         let byte_at = |place: usize| chars.get(place).map_or(text.len(), |&(byte, _)| byte);
         let raw = text.get(byte_at(start)..byte_at(place)).unwrap_or_default();
         let lower: String = raw.chars().map(|c| if c == '’' { '\'' } else { lower(c) }).collect();
-        let classes = if kind == Kind::Word {
-            lexicon::look_up(&lower)
+        let (classes, hole) = if kind == Kind::Word {
+            (lexicon::look_up(&lower), hole(lower.as_bytes(), 0, lower.len()))
         } else {
-            Classes::default()
+            (Classes::default(), 0)
         };
         tokens.push(Token {
             kind,
@@ -91,6 +94,7 @@ pub(super) fn cut(text: &str) -> (Vec<Token<'_>>, usize) {
             joined: end_of_last == start,
             quoted: false,
             classes,
+            hole,
         });
         end_of_last = place;
     }
