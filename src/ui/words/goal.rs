@@ -76,20 +76,91 @@ pub fn verdict(goals: &[(&Goal, &Assessment)]) -> Verdict {
             "serves no larger aim yet",
         ),
     ] {
-        let met = written
-            .iter()
-            .filter(|(_, assessment)| standing(assessment, letter) == Standing::Met)
-            .count();
-        let first_without = goals.iter().position(|(goal, assessment)| {
-            !goal.text.trim().is_empty() && standing(assessment, letter) == Standing::Missing
+        let stands = |goal: &(&Goal, &Assessment), with: Standing| {
+            !goal.0.text.trim().is_empty() && standing(goal.1, letter) == with
+        };
+        let met = goals.iter().filter(|goal| stands(goal, Standing::Met)).count();
+        // The first goal that stands worst speaks for the letter.
+        let worst = [Standing::Missing, Standing::Partly, Standing::Unknown]
+            .into_iter()
+            .find_map(|with| Some((with, goals.iter().position(|goal| stands(goal, with))? + 1)));
+        let name = letter.name().to_ascii_lowercase();
+        points.extend(match worst {
+            _ if all == 0 => None,
+            Some((Standing::Missing, number)) if letter != Letter::Relevant => {
+                Some(Point::bad(format!("Goal {number} {bad}.")))
+            }
+            Some((Standing::Missing, number)) => Some(Point::look(format!("Goal {number} {bad}."))),
+            Some((Standing::Partly, number)) => Some(Point::look(format!("Goal {number} is only partly {name}."))),
+            Some((_, number)) => Some(Point::look(format!("Whether goal {number} is {name} is not known."))),
+            None if all == 1 => Some(Point::good(format!("The goal {one}."))),
+            None => Some(Point::good(format!("{met} of {all} goals {several}."))),
         });
-        match first_without {
-            _ if all == 0 => {}
-            Some(index) if letter == Letter::Relevant => points.push(Point::look(format!("Goal {} {bad}.", index + 1))),
-            Some(index) => points.push(Point::bad(format!("Goal {} {bad}.", index + 1))),
-            None if all == 1 => points.push(Point::good(format!("The goal {one}."))),
-            None => points.push(Point::good(format!("{met} of {all} goals {several}."))),
-        }
     }
     Verdict { say, points }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::{Firm, Typed, figures};
+    use time::macros::date;
+
+    /// The points of a verdict over some goals, each with the sign before it.
+    fn points(texts: &[&str]) -> Vec<String> {
+        let today = date!(2026 - 11 - 24);
+        let goals: Vec<Goal> = texts
+            .iter()
+            .map(|text| Goal {
+                text: (*text).to_owned(),
+                written_on: Typed::Value(today),
+                ..Goal::default()
+            })
+            .collect();
+        let firm = Firm::default();
+        let judged: Vec<Assessment> = goals.iter().map(|goal| figures::assess(goal, &firm, today)).collect();
+        let pairs: Vec<_> = goals.iter().zip(&judged).collect();
+        let said = |point: &Point| format!("{:?}: {}", point.sign, point.text);
+        verdict(&pairs).points.iter().map(said).collect()
+    }
+
+    #[test]
+    fn the_goal_that_stands_worst_speaks_for_a_letter() {
+        const READY: &str = "Sell 40 boxes of soap by June 2027, so that the van is paid.";
+        for (texts, expected) in [
+            (
+                &[READY][..],
+                &[
+                    "Good: The goal says what changes.",
+                    "Good: The goal can be measured.",
+                    "Good: The goal has a deadline.",
+                    "Good: The goal serves a larger aim.",
+                ][..],
+            ),
+            // Half a deadline is none, and a goal without a word does not count.
+            (
+                &[READY, "", "Improve sales as soon as possible"],
+                &[
+                    "Bad: Goal 3 is not specific.",
+                    "Bad: Goal 3 cannot be measured.",
+                    "Look: Goal 3 is only partly time-bound.",
+                    "Look: Goal 3 serves no larger aim yet.",
+                ],
+            ),
+            (
+                &["Den Umsatz mit Seife bis Juni 2027 um 15 % steigern.", READY],
+                &[
+                    "Look: Whether goal 1 is specific is not known.",
+                    "Good: 2 of 2 goals can be measured.",
+                    "Good: 2 of 2 goals have a deadline.",
+                ],
+            ),
+            (&["", " "], &[]),
+        ] {
+            let found = points(texts);
+            let shown: Vec<&str> = found.iter().map(String::as_str).take(expected.len()).collect();
+            assert_eq!(shown, expected, "{texts:?}");
+            assert!(expected.len() > 2 || found.is_empty(), "{found:?}");
+        }
+    }
 }
