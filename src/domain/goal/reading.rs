@@ -66,10 +66,16 @@ impl<'a> Reading<'a> {
     pub(super) fn new(goal: &'a Goal<'a>, setting: &'a Setting, text: &'a Text<'a>) -> Self {
         let mentions = deadline::find(text, setting);
         let quantities = measure::find(text, &mentions, &deadline::locale(text, setting));
-        let found = evidence::Evidence {
+        let words = evidence::Evidence {
             text,
             mentions: &mentions,
             quantities: &quantities,
+            content: &[],
+        };
+        let contents = words.contents();
+        let found = evidence::Evidence {
+            content: &contents,
+            ..words
         };
         let finish_line = found.finish_line();
         let (means, purpose, subject) = (found.means(), found.purpose(), found.subject());

@@ -30,6 +30,8 @@ pub(super) struct Evidence<'a> {
     pub text: &'a Text<'a>,
     pub mentions: &'a [Mention],
     pub quantities: &'a [Quantity],
+    /// Which words say something of their own, from [`Evidence::contents`]: it is asked many times of each.
+    pub content: &'a [bool],
 }
 
 impl Evidence<'_> {
@@ -49,8 +51,26 @@ impl Evidence<'_> {
         self.mention_at(at).is_some_and(|mention| mention.ends())
     }
 
-    /// Whether a word says something of its own: the lexicon files it under nothing that is empty.
+    /// Whether a word says something of its own.
     fn is_content(&self, at: usize) -> bool {
+        self.content.get(at).is_some_and(|content| *content)
+    }
+
+    /// Which words say something of their own. A figure of speech names nothing: "raise the bar".
+    pub(super) fn contents(&self) -> Vec<bool> {
+        let all = self.text.tokens.len();
+        let mut contents: Vec<bool> = (0..all).map(|at| self.says_something(at)).collect();
+        for from in 0..all {
+            let to = self.text.any_phrase(from, FIGURES).unwrap_or(from);
+            for (content, token) in contents.iter_mut().zip(&self.text.tokens).take(to).skip(from) {
+                *content &= token.quoted;
+            }
+        }
+        contents
+    }
+
+    /// Whether a word says something of its own: the lexicon files it under nothing that is empty.
+    fn says_something(&self, at: usize) -> bool {
         const EMPTY: &[Class] = &[
             Class::Article,
             Class::Determiner,
@@ -94,17 +114,10 @@ impl Evidence<'_> {
             && letters
             && !self.text.is_any(at, EMPTY)
             && !self.is_label(at)
-            && !self.is_figure_of_speech(at)
             && !self.is_unknown_adjective(at)
             && !self.is_unknown_verb(at)
             && self.mention_at(at).is_none()
             && self.quantity_at(at).is_none()
-    }
-
-    /// Whether a word belongs to a figure of speech, which names nothing: "raise the bar".
-    fn is_figure_of_speech(&self, at: usize) -> bool {
-        let text = self.text;
-        (at.saturating_sub(2)..=at).any(|from| text.any_phrase(from, FIGURES).is_some_and(|to| to > at))
     }
 
     /// Whether the ending of a word that the lexicon does not know says that it judges: "flawless", "impactful".
