@@ -5,12 +5,10 @@
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use bearing::domain::goal::{Goal, Setting, check};
+use bearing::domain::goal::{Goal, check};
 use bearing::domain::priority::{Candidate, Limits, select};
-use bearing::domain::quantity::Locale;
-use bearing::plan::{examples, figures};
+use bearing::plan::{self, Firm, examples, figures};
 use serde_json::json;
-use time::Month;
 use time::macros::date;
 
 const ROUNDS: u32 = 30;
@@ -20,13 +18,7 @@ fn main() {
         .first()
         .and_then(|example| example.plan())
         .unwrap_or_default();
-    let setting = Setting {
-        written_on: date!(2026 - 11 - 24),
-        today: date!(2026 - 11 - 24),
-        day_first: Locale::default().day_first(),
-        decimal: Locale::default().decimal(),
-        fiscal_start: Month::January,
-    };
+    let setting = figures::setting(&plan::Goal::default(), &Firm::default(), Some(date!(2026 - 11 - 24)));
     let text =
         "Raise the share of regulars who come back within a week from 38 % to 45 % by 30 June 2027 with a stamp card.";
     let long = text.repeat(45);

@@ -6,10 +6,9 @@
 use std::hint::black_box;
 use std::time::Instant;
 
-use bearing::domain::goal::{Goal, Setting, check};
-use bearing::domain::quantity::Locale;
+use bearing::domain::goal::{Goal, check};
+use bearing::plan::{self, Firm, figures};
 use serde_json::{Value, json};
-use time::Month;
 use time::macros::date;
 
 /// These machines are noisy: of each part of the goals the fastest of so many rounds counts.
@@ -34,13 +33,7 @@ fn main() {
 }
 
 fn findings(text: &str) -> usize {
-    let setting = Setting {
-        written_on: date!(2026 - 11 - 24),
-        today: date!(2026 - 11 - 24),
-        day_first: Locale::default().day_first(),
-        decimal: Locale::default().decimal(),
-        fiscal_start: Month::January,
-    };
+    let setting = figures::setting(&plan::Goal::default(), &Firm::default(), Some(date!(2026 - 11 - 24)));
     let goal = Goal {
         text,
         ..Goal::default()

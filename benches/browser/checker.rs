@@ -3,9 +3,8 @@
 //!
 //! An example of the package, so that it is compiled, linked and shrunk as the page is.
 
-use bearing::domain::goal::{Goal, Setting, check};
-use bearing::domain::quantity::Locale;
-use time::Month;
+use bearing::domain::goal::{Goal, check};
+use bearing::plan::{self, Firm, figures};
 use time::macros::date;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::closure::Closure;
@@ -16,13 +15,7 @@ fn main() {
 }
 
 fn findings(text: &str) -> u32 {
-    let setting = Setting {
-        written_on: date!(2026 - 11 - 24),
-        today: date!(2026 - 11 - 24),
-        day_first: Locale::default().day_first(),
-        decimal: Locale::default().decimal(),
-        fiscal_start: Month::January,
-    };
+    let setting = figures::setting(&plan::Goal::default(), &Firm::default(), Some(date!(2026 - 11 - 24)));
     let goal = Goal {
         text,
         ..Goal::default()

@@ -108,10 +108,13 @@ pub fn App(opening: &Opening) -> Html {
         progress: &steps,
         saved: saving.words(),
         on_keep: on_change.reform(|()| Change::Keep(random::plan_id())),
-        on_share: Callback::from({
-            let sharing = sharing.setter();
-            move |()| sharing.set(true)
-        }),
+        on_share: match later {
+            Later::Missing => on_change.reform(|()| Change::Tell(NO_SHARE.to_owned())),
+            Later::Coming | Later::Here(_) => Callback::from({
+                let sharing = sharing.setter();
+                move |()| sharing.set(true)
+            }),
+        },
         on_change,
     };
     let on_close = {
@@ -128,6 +131,7 @@ pub fn App(opening: &Opening) -> Html {
     }
 }
 
+const NO_SHARE: &str = "A part of Bearing did not arrive, so there is no link yet. Open a step and press “Try again”; what you typed is safe.";
 const NOT_ARRIVED: &str = "This page did not arrive. Check the connection; what you typed is safe.";
 
 /// In the place of a page that is not there yet, or of the plan in a link.

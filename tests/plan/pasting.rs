@@ -295,8 +295,9 @@ fn all_of(pasted: &Pasted) -> String {
     all
 }
 
+/// Words without a vowel, so that none is a month: "3. okt" begins with a day, not with the number of a line.
 fn words() -> impl Strategy<Value = String> {
-    vec("[b-y]{3,6}", 1..4).prop_map(|words| words.join(" "))
+    vec("[b-df-hj-np-tv-x]{3,6}", 1..4).prop_map(|words| words.join(" "))
 }
 
 proptest! {

@@ -95,17 +95,14 @@ fn months_between(from: Date, to: Date) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use time::Month;
+    use crate::domain::goal::tests::setting;
     use time::macros::date;
 
     #[test]
     fn growth_is_told_a_month_and_compound() {
         let setting = Setting {
             written_on: date!(2026 - 01 - 01),
-            today: date!(2026 - 01 - 01),
-            day_first: true,
-            decimal: '.',
-            fiscal_start: Month::January,
+            ..setting()
         };
         // 365 days are 11.992 mean months.
         for (from, to, a_month, compound) in [
@@ -139,10 +136,7 @@ mod tests {
         ];
         let setting = Setting {
             written_on: date!(2026 - 10 - 01),
-            today: date!(2026 - 10 - 01),
-            day_first: true,
-            decimal: '.',
-            fiscal_start: Month::January,
+            ..setting()
         };
         for (target, past, of_best) in [
             // 18 in three months, best quarter 9.

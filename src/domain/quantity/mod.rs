@@ -10,10 +10,12 @@ mod expression;
 mod locale;
 mod number;
 mod read;
+mod read_error;
 
 pub use calendar::{YearMonth, format_date, last_day_of_month, parse_date};
 pub use currency::Currency;
 pub use decimal::{format_decimal, parse_decimal};
 pub use locale::Locale;
 pub(crate) use number::{DigitsError, digits};
-pub use read::{Bounds, LARGEST, Quantity, ReadError, read};
+pub use read::{Bounds, LARGEST, Quantity, read};
+pub use read_error::ReadError;

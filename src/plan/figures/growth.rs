@@ -32,6 +32,13 @@ impl fmt::Display for NoGrowth {
     }
 }
 
+/// The day a goal is due: as entered, or as its text says.
+#[must_use]
+pub fn due(goal: &Goal, assessment: &Assessment) -> Option<Date> {
+    let in_text = || assessment.deadline.as_ref().and_then(|deadline| deadline.date);
+    goal.due.value().or_else(in_text)
+}
+
 /// How fast a goal would have to move from the day it was written until it is due, as its fields and its text say.
 ///
 /// # Errors
@@ -39,8 +46,7 @@ impl fmt::Display for NoGrowth {
 pub fn growth(goal: &Goal, assessment: &Assessment, firm: &Firm, today: Date) -> Result<Growth, NoGrowth> {
     goal.baseline.value().ok_or(NoGrowth::NoBaseline)?;
     goal.target.value().ok_or(NoGrowth::NoTarget)?;
-    let in_text = || assessment.deadline.as_ref().and_then(|deadline| deadline.date);
-    let due = goal.due.value().or_else(in_text).ok_or(NoGrowth::NoDue)?;
+    let due = due(goal, assessment).ok_or(NoGrowth::NoDue)?;
     let past = super::goals::past(goal);
     let facts = super::goals::facts(goal, &past, &[], firm);
     required(&facts, Some(due), &super::setting(goal, firm, Some(today))).ok_or(NoGrowth::Nothing)

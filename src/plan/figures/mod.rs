@@ -11,7 +11,7 @@ mod returns;
 pub use balance::{Balance, Scorecard, balance, scorecard, unlinked};
 pub use goals::{assess, past, setting};
 pub use grades::{NoGrade, grade, mean_grade};
-pub use growth::{NoGrowth, against_the_best, growth};
+pub use growth::{NoGrowth, against_the_best, due, growth};
 pub use priorities::{Ranks, candidates, coverage, limits, ranking, select_best, weights};
 pub use report::{dated, report};
 pub use returns::{Returns, case, returns, terms, together};

@@ -10,7 +10,7 @@ pub fn letters(id: String, verdicts: &[Verdict]) -> Html {
     html! {
         <ul class="letters" {id}>
             for verdict in verdicts {
-                <li key={verdict.letter.name()} class={letter_class(verdict.standing)}>
+                <li key={verdict.letter.name()} class={classes!("letter", standing_class(verdict.standing))}>
                     <b aria-hidden="true">{verdict.letter.initial()}</b>
                     {letter_in_words(verdict.letter, verdict.standing)}
                 </li>
@@ -20,11 +20,12 @@ pub fn letters(id: String, verdicts: &[Verdict]) -> Html {
 }
 
 /// The class that gives a letter the colour of its standing.
-fn letter_class(standing: Standing) -> &'static str {
+#[must_use]
+pub fn standing_class(standing: Standing) -> &'static str {
     match standing {
-        Standing::Met => "letter met",
-        Standing::Partly => "letter partly",
-        Standing::Missing => "letter missing",
-        Standing::Unknown => "letter unknown",
+        Standing::Met => "met",
+        Standing::Partly => "partly",
+        Standing::Missing => "missing",
+        Standing::Unknown => "unknown",
     }
 }

@@ -13,7 +13,7 @@ mod undo_keys;
 
 pub(super) use arriving::{Arrival, use_arrival};
 pub(super) use draft::use_draft;
-pub(super) use focus::{use_focus_on_added, use_focus_on_growth};
+pub(super) use focus::use_focus_on_added;
 pub(super) use later::{Later, use_later};
 pub(super) use next_focus::{Next, use_next_focus};
 pub(super) use on_device::use_on_device;

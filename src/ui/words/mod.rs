@@ -14,6 +14,16 @@ pub fn counted(count: usize, one: &str, many: &str) -> String {
     format!("{count} {}", if count == 1 { one } else { many })
 }
 
+/// A name with how many there are, where there are any: `Key results (2)`.
+#[must_use]
+pub fn numbered(name: &str, count: usize) -> String {
+    if count == 0 {
+        name.to_owned()
+    } else {
+        [name, " (", &count.to_string(), ")"].concat()
+    }
+}
+
 /// Names in a row: `A`, `A and B`, `A, B and C`.
 #[must_use]
 pub fn listed(names: &[String]) -> String {
@@ -68,6 +78,10 @@ mod tests {
         assert_eq!(
             (counted(1, "goal", "goals"), counted(0, "goal", "goals")),
             ("1 goal".to_owned(), "0 goals".to_owned())
+        );
+        assert_eq!(
+            (numbered("Results", 0), numbered("Results", 12)),
+            ("Results".to_owned(), "Results (12)".to_owned())
         );
     }
 

@@ -134,6 +134,8 @@ fn a_later_part_is_fetched_again(ruin: Ruin) -> Done {
         page.press("Work on this goal").await?;
         page.reads("This page did not arrive.").await?;
         page.sees_button("Try again").await?;
+        page.press("Share").await?;
+        page.reads("so there is no link yet.").await?;
         server.spoil(false);
         page.press("Try again").await?;
         page.holds("Goal 1 in your words", "Be the best").await

@@ -18,6 +18,7 @@ mod read_date;
 mod relative;
 mod unit;
 mod when;
+mod within;
 mod yearly;
 
 pub use read_date::{DateError, read_date};

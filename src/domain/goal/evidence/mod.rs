@@ -24,6 +24,19 @@ static FIGURES: Phrases = phrases!(
                         leading edge|the way|the radar|a name for|a gear|a smile|round the clock|hard look|the loop|the buck|the gap|ducks in a row|a row|household name|across the board"
 );
 
+/// Classes of words that neither name nor do anything.
+const SMALL: &[Class] = &[
+    Class::Article,
+    Class::Determiner,
+    Class::Pronoun,
+    Class::Preposition,
+    Class::Conjunction,
+    Class::Auxiliary,
+    Class::Filler,
+    Class::Vague,
+    Class::Change,
+];
+
 /// A text with its mentions of time and its numbers.
 #[derive(Clone, Copy)]
 pub(super) struct Evidence<'a> {
@@ -72,17 +85,9 @@ impl Evidence<'_> {
     /// Whether a word says something of its own: the lexicon files it under nothing that is empty.
     fn says_something(&self, at: usize) -> bool {
         const EMPTY: &[Class] = &[
-            Class::Article,
-            Class::Determiner,
-            Class::Pronoun,
-            Class::Preposition,
-            Class::Conjunction,
-            Class::Auxiliary,
-            Class::Filler,
             Class::Direction,
             Class::Generic,
             Class::Become,
-            Class::Vague,
             Class::Broad,
             Class::Head,
             Class::Role,
@@ -95,7 +100,6 @@ impl Evidence<'_> {
             Class::Last,
             Class::Each,
             Class::Present,
-            Class::Change,
         ];
         let Some(token) = self.text.get(at) else { return false };
         if token.quoted {
@@ -112,6 +116,7 @@ impl Evidence<'_> {
         let letters = token.raw.chars().nth(1).is_some() && !adverb && !compound;
         token.kind == Kind::Word
             && letters
+            && !self.text.is_any(at, SMALL)
             && !self.text.is_any(at, EMPTY)
             && !self.is_label(at)
             && !self.is_unknown_adjective(at)

@@ -1,6 +1,6 @@
 //! Does it say what concretely changes?
 
-use super::Evidence;
+use super::{Evidence, SMALL};
 use crate::domain::goal::Span;
 use crate::domain::goal::text::{Class, Kind, is_one_of};
 
@@ -70,17 +70,6 @@ impl Evidence<'_> {
 
     /// Whether no noun stands anywhere: "25 % better", "cut it to 7".
     pub(in crate::domain::goal) fn names_nothing(&self) -> bool {
-        const SMALL: &[Class] = &[
-            Class::Article,
-            Class::Determiner,
-            Class::Pronoun,
-            Class::Preposition,
-            Class::Conjunction,
-            Class::Auxiliary,
-            Class::Filler,
-            Class::Vague,
-            Class::Change,
-        ];
         let text = self.text;
         (0..text.tokens.len()).all(|at| {
             let repeats = text.one_of(at, words!("improvement improvements progress result results success"));

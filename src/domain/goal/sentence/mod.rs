@@ -89,7 +89,19 @@ impl Parts {
 
     /// The parts without what would break the sentence: spaces at their ends or doubled, and the signs that end it.
     fn clean(&self) -> [String; 7] {
-        let Self {
+        <[String; 7]>::from(self.clone()).map(|part| {
+            let mut words = String::new();
+            part.split_whitespace().for_each(|word| add(&mut words, word));
+            let end = |c: char| matches!(c, '.' | ',' | ';' | ':' | ' ');
+            words.trim_matches(end).to_owned()
+        })
+    }
+}
+
+/// In the order the builder asks for them.
+impl From<Parts> for [String; 7] {
+    fn from(parts: Parts) -> Self {
+        let Parts {
             what,
             measure,
             from,
@@ -97,13 +109,23 @@ impl Parts {
             by_when,
             how,
             why,
-        } = self;
-        [what, measure, from, to, by_when, how, why].map(|part| {
-            let mut words = String::new();
-            part.split_whitespace().for_each(|word| add(&mut words, word));
-            let end = |c: char| matches!(c, '.' | ',' | ';' | ':' | ' ');
-            words.trim_matches(end).to_owned()
-        })
+        } = parts;
+        [what, measure, from, to, by_when, how, why]
+    }
+}
+
+/// In the order the builder asks for them.
+impl From<[String; 7]> for Parts {
+    fn from([what, measure, from, to, by_when, how, why]: [String; 7]) -> Self {
+        Self {
+            what,
+            measure,
+            from,
+            to,
+            by_when,
+            how,
+            why,
+        }
     }
 }
 
@@ -202,18 +224,8 @@ mod tests {
     use super::*;
     use crate::domain::goal::tests::setting;
 
-    fn parts([what, measure, from, to, by_when, how, why]: [&str; 7]) -> Parts {
-        let [what, measure, from, to, by_when, how, why] =
-            [what, measure, from, to, by_when, how, why].map(str::to_owned);
-        Parts {
-            what,
-            measure,
-            from,
-            to,
-            by_when,
-            how,
-            why,
-        }
+    fn parts(all: [&str; 7]) -> Parts {
+        all.map(str::to_owned).into()
     }
 
     #[test]

@@ -47,14 +47,12 @@ impl Builder<'_> {
     pub(super) fn opener(&self) -> Html {
         let (parts, next) = (self.parts.clone(), self.next.clone());
         let open = self.parts.is_some();
-        let read = Parts::read(
-            &self.goal.text,
-            &figures::setting(self.goal, self.firm, Some(self.today)),
-        );
+        let text = self.goal.text.clone();
+        let setting = figures::setting(self.goal, self.firm, Some(self.today));
         let first = field_id(self.goal.id, "what");
         let onclick = Callback::from(move |_: MouseEvent| {
             next.emit(Next::Focus(first.clone()));
-            parts.set(Some(read.clone()));
+            parts.set(Some(Parts::read(&text, &setting)));
         });
         html! {
             <button

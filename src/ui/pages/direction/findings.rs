@@ -8,6 +8,7 @@ use crate::domain::goal::{Assessment, Change, Finding, Fix, Span};
 use crate::plan::{DirectionAction, Goal, GoalAction, Id};
 use crate::ui::components::layout::{button, counting_fold};
 use crate::ui::hooks::Next;
+use crate::ui::words::numbered;
 
 /// More ways to mend one finding than these are no help.
 const MOST_FIXES: usize = 3;
@@ -48,7 +49,7 @@ impl Findings<'_> {
                     </ul>
                 }
                 if !set_aside.is_empty() {
-                    {counting_fold(set_aside_id(id), ["Set aside (", &set_aside.len().to_string(), ")"].concat(), html! {
+                    {counting_fold(set_aside_id(id), numbered("Set aside", set_aside.len()), html! {
                         <ul class="set-aside">
                             for finding in set_aside {
                                 <li key={finding.rule} class="row">

@@ -8,6 +8,7 @@ use crate::plan::{
 };
 use crate::ui::components::field::{DateField, Label, NumberField, choice_field, text_field, typed};
 use crate::ui::components::layout::fold;
+use crate::ui::words::shortened;
 
 /// The fields of one goal. Those a return needs stand open, the rest behind a word.
 pub(super) fn goal_fields(
@@ -101,7 +102,7 @@ pub(super) fn aims(direction: &Direction, goal: Id) -> Vec<(Aim, AttrValue)> {
     ];
     for (index, other) in direction.goals.iter().enumerate() {
         if other.id != goal {
-            let words: String = other.text.chars().take(40).collect();
+            let words = shortened(&other.text, 40);
             aims.push((Aim::Goal(other.id), format!("goal {}: {words}", index + 1).into()));
         }
     }

@@ -11,6 +11,7 @@ use crate::ui::components::field::{Label, NumberField, choice_field, text_field,
 use crate::ui::components::layout::{button, counting_fold};
 use crate::ui::hooks::Next;
 use crate::ui::locality::Locality;
+use crate::ui::words::numbered;
 
 use super::goal_fields::units;
 
@@ -22,10 +23,7 @@ pub(super) fn key_results(
     next: &Callback<Next>,
 ) -> Html {
     let (id, count) = (goal.id, goal.key_results.len());
-    let mut summary = "Key results".to_owned();
-    if count > 0 {
-        summary = [&*summary, " (", &count.to_string(), ")"].concat();
-    }
+    let mut summary = numbered("Key results", count);
     if let Some(mean) = figures::mean_grade(goal) {
         summary = [&*summary, ", mean grade ", &locality.format.number(mean, 1)].concat();
     }

@@ -6,9 +6,10 @@ use yew::prelude::*;
 
 use super::goal_card::text_id;
 use crate::browser::page;
-use crate::domain::goal::{Assessment, Standing, Verdict};
+use crate::domain::goal::{Assessment, Verdict};
 use crate::plan::{Goal, figures};
 use crate::ui::components::layout::{card, fold};
+use crate::ui::components::letters::standing_class;
 use crate::ui::locality::Locality;
 use crate::ui::words::balance::side_name;
 use crate::ui::words::goal::letter_in_words;
@@ -78,21 +79,12 @@ fn marks(verdicts: &[Verdict]) -> Html {
             <span class="unseen">{words.join(", ")}</span>
             <span class="letter-marks" aria-hidden="true">
                 for (verdict, words) in verdicts.iter().zip(words) {
-                    <span key={verdict.letter.name()} class={class(verdict.standing)} title={words}>
+                    <span key={verdict.letter.name()} class={standing_class(verdict.standing)} title={words}>
                         <b>{verdict.letter.initial()}</b>
                     </span>
                 }
             </span>
         </>
-    }
-}
-
-fn class(standing: Standing) -> &'static str {
-    match standing {
-        Standing::Met => "met",
-        Standing::Partly => "partly",
-        Standing::Missing => "missing",
-        Standing::Unknown => "unknown",
     }
 }
 
@@ -119,10 +111,9 @@ fn measure(goal: &Goal, assessment: &Assessment, locality: &Locality) -> Html {
 
 /// The day it is due, or the event in the text that no calendar knows.
 fn due(goal: &Goal, assessment: &Assessment, locality: &Locality) -> Option<String> {
-    let in_text = assessment.deadline.as_ref();
-    let date = goal.due.value().or_else(|| in_text?.date);
-    date.map(|date| locality.format.date(date))
-        .or_else(|| in_text.map(|deadline| deadline.text.clone()))
+    let day = figures::due(goal, assessment).map(|date| locality.format.date(date));
+    let event = || assessment.deadline.as_ref().map(|deadline| deadline.text.clone());
+    day.or_else(event)
 }
 
 /// The mean grade of its key results, or how many there are while none has one.

@@ -13,6 +13,7 @@ use crate::ui::components::layout::{button, counting_fold};
 use crate::ui::hooks::Next;
 use crate::ui::locality::Locality;
 use crate::ui::words::growth::{figure, required_growth};
+use crate::ui::words::numbered;
 
 /// Past values and the growth a goal requires.
 pub(super) struct PastFigures<'a> {
@@ -48,10 +49,6 @@ impl PastFigures<'_> {
     /// The picture and the sentence, and below them the values.
     pub(super) fn view(&self) -> Html {
         let (id, count) = (self.goal.id, self.goal.past.len());
-        let mut summary = "Past figures".to_owned();
-        if count > 0 {
-            summary = [&*summary, " (", &count.to_string(), ")"].concat();
-        }
         let add = {
             let (on_action, next) = (self.on_action.clone(), self.next.clone());
             Callback::from(move |_| {
@@ -61,7 +58,7 @@ impl PastFigures<'_> {
         };
         counting_fold(
             summary_id(id),
-            summary,
+            numbered("Past figures", count),
             html! {
                 <div class="stack">
                     {self.picture()}
@@ -109,8 +106,7 @@ impl PastFigures<'_> {
         let past = figures::past(goal);
         let written_on = goal.written_on.value().unwrap_or(self.today);
         let today = goal.baseline.value().map(|value| (written_on, value));
-        let in_text = || self.assessment.deadline.as_ref().and_then(|deadline| deadline.date);
-        let due = goal.due.value().or_else(in_text);
+        let due = figures::due(goal, self.assessment);
         let asked = due.zip(goal.target.value()).filter(|(due, _)| *due > written_on);
         let quantity = goal.unit.quantity();
         let on = |(date, value): (Date, f64)| {

@@ -17,7 +17,7 @@ use crate::plan::{Direction, Firm, Priorities, PrioritiesAction, figures};
 use crate::ui::charts::quadrant::{Spot, quadrant_chart};
 use crate::ui::components::layout::page_header;
 use crate::ui::components::verdict::verdict_panel;
-use crate::ui::hooks::use_focus_on_growth;
+use crate::ui::hooks::use_focus_on_added;
 use crate::ui::locality::use_locality;
 use crate::ui::route::Page;
 use crate::ui::words::priorities::{name, verdict};
@@ -58,11 +58,13 @@ pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
         figures::select_best(priorities, returns)
     });
     // A new opportunity is named at once.
-    let last = priorities
-        .opportunities
-        .last()
-        .map(|opportunity| name_id(opportunity.id.0));
-    use_focus_on_growth(priorities.opportunities.len(), last);
+    let all = &priorities.opportunities;
+    let focus_on = use_focus_on_added(|place| all.get(place).map(|opportunity| name_id(opportunity.id.0)));
+    let (count, on_add) = (all.len(), on_action.clone());
+    let add = Callback::from(move |_: MouseEvent| {
+        focus_on.emit(count);
+        on_add.emit(PrioritiesAction::Add(String::new()));
+    });
     let any = !priorities.opportunities.is_empty();
     let spots = spots(priorities, &returns, &selection);
     let on_open = Callback::from(|id: u32| page::focus(&name_id(id)));
@@ -73,7 +75,7 @@ pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
                 "Scored on scales that never move, then the best set for the money and hours there are.",
             )}
             <div class="stack">
-                {opportunities(priorities, direction, &returns, on_action)}
+                {opportunities(priorities, direction, &returns, on_action, add)}
                 if any {
                     {limit_fields(priorities, on_action)}
                     {best_set(priorities, direction, &selection, &locality)}

@@ -18,8 +18,8 @@ pub(super) fn opportunities(
     direction: &Rc<Direction>,
     returns: &Returns,
     on_action: &Callback<PrioritiesAction>,
+    add: Callback<MouseEvent>,
 ) -> Html {
-    let add = on_action.reform(|_| PrioritiesAction::Add(String::new()));
     let count = priorities.opportunities.len();
     html! {
         <>
