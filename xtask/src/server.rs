@@ -75,7 +75,8 @@ fn respond(request: Request, status: u16, mime: &str, bytes: Vec<u8>) {
     let _left = request.respond(response);
 }
 
-fn mime(name: &str) -> &'static str {
+/// The type of a file by its name.
+pub(crate) fn mime(name: &str) -> &'static str {
     match name.rsplit('.').next() {
         Some("html") => "text/html; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",

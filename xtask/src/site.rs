@@ -35,7 +35,7 @@ pub(crate) fn release() -> Done {
     let flags = format!("{} -C link-arg=--emit-relocs", without_own_paths());
     run(compile(&["--release", "--features", "split"]).env("RUSTFLAGS", flags))?;
     let later = split(&compiled("release"), &parts)?;
-    glue(&bindgen, &parts.join("bearing.wasm"), &parts)?;
+    glue(&bindgen, &parts.join("bearing.wasm"), &parts, "bearing")?;
     println!("Shrinking the program (half a minute) …");
     for file in [parts.join("bearing_bg.wasm"), later.wasm.clone()] {
         shrink(&file, &modules)?;
@@ -54,7 +54,7 @@ pub(crate) fn quick(dist: &Path, extra: (&str, &str)) -> Done {
     let bindgen = wasm_bindgen()?;
     let parts = emptied(&root().join(PARTS).join("quick"))?;
     run(&mut compile(&[]))?;
-    glue(&bindgen, &compiled("debug"), &parts)?;
+    glue(&bindgen, &compiled("debug"), &parts, "bearing")?;
     let parts = Parts {
         folder: &parts,
         later: None,
@@ -95,9 +95,9 @@ fn without_own_paths() -> String {
 }
 
 /// The script between the browser and the program.
-fn glue(bindgen: &Path, wasm: &Path, folder: &Path) -> Done {
+pub(crate) fn glue(bindgen: &Path, wasm: &Path, folder: &Path, name: &str) -> Done {
     run(program(bindgen)
-        .args(["--target", "web", "--no-typescript", "--out-name", "bearing"])
+        .args(["--target", "web", "--no-typescript", "--out-name", name])
         // The memory and the table of functions, which the later part shares.
         .args(["--keep-lld-exports", "--out-dir"])
         .arg(folder)

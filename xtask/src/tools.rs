@@ -114,10 +114,15 @@ fn cache() -> PathBuf {
 
 /// The Node packages: wasm-opt and terser for the release, axe for the journeys.
 pub(crate) fn node_packages() -> Result<PathBuf, String> {
+    packages_in("tests/journeys")
+}
+
+/// The Node packages that a folder's lock file names; returns where they are.
+pub(crate) fn packages_in(folder: &str) -> Result<PathBuf, String> {
     if which("npm").is_none() {
         debian(&["nodejs", "npm"], "Node.js with npm")?;
     }
-    let folder = root().join("tests/journeys");
+    let folder = root().join(folder);
     let modules = folder.join("node_modules");
     let lock = |path: PathBuf| std::fs::read_to_string(path).ok();
     if lock(modules.join(".bearing-lock")) != lock(folder.join("package-lock.json")) {
@@ -131,14 +136,12 @@ pub(crate) fn node_packages() -> Result<PathBuf, String> {
     Ok(modules)
 }
 
+/// What Chromium is called, by its own name and by its relations'.
+pub(crate) const CHROMIUM: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
+
 /// Chromium and its driver.
 pub(crate) fn chromium() -> Done {
-    let there = || {
-        which("chromedriver").is_some()
-            && ["chromium", "chromium-browser", "google-chrome"]
-                .iter()
-                .any(|name| which(name).is_some())
-    };
+    let there = || which("chromedriver").is_some() && CHROMIUM.iter().any(|name| which(name).is_some());
     if there() {
         return Ok(());
     }

@@ -9,7 +9,8 @@ use serde_json::Value;
 use tiny_http::{Header, Method, Request, Response, Server};
 
 use crate::run::program;
-use crate::tools::chromium;
+use crate::server::mime;
+use crate::tools::{CHROMIUM, chromium};
 
 /// How long the race may take before it is given up.
 const LONGEST: Duration = Duration::from_mins(5);
@@ -47,8 +48,7 @@ fn start(address: &str, profile: &Path) -> Result<std::process::Child, String> {
             .spawn()
             .ok()
     };
-    let names = ["chromium", "chromium-browser", "google-chrome"];
-    names
+    CHROMIUM
         .into_iter()
         .find_map(begin)
         .ok_or("Chromium cannot be started.".to_owned())
@@ -74,12 +74,6 @@ fn result(server: &Server, folder: &Path) -> Option<Value> {
 
 fn answer(request: Request, folder: &Path) {
     let name = request.url().trim_start_matches('/').to_owned();
-    let mime = match name.rsplit('.').next() {
-        Some("html") => "text/html; charset=utf-8",
-        Some("js") => "text/javascript; charset=utf-8",
-        Some("wasm") => "application/wasm",
-        _ => "application/json",
-    };
     // The browser is ours and asks for what we wrote; whatever else is asked for is not there.
     let bytes = Some(&name)
         .filter(|name| !name.contains(".."))
@@ -88,7 +82,7 @@ fn answer(request: Request, folder: &Path) {
     let mut response = Response::from_data(bytes.unwrap_or_default()).with_status_code(status);
     // A page that lets nobody else in gets the fine clock.
     for (name, value) in [
-        ("Content-Type", mime),
+        ("Content-Type", mime(&name)),
         ("Cross-Origin-Opener-Policy", "same-origin"),
         ("Cross-Origin-Embedder-Policy", "require-corp"),
     ] {

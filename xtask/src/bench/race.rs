@@ -8,8 +8,8 @@ use serde_json::Value;
 use super::{node, read};
 use crate::Done;
 use crate::run::{cargo, program, root, run};
-use crate::site::shrink;
-use crate::tools::{node_packages, wasm_bindgen};
+use crate::site::{glue, shrink};
+use crate::tools::{node_packages, packages_in, wasm_bindgen};
 
 const PEERS: &str = "benches/peers";
 const IN_NODE: &str = "in-node.cjs";
@@ -44,27 +44,14 @@ fn checker(folder: &Path) -> Done {
             .arg(&target),
     )?;
     let compiled = target.join("wasm32-unknown-unknown/release/examples/checker.wasm");
-    run(program(bindgen)
-        .args(["--target", "web", "--no-typescript", "--out-dir"])
-        .arg(folder)
-        .arg(compiled))?;
+    glue(&bindgen, &compiled, folder, "checker")?;
     shrink(&folder.join("checker_bg.wasm"), &modules)
 }
 
 /// The contenders from npm, in the versions of their lock file, bundled into one file for each place.
 fn peers(folder: &Path) -> Done {
     let peers = root().join(PEERS);
-    let modules = peers.join("node_modules");
-    let lock = |path: &Path| fs::read_to_string(path).ok();
-    let (locked, remembered) = (peers.join("package-lock.json"), modules.join(".bearing-lock"));
-    if lock(&remembered) != lock(&locked) {
-        println!("Installing the contenders with npm (seconds) …");
-        run(program("npm")
-            .args(["ci", "--no-audit", "--no-fund"])
-            .current_dir(&peers))?;
-        // Remembered, so that the next run does not ask npm again.
-        let _unremembered = fs::copy(&locked, &remembered);
-    }
+    let modules = packages_in(PEERS)?;
     // Scripts of the old kind: write-good assigns to what it never declared, which modules forbid.
     for (file, platform, format, bundled) in [
         ("in-node.js", "node", "cjs", IN_NODE),
