@@ -25,6 +25,10 @@ pub fn goal_text(
                         <span key={index}>{piece}</span>
                     }
                 }
+                // While nothing is typed the example takes the room: it can be longer than a line.
+                if text.is_empty() {
+                    {example}
+                }
                 // A line break at the very end is shown only when something follows it.
                 {"\u{200b}"}
             </div>
