@@ -5,7 +5,8 @@ use std::rc::Rc;
 
 /// One figure over the trials of a batch: fixed, or one value for each trial.
 ///
-/// What is fixed stays fixed through the arithmetic, so that a formula costs only what its uncertain parts cost.
+/// What is fixed stays fixed through the arithmetic, so that a formula costs only what its uncertain parts cost. A
+/// formula over fixed columns is the same formula over plain numbers.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Column {
     /// The same in every trial.
@@ -15,13 +16,19 @@ pub enum Column {
 }
 
 impl Column {
+    /// 0 in every trial.
+    pub const ZERO: Self = Self::Fixed(0.0);
+
+    /// 1 in every trial.
+    pub const ONE: Self = Self::Fixed(1.0);
+
     /// A column of values, one for each trial.
     #[must_use]
     pub fn drawn(values: Vec<f64>) -> Self {
         Self::Drawn(Rc::new(values))
     }
 
-    /// The fixed value, where it is fixed.
+    /// The value, where it is the same in every trial.
     #[must_use]
     pub fn fixed(&self) -> Option<f64> {
         match self {
@@ -30,43 +37,26 @@ impl Column {
         }
     }
 
-    /// The values of so many trials.
+    /// Whether it is 0 in every trial, and known to be.
     #[must_use]
-    pub fn values(&self, trials: usize) -> Vec<f64> {
+    pub fn is_zero(&self) -> bool {
+        self.fixed() == Some(0.0)
+    }
+
+    /// The value in a trial.
+    #[must_use]
+    pub fn at(&self, trial: usize) -> f64 {
         match self {
-            Self::Fixed(value) => vec![*value; trials],
-            Self::Drawn(values) => values.as_ref().clone(),
+            Self::Fixed(value) => *value,
+            Self::Drawn(values) => values.get(trial).copied().unwrap_or(0.0),
         }
     }
 
-    /// Each value turned by a function.
-    #[must_use]
-    pub fn map(self, turn: impl Fn(f64) -> f64) -> Self {
+    /// Adds the values of so many trials to a list.
+    pub fn append_to(&self, list: &mut Vec<f64>, trials: usize) {
         match self {
-            Self::Fixed(value) => Self::Fixed(turn(value)),
-            Self::Drawn(mut values) => {
-                for value in Rc::make_mut(&mut values) {
-                    *value = turn(*value);
-                }
-                Self::Drawn(values)
-            }
-        }
-    }
-
-    /// Two columns joined value by value.
-    #[must_use]
-    pub fn zip(self, other: &Self, join: impl Fn(f64, f64) -> f64) -> Self {
-        match (self, other) {
-            (column, Self::Fixed(right)) => column.map(|left| join(left, *right)),
-            (Self::Fixed(left), Self::Drawn(right)) => {
-                Self::drawn(right.iter().map(|right| join(left, *right)).collect())
-            }
-            (Self::Drawn(mut left), Self::Drawn(right)) => {
-                for (left, right) in Rc::make_mut(&mut left).iter_mut().zip(right.iter()) {
-                    *left = join(*left, *right);
-                }
-                Self::Drawn(left)
-            }
+            Self::Fixed(value) => list.resize(list.len() + trials, *value),
+            Self::Drawn(values) => list.extend(values.iter().take(trials)),
         }
     }
 
@@ -82,16 +72,80 @@ impl Column {
         self.zip(other, |left, right| if right > left { right } else { left })
     }
 
+    /// Times a number.
+    #[must_use]
+    pub fn times(self, factor: f64) -> Self {
+        if factor == 1.0 {
+            return self;
+        }
+        self.map(|value| value * factor)
+    }
+
+    /// One divided by it; a value that is not above 0 counts as the smallest there is, so that nothing is infinite.
+    #[must_use]
+    pub fn reciprocal(self) -> Self {
+        self.map(|value| {
+            1.0 / if value > f64::MIN_POSITIVE {
+                value
+            } else {
+                f64::MIN_POSITIVE
+            }
+        })
+    }
+
     /// 1 where it is above a limit, else 0.
     #[must_use]
     pub fn above(self, limit: f64) -> Self {
         self.map(|value| if value > limit { 1.0 } else { 0.0 })
     }
 
+    /// The growth of a month that compounds to this growth of a year: `(1 + g)^(1/12)`, as a factor.
+    #[must_use]
+    pub fn monthly_factor(self) -> Self {
+        self.map(|yearly| libm::exp(libm::log1p(yearly) / 12.0))
+    }
+
     /// Adds a multiple of another column.
     pub fn add_scaled(&mut self, factor: f64, other: &Self) {
-        let own = std::mem::replace(self, Self::Fixed(0.0));
-        *self = own.zip(other, |sum, value| sum + factor * value);
+        let own = std::mem::replace(self, Self::ZERO);
+        *self = if own.is_zero() {
+            other.clone().times(factor)
+        } else {
+            own.zip(other, |sum, value| sum + factor * value)
+        };
+    }
+
+    fn map(self, turn: impl Fn(f64) -> f64) -> Self {
+        match self {
+            Self::Fixed(value) => Self::Fixed(turn(value)),
+            Self::Drawn(mut values) => match Rc::get_mut(&mut values) {
+                Some(own) => {
+                    for value in own {
+                        *value = turn(*value);
+                    }
+                    Self::Drawn(values)
+                }
+                None => Self::drawn(values.iter().map(|value| turn(*value)).collect()),
+            },
+        }
+    }
+
+    fn zip(self, other: &Self, join: impl Fn(f64, f64) -> f64) -> Self {
+        match (self, other) {
+            (column, Self::Fixed(right)) => column.map(|left| join(left, *right)),
+            (Self::Fixed(left), Self::Drawn(right)) => {
+                Self::drawn(right.iter().map(|right| join(left, *right)).collect())
+            }
+            (Self::Drawn(mut left), Self::Drawn(right)) => match Rc::get_mut(&mut left) {
+                Some(own) => {
+                    for (left, right) in own.iter_mut().zip(right.iter()) {
+                        *left = join(*left, *right);
+                    }
+                    Self::Drawn(left)
+                }
+                None => Self::drawn(left.iter().zip(right.iter()).map(|(a, b)| join(*a, *b)).collect()),
+            },
+        }
     }
 }
 
@@ -99,6 +153,12 @@ impl Add<&Self> for Column {
     type Output = Self;
 
     fn add(self, other: &Self) -> Self {
+        if self.is_zero() {
+            return other.clone();
+        }
+        if other.is_zero() {
+            return self;
+        }
         self.zip(other, |left, right| left + right)
     }
 }
@@ -107,6 +167,9 @@ impl Sub<&Self> for Column {
     type Output = Self;
 
     fn sub(self, other: &Self) -> Self {
+        if other.is_zero() {
+            return self;
+        }
         self.zip(other, |left, right| left - right)
     }
 }
@@ -115,6 +178,15 @@ impl Mul<&Self> for Column {
     type Output = Self;
 
     fn mul(self, other: &Self) -> Self {
+        if self.is_zero() || other.is_zero() {
+            return Self::ZERO;
+        }
+        if self == Self::ONE {
+            return other.clone();
+        }
+        if *other == Self::ONE {
+            return self;
+        }
         self.zip(other, |left, right| left * right)
     }
 }
@@ -123,6 +195,55 @@ impl Neg for Column {
     type Output = Self;
 
     fn neg(self) -> Self {
-        self.map(|value| -value)
+        self.map(|value| 0.0 - value)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_formula_over_columns_is_the_formula_over_numbers() {
+        let formula = |a: Column, b: &Column, c: &Column| {
+            let mut sum = (a.clone() * b - c).max(&Column::Fixed(-1.0)).min(&Column::Fixed(50.0));
+            sum.add_scaled(0.5, &a);
+            -sum.times(2.0) + &a.above(2.0)
+        };
+        let (a, b, c) = ([1.0, 2.5, 40.0], [3.0, -2.0, 7.0], [0.5, 1.0, 8.0]);
+        let drawn = |values: [f64; 3]| Column::drawn(values.to_vec());
+        for trial in 0..3 {
+            let number = formula(
+                Column::Fixed(a[trial]),
+                &Column::Fixed(b[trial]),
+                &Column::Fixed(c[trial]),
+            );
+            for (a, b, c) in [
+                (drawn(a), drawn(b), drawn(c)),
+                (Column::Fixed(a[trial]), drawn(b), drawn(c)),
+                (drawn(a), Column::Fixed(b[trial]), drawn(c)),
+                (drawn(a), drawn(b), Column::Fixed(c[trial])),
+            ] {
+                assert_eq!(formula(a, &b, &c).at(trial), number.at(0));
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_fixed_stays_fixed() {
+        let drawn = Column::drawn(vec![1.0, 2.0]);
+        assert_eq!(Column::ZERO * &drawn, Column::ZERO);
+        assert_eq!((Column::Fixed(2.0) * &Column::Fixed(3.0)).fixed(), Some(6.0));
+        assert_eq!((drawn.clone() + &Column::ZERO), drawn);
+        assert_eq!(drawn.fixed(), None);
+    }
+
+    #[test]
+    fn growth_of_a_month_compounds_to_that_of_a_year() {
+        for yearly in [-0.9, -0.1, 0.0, 0.02, 10.0] {
+            let month = Column::Fixed(yearly).monthly_factor().at(0);
+            assert!((libm::pow(month, 12.0) - 1.0 - yearly).abs() < 1e-12);
+        }
+        assert!(Column::Fixed(0.0).reciprocal().at(0).is_finite());
     }
 }

@@ -7,8 +7,10 @@
 //! formulas are written over columns as they are over numbers.
 
 mod column;
+mod stream;
 
 pub use column::Column;
+pub use stream::Stream;
 
 /// Trials of a batch. Each input takes each of a thousand equally likely slices of its distribution once in a batch.
 pub const BATCH: usize = 1000;

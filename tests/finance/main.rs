@@ -9,7 +9,7 @@ mod missing;
 mod properties;
 mod sums;
 
-use bearing::domain::finance::{Calendar, Case, Input, LicencePer, LineKind, Period, Terms, evaluate};
+use bearing::domain::finance::{Calendar, Case, Input, LicencePer, LineKind, Period, Prices, Terms, evaluate};
 
 /// The usual terms, with an hour at 25.
 fn terms() -> Terms {
@@ -18,6 +18,11 @@ fn terms() -> Terms {
         discount_rate: 0.10,
         hourly_cost: Some(25.0),
         wage_growth: 0.0,
+        volume_growth: 0.0,
+        inflation: 0.0,
+        prices: Prices::Nominal,
+        tax_rate: 0.0,
+        write_off: 36,
         calendar: Calendar {
             open_days: 252.0,
             open_hours: 8.0,

@@ -2,7 +2,7 @@
 
 use bearing::domain::finance::measures::{Irr, Payback, irr, npv};
 use bearing::domain::finance::{
-    Calendar, Case, Input, LicencePer, NoAnswer, Period, Terms, View, Worth, evaluate, together,
+    Calendar, Case, Input, LicencePer, NoAnswer, Period, Prices, Terms, View, Worth, evaluate, together,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -65,18 +65,27 @@ fn any_terms() -> impl Strategy<Value = Terms> {
         prop_oneof![Just(36_u16), 1..=240_u16],
         figure(-0.5, 10.0),
         prop::option::weighted(0.9, figure(0.0, 1e6)),
-        figure(-0.5, 1.0),
-        (figure(1.0, 366.0), figure(0.5, 24.0)),
-        figure(0.5, 366.0 * 24.0),
+        (figure(-0.5, 1.0), figure(-0.5, 1.0), figure(-0.5, 1.0)),
+        select(vec![Prices::Nominal, Prices::Real]),
+        (prop_oneof![Just(0.0), 0.0..=1.0], 0..=240_u16),
+        (figure(1.0, 366.0), figure(0.5, 24.0), figure(0.5, 366.0 * 24.0)),
     )
         .prop_map(
-            |(horizon, discount_rate, hourly_cost, wage_growth, (open_days, open_hours), person_hours)| Terms {
+            |(horizon, discount_rate, hourly_cost, growth, prices, (tax_rate, write_off), calendar)| Terms {
                 horizon,
                 discount_rate,
                 hourly_cost,
-                wage_growth,
-                calendar: Calendar { open_days, open_hours },
-                person_hours,
+                wage_growth: growth.0,
+                volume_growth: growth.1,
+                inflation: growth.2,
+                prices,
+                tax_rate,
+                write_off,
+                calendar: Calendar {
+                    open_days: calendar.0,
+                    open_hours: calendar.1,
+                },
+                person_hours: calendar.2,
             },
         )
 }
@@ -102,7 +111,7 @@ fn size(flows: &[f64]) -> f64 {
 
 /// The size of all that flows, as worth today: rounding is measured against it.
 fn moved(worth: &Worth, terms: &Terms) -> f64 {
-    let rate = bearing::domain::finance::monthly_rate(terms.discount_rate);
+    let rate = bearing::domain::finance::monthly_rate(terms.rate());
     let sizes = worth.flows.lines.iter().map(|line| {
         let sizes: Vec<f64> = line.full.iter().map(|flow| flow.abs()).collect();
         npv(rate, &sizes)
@@ -111,6 +120,8 @@ fn moved(worth: &Worth, terms: &Terms) -> f64 {
 }
 
 const COSTS: &[Input] = &[
+    Input::FixCost,
+    Input::FixHours,
     Input::BuildCost,
     Input::BuildHours,
     Input::TrainingCost,
@@ -155,6 +166,10 @@ proptest! {
         for (m, (cash, full)) in worth.cash.flows.iter().zip(&worth.full.flows).enumerate() {
             let month = f64::from(u32::try_from(m).unwrap());
             let wage = wage * (1.0 + terms.wage_growth).powf((month - 1.0).max(0.0) / 12.0);
+            let wage = match terms.prices {
+                Prices::Nominal => wage,
+                Prices::Real => wage / (1.0 + terms.inflation).powf(month / 12.0),
+            };
             let hired = if month >= case.typed(Input::HireMonth).unwrap_or(1.0) { typed(Input::HireAvoided) } else { 0.0 };
             let used = typed(Input::PaidStop) + hired + typed(Input::Sold);
             let freed = worth.flows.hours_saved[m] * (1.0 - used);
@@ -182,7 +197,9 @@ proptest! {
         let sales_lose = before.flows.lines.iter().chain(&after.flows.lines).any(|line| {
             line.kind.is_benefit() && line.full.iter().any(|flow| *flow < 0.0)
         });
-        if sales_lose && cost == Input::RampMonths {
+        // With a rate below 0 money later counts more, so tax saved later can be worth more than the cost.
+        let late_tax = terms.tax_rate > 0.0 && terms.discount_rate < 0.0;
+        if late_tax || sales_lose && cost == Input::RampMonths {
             return Ok(());
         }
         let rounding = 1e-9 * (moved(&before, &terms) + moved(&after, &terms));

@@ -71,9 +71,9 @@ pub fn of_hours(worth: &Worth, terms: &Terms) -> Arithmetic {
 }
 
 fn net_present_value(worth: &Worth, view: &View, terms: &Terms, full: bool) -> Arithmetic {
-    let rate = monthly_rate(terms.discount_rate);
+    let rate = monthly_rate(terms.rate());
     let mut steps = vec![
-        step("Discount rate a year", Quantity::Share, terms.discount_rate),
+        step("Discount rate a year", Quantity::Share, terms.rate()),
         step("The same a month: (1 + r)^(1/12) − 1", Quantity::Share, rate),
     ];
     for line in &worth.flows.lines {

@@ -26,10 +26,31 @@ pub struct Terms {
     pub hourly_cost: Option<f64>,
     /// Growth of wages a year, above −1.
     pub wage_growth: f64,
+    /// Growth of the firm's volume a year, above −1.
+    pub volume_growth: f64,
+    /// Growth of prices a year, above −1. Amounts are typed in today's money.
+    pub inflation: f64,
+    /// Whether figures are in today's money throughout, or in the money of their month.
+    pub prices: Prices,
+    /// Share of what is earned that is paid in tax, 0 to 1.
+    pub tax_rate: f64,
+    /// Months over which what is bought is written off, in equal parts; 0 at once.
+    pub write_off: u16,
     /// When the firm is open.
     pub calendar: Calendar,
     /// Hours one person works a year, above 0.
     pub person_hours: f64,
+}
+
+/// Which money figures are in. The discount rate is typed with the growth of prices in it (nominal) either way, so the
+/// net present value is the same.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Prices {
+    /// In the money of their month.
+    #[default]
+    Nominal,
+    /// In today's money: the growth of prices taken out of flows and of the rate alike (Fisher 1930).
+    Real,
 }
 
 /// When the firm is open.
@@ -160,6 +181,18 @@ impl LicencePer {
         (Self::UserMonth, "a user and month"),
         (Self::UserYear, "a user and year"),
     ];
+}
+
+impl Terms {
+    /// The discount rate a year for the money that figures are in: as typed, or in today's money
+    /// `(1 + n)/(1 + i) − 1`.
+    #[must_use]
+    pub fn rate(&self) -> f64 {
+        match self.prices {
+            Prices::Nominal => self.discount_rate,
+            Prices::Real => (1.0 + self.discount_rate) / (1.0 + self.inflation) - 1.0,
+        }
+    }
 }
 
 impl Case {

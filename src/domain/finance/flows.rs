@@ -1,12 +1,14 @@
-//! The flows of money of an opportunity, month by month and line by line.
+//! The likely flows of money of an opportunity, month by month and line by line.
 //!
-//! Months count from 1; the flows of a month fall at its end; what is paid before the start falls at the end of the month
-//! before it. Two views: **cash** is money that moves, **full** also counts freed hours and unpaid own hours at what an
-//! hour costs. So `full = cash + w · (freed unassigned hours − unpaid own hours)`, month by month.
+//! Two views: **cash** is money that moves, **full** also counts freed hours and unpaid own hours at what an hour costs.
+//! So `full = cash + w · (freed unassigned hours − unpaid own hours)`, month by month.
 
+use super::amounts::Amounts;
 use super::case::{Assumption, Case, NoAnswer, Terms};
+use super::growth::{Courses, Growth};
 use super::input::Input;
 use super::line::{Line, LineKind};
+use super::model::{Model, Part};
 use super::settled::Settled;
 use crate::domain::sort::sort;
 
@@ -27,157 +29,57 @@ pub struct Flows {
     pub build_hours: f64,
 }
 
-/// The flows of a case under the firm's terms.
+/// The likely flows of a case under the firm's terms.
 ///
 /// # Errors
 /// Says what is missing.
 pub(super) fn flows(case: &Case, terms: &Terms) -> Result<Flows, NoAnswer> {
     let settled = Settled::new(case, terms)?;
-    let months = Months {
+    let amounts = Amounts {
         settled: &settled,
-        terms,
+        drawn: &[],
     };
-    let mut lines: Vec<Line> = LineKind::ALL.iter().map(|kind| months.line(*kind)).collect();
+    let courses = Courses::new(&Growth::likely(terms), terms);
+    let model = Model::new(&amounts, terms, &courses);
+    let mut lines: Vec<Line> = LineKind::ALL
+        .iter()
+        .map(|kind| line(*kind, &model.parts, terms))
+        .collect();
     lines.retain(|line| line.full.iter().chain(&line.cash).any(|flow| *flow != 0.0));
-    let before_start = |line: &&Line| matches!(line.kind, LineKind::Build | LineKind::BuildHours | LineKind::Training);
-    let outlay: f64 = lines.iter().filter(before_start).flat_map(|line| &line.cash).sum();
+    let outlay: f64 = lines
+        .iter()
+        .filter(|line| line.kind.is_before_start())
+        .flat_map(|line| &line.cash)
+        .sum();
     Ok(Flows {
-        hours_saved: months.each(|m| months.hours_saved(m)),
-        own_hours: months.each(|m| months.build_hours(m) + months.upkeep_hours(m)),
+        hours_saved: sum([&model.hours_saved], terms, false),
+        own_hours: sum(&model.own_hours, terms, false),
         outlay: 0.0 - outlay,
-        build_hours: settled.get(Input::BuildHours),
+        build_hours: settled.get(Input::FixHours) + settled.get(Input::BuildHours),
         lines,
         assumed: settled.assumed,
     })
 }
 
-struct Months<'a> {
-    settled: &'a Settled,
-    terms: &'a Terms,
+fn line(kind: LineKind, parts: &[Part], terms: &Terms) -> Line {
+    let own = || parts.iter().filter(|part| part.kind == kind);
+    Line {
+        kind,
+        cash: sum(own(), terms, true),
+        full: sum(own(), terms, false),
+    }
 }
 
-impl Months<'_> {
-    fn each(&self, flow: impl Fn(u16) -> f64) -> Vec<f64> {
-        (0..=self.terms.horizon).map(|m| flow(m) + 0.0).collect()
-    }
-
-    fn get(&self, input: Input) -> f64 {
-        self.settled.get(input)
-    }
-
-    /// 0 before the start, then `min(1, (m − s + ½)/R)`.
-    fn ramp(&self, m: u16) -> f64 {
-        let start = self.settled.start;
-        if m < start {
-            return 0.0;
-        }
-        let ramp = self.get(Input::RampMonths);
-        if ramp <= 0.0 {
-            1.0
-        } else {
-            ((f64::from(m - start) + 0.5) / ramp).min(1.0)
+/// What flows of some parts in each month: all of it, or only what is cash.
+fn sum<'a>(parts: impl IntoIterator<Item = &'a Part>, terms: &Terms, cash: bool) -> Vec<f64> {
+    let mut flows = vec![0.0; usize::from(terms.horizon) + 1];
+    for part in parts {
+        let amount = part.amount.at(0) * if cash { part.cash.at(0) } else { 1.0 };
+        for (flow, share) in flows.iter_mut().zip(part.course.iter()) {
+            *flow += amount * share.at(0);
         }
     }
-
-    fn wage(&self, m: u16) -> f64 {
-        self.settled.wage * growth(self.terms.wage_growth, m)
-    }
-
-    fn volume(&self, m: u16) -> f64 {
-        growth(self.get(Input::VolumeGrowth), m)
-    }
-
-    fn runs(&self, m: u16) -> f64 {
-        self.settled.runs * self.volume(m)
-    }
-
-    /// `H_m = N · (t · p + e · t_r · q)/60 · ramp`.
-    fn hours_saved(&self, m: u16) -> f64 {
-        let work = self.get(Input::Minutes) * self.settled.automated();
-        let rework = self.get(Input::ErrorRate) * self.get(Input::ReworkMinutes) * self.get(Input::ErrorCut);
-        self.runs(m) * (work + rework) / 60.0 * self.ramp(m)
-    }
-
-    /// Own hours of building it, in the month before it starts.
-    fn build_hours(&self, m: u16) -> f64 {
-        self.once(m, Input::BuildHours)
-    }
-
-    /// Own hours of upkeep.
-    fn upkeep_hours(&self, m: u16) -> f64 {
-        self.running(m, self.get(Input::UpkeepHours))
-    }
-
-    /// What falls in the month before the start.
-    fn once(&self, m: u16, input: Input) -> f64 {
-        if m + 1 == self.settled.start {
-            self.get(input)
-        } else {
-            0.0
-        }
-    }
-
-    /// What falls in every month from the start.
-    fn running(&self, m: u16, amount: f64) -> f64 {
-        if m >= self.settled.start { amount } else { 0.0 }
-    }
-
-    /// A share of the hours saved in a month.
-    fn hours(&self, m: u16, share: f64) -> f64 {
-        self.hours_saved(m) * share
-    }
-
-    /// The share of saved hours that saves a hire: none before the month the hire would have happened in.
-    fn hire_avoided(&self, m: u16) -> f64 {
-        if f64::from(m) < self.get(Input::HireMonth) {
-            0.0
-        } else {
-            self.get(Input::HireAvoided)
-        }
-    }
-
-    /// The share of saved hours with no use yet.
-    fn freed(&self, m: u16) -> f64 {
-        (1.0 - self.get(Input::PaidStop) - self.hire_avoided(m) - self.get(Input::Sold)).max(0.0)
-    }
-
-    fn line(&self, kind: LineKind) -> Line {
-        let full = self.each(|m| match kind {
-            LineKind::PaidHoursStopped => self.hours(m, self.get(Input::PaidStop)) * self.wage(m),
-            LineKind::HireAvoided => self.hours(m, self.hire_avoided(m)) * self.wage(m),
-            LineKind::HoursSold => self.hours(m, self.get(Input::Sold)) * self.get(Input::SoldMargin),
-            LineKind::HoursFreed => self.hours(m, self.freed(m)) * self.wage(m),
-            LineKind::ErrorsAvoided => {
-                let avoided = self.get(Input::ErrorRate) * self.get(Input::Escape) * self.get(Input::ErrorCut);
-                self.runs(m) * avoided * self.get(Input::ErrorCost) * self.ramp(m)
-            }
-            LineKind::Sales => self.sales(m),
-            LineKind::Build => -self.once(m, Input::BuildCost),
-            LineKind::BuildHours => -self.build_hours(m) * self.wage(m),
-            LineKind::Training => -self.once(m, Input::TrainingCost),
-            LineKind::Licence => -self.running(m, self.settled.licence),
-            LineKind::UpkeepHours => -self.upkeep_hours(m) * self.wage(m),
-            LineKind::Upkeep => -self.running(m, self.get(Input::UpkeepCost)),
-            LineKind::Exit if m == self.terms.horizon => -self.get(Input::ExitCost),
-            LineKind::Exit => 0.0,
-        });
-        let paid = match kind {
-            LineKind::HoursFreed => 0.0,
-            LineKind::BuildHours | LineKind::UpkeepHours => self.get(Input::OwnHoursPaid),
-            _ => 1.0,
-        };
-        let cash = full.iter().map(|flow| flow * paid + 0.0).collect();
-        Line { kind, cash, full }
-    }
-
-    /// `orders · [(1 − z) · m_new + z · (m_new − m_old)] − diverted hours · w − attrition`, as it ramps up.
-    fn sales(&self, m: u16) -> f64 {
-        let anyway = self.get(Input::BoughtAnyway);
-        let new = self.get(Input::MarginNew);
-        let margin = (1.0 - anyway) * new + anyway * (new - self.get(Input::MarginOld));
-        let orders = self.get(Input::Orders) * self.volume(m) * margin;
-        (orders - self.get(Input::DivertedHours) * self.wage(m) - self.get(Input::Attrition)) * self.ramp(m)
-    }
+    flows
 }
 
 impl Flows {
@@ -223,11 +125,6 @@ impl Flows {
         }
         total
     }
-}
-
-/// `(1 + g)^((m − 1)/12)`; what is paid before month 1 is paid at its prices.
-fn growth(yearly: f64, m: u16) -> f64 {
-    libm::pow(1.0 + yearly, f64::from(m.max(1) - 1) / 12.0)
 }
 
 fn add(sum: &mut [f64], more: &[f64]) {

@@ -26,6 +26,12 @@ pub enum LineKind {
     ErrorsAvoided,
     /// What it does to sales.
     Sales,
+    /// What it still sells for at the end.
+    Residual,
+    /// Money to mend the process first.
+    Fix,
+    /// Own hours to mend the process first.
+    FixHours,
     /// Money to buy or build it.
     Build,
     /// Own hours to build it.
@@ -40,6 +46,8 @@ pub enum LineKind {
     Upkeep,
     /// Leaving it.
     Exit,
+    /// Tax on what is earned, less what is saved by writing off.
+    Tax,
 }
 
 impl LineKind {
@@ -51,6 +59,9 @@ impl LineKind {
         Self::HoursFreed,
         Self::ErrorsAvoided,
         Self::Sales,
+        Self::Residual,
+        Self::Fix,
+        Self::FixHours,
         Self::Build,
         Self::BuildHours,
         Self::Training,
@@ -58,6 +69,7 @@ impl LineKind {
         Self::UpkeepHours,
         Self::Upkeep,
         Self::Exit,
+        Self::Tax,
     ];
 
     /// Its name in a table.
@@ -70,6 +82,9 @@ impl LineKind {
             Self::HoursFreed => "Freed hours",
             Self::ErrorsAvoided => "Errors avoided",
             Self::Sales => "Effect on sales",
+            Self::Residual => "Sold at the end",
+            Self::Fix => "Mending the process first",
+            Self::FixHours => "Own hours to mend it first",
             Self::Build => "Bought or built",
             Self::BuildHours => "Own hours to set it up",
             Self::Training => "Training",
@@ -77,12 +92,22 @@ impl LineKind {
             Self::UpkeepHours => "Own hours of upkeep",
             Self::Upkeep => "Upkeep",
             Self::Exit => "Leaving it",
+            Self::Tax => "Tax",
         }
     }
 
     /// Whether it is a benefit, which a bad case can make negative, or a cost.
     #[must_use]
     pub fn is_benefit(self) -> bool {
-        self <= Self::Sales
+        self <= Self::Residual
+    }
+
+    /// Whether it is spent before it starts.
+    #[must_use]
+    pub fn is_before_start(self) -> bool {
+        matches!(
+            self,
+            Self::Fix | Self::FixHours | Self::Build | Self::BuildHours | Self::Training
+        )
     }
 }

@@ -4,18 +4,22 @@
 //! out. [`Input`] is the register of everything that can be typed; [`measures`] has one file for each measure;
 //! [`arithmetic`] opens every figure to its sum.
 
+mod amounts;
 pub mod arithmetic;
 mod case;
 mod flows;
+mod growth;
 mod input;
 mod line;
 pub mod measures;
+mod model;
 mod rate;
 mod settled;
 mod worth;
 
-pub use case::{Assumption, Calendar, Case, LicencePer, NoAnswer, Period, Terms};
+pub use case::{Assumption, Calendar, Case, LicencePer, NoAnswer, Period, Prices, Terms};
 pub use flows::Flows;
+pub use growth::{Courses, Growth};
 pub use input::{Assumed, Figures, Group, Input, InputInfo};
 pub use line::{Line, LineKind};
 pub use rate::{monthly_rate, yearly_rate};

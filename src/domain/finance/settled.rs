@@ -1,21 +1,28 @@
 //! A case with every figure settled: what was typed, what is assumed where nothing was, or what is missing.
 
+use montecarlo::Column;
+
+use super::amounts::derived;
 use super::case::{Assumption, Case, LicencePer, NoAnswer, Terms};
 use super::input::{Assumed, Figures, Input};
-
-/// Upkeep a year as a share of what it takes to build: our judgement.
-const UPKEEP_SHARE: f64 = 0.2;
 
 /// A settled case.
 pub(super) struct Settled {
     values: Figures,
+    typed: Figures,
     pub(super) assumed: Vec<Assumption>,
     /// Cost of an hour, 0 where none is needed.
     pub(super) wage: f64,
-    /// Runs a month in the first month.
-    pub(super) runs: f64,
-    /// Licence a month.
-    pub(super) licence: f64,
+    /// The firm's growth of volume.
+    pub(super) volume_growth: f64,
+    /// The firm's discount rate.
+    pub(super) discount_rate: f64,
+    /// Whether there is a licence.
+    pub(super) licensed: bool,
+    /// Runs a month for one run a period.
+    pub(super) runs_a_month: f64,
+    /// What the licence is charged by.
+    pub(super) licence_per: LicencePer,
     /// The month it starts to work in.
     pub(super) start: u16,
 }
@@ -33,12 +40,19 @@ impl Settled {
             None if needs_wage(case) => return Err(NoAnswer::NoHourlyCost),
             None => 0.0,
         };
+        let typed = Input::ALL
+            .iter()
+            .filter_map(|input| Some((*input, case.typed(*input)?)));
         let mut settled = Self {
             values: Figures::default(),
+            typed: typed.collect(),
             assumed: Vec::new(),
             wage,
-            runs: 0.0,
-            licence: 0.0,
+            volume_growth: terms.volume_growth,
+            discount_rate: terms.discount_rate.clamp(0.0, 1.0),
+            licensed: above_zero(case, Input::Licence),
+            runs_a_month: case.runs_per.per_year(terms.calendar) / 12.0,
+            licence_per: case.licence_per,
             start,
         };
         for input in Input::ALL {
@@ -48,24 +62,22 @@ impl Settled {
         if used > 1.0 + 1e-9 {
             return Err(NoAnswer::HoursSpentTwice);
         }
-        settled.runs = settled.get(Input::Runs) * case.runs_per.per_year(terms.calendar) / 12.0;
-        settled.licence = settled.get(Input::Licence)
-            * match case.licence_per {
-                LicencePer::Month => 1.0,
-                LicencePer::Year => 1.0 / 12.0,
-                LicencePer::UserMonth => settled.get(Input::LicenceUsers),
-                LicencePer::UserYear => settled.get(Input::LicenceUsers) / 12.0,
-            };
         Ok(settled)
     }
 
+    /// The figure of an input; 0 where there is none.
     pub(super) fn get(&self, input: Input) -> f64 {
         self.values.get(input).unwrap_or(0.0)
     }
 
-    /// The share that really needs nobody: never more than what is not an exception.
-    pub(super) fn automated(&self) -> f64 {
-        self.get(Input::Automatable).min(1.0 - self.get(Input::Exceptions))
+    /// Whether an input has a figure.
+    pub(super) fn has(&self, input: Input) -> bool {
+        self.values.get(input).is_some()
+    }
+
+    /// Whether a figure was assumed from others.
+    pub(super) fn is_derived(&self, input: Input) -> bool {
+        matches!(input.info().assumed, Assumed::Derived(_)) && self.typed.get(input).is_none()
     }
 
     /// Takes the typed figure, or the assumed one; an assumption that changes nothing is not worth telling. What an
@@ -79,7 +91,7 @@ impl Settled {
         let (value, reason) = match info.assumed {
             Assumed::LeftOut => return,
             Assumed::Figure(value, reason) => (value, reason),
-            Assumed::Derived(reason) => (self.derived(input, case), reason),
+            Assumed::Derived(reason) => (self.derived(input), reason),
         };
         self.values.set(input, value);
         if self.matters(input, case) {
@@ -87,18 +99,8 @@ impl Settled {
         }
     }
 
-    fn derived(&self, input: Input, case: &Case) -> f64 {
-        match input {
-            Input::HourlyCost | Input::SoldMargin => self.wage,
-            Input::ErrorCut => self.automated(),
-            // A licence adds its hour whatever else is bought, so that no higher cost ever looks better.
-            Input::UpkeepHours => {
-                let least = if above_zero(case, Input::Licence) { 1.0 } else { 0.0 };
-                (UPKEEP_SHARE * self.get(Input::BuildHours) / 12.0).max(least)
-            }
-            Input::UpkeepCost => UPKEEP_SHARE * self.get(Input::BuildCost) / 12.0,
-            _ => 0.0,
-        }
+    fn derived(&self, input: Input) -> f64 {
+        derived(input, self, &|input| Column::Fixed(self.get(input))).at(0)
     }
 
     /// Whether a figure was assumed for something that is in use.
@@ -106,13 +108,14 @@ impl Settled {
         let used = |other| self.get(other) > 0.0;
         match input {
             Input::RampMonths => true,
+            Input::VolumeGrowth => self.volume_growth != 0.0,
             Input::ErrorCut => used(Input::ErrorRate),
             Input::Escape => used(Input::ErrorRate) && above_zero(case, Input::ErrorCost),
             Input::LicenceUsers => {
                 used(Input::Licence) && matches!(case.licence_per, LicencePer::UserMonth | LicencePer::UserYear)
             }
             Input::UpkeepHours | Input::UpkeepCost => used(input),
-            Input::OwnHoursPaid => used(Input::BuildHours) || used(Input::UpkeepHours),
+            Input::OwnHoursPaid => used(Input::FixHours) || used(Input::BuildHours) || used(Input::UpkeepHours),
             Input::PaidStop => {
                 let saved = used(Input::Runs) && (used(Input::Minutes) || used(Input::ReworkMinutes));
                 saved && !above_zero(case, Input::HireAvoided) && !above_zero(case, Input::Sold)
@@ -120,6 +123,7 @@ impl Settled {
             Input::HireMonth => used(Input::HireAvoided),
             Input::SoldMargin => used(Input::Sold),
             Input::BoughtAnyway => used(Input::Orders),
+            Input::LoanRate | Input::LoanMonths => above_zero(case, Input::Loan),
             _ => false,
         }
     }
@@ -159,7 +163,8 @@ fn needs_wage(case: &Case) -> bool {
     let upkeep = case
         .typed(Input::UpkeepHours)
         .map_or(above_zero(case, Input::Licence), |hours| hours > 0.0);
-    work || rework || upkeep || above_zero(case, Input::BuildHours) || above_zero(case, Input::DivertedHours)
+    let own = [Input::FixHours, Input::BuildHours, Input::DivertedHours];
+    work || rework || upkeep || own.into_iter().any(|input| above_zero(case, input))
 }
 
 fn above_zero(case: &Case, input: Input) -> bool {

@@ -72,7 +72,7 @@ pub fn together<'a>(all: impl IntoIterator<Item = &'a Worth>, terms: &Terms) -> 
 
 impl Worth {
     fn of(flows: Flows, terms: &Terms) -> Result<Self, NoAnswer> {
-        let rate = monthly_rate(terms.discount_rate);
+        let rate = monthly_rate(terms.rate());
         let present = |benefits: bool, of: fn(&Line) -> &[f64]| -> f64 {
             let lines = flows.lines.iter().filter(|line| line.kind.is_benefit() == benefits);
             lines.map(|line| npv(rate, of(line))).sum::<f64>() + 0.0

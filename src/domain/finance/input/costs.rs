@@ -3,6 +3,28 @@
 use super::{Assumed, Group, InputInfo, NONE, UP_TO_A_MILLION};
 use crate::domain::quantity::{Bounds, Quantity};
 
+/// Money for mending the process first.
+pub(super) const FIX_COST: InputInfo = InputInfo {
+    key: "fix_cost",
+    label: "To mend the process first",
+    question: "A flawed process is mended before it is automated. Paid once, before it works.",
+    quantity: Quantity::Money,
+    bounds: Bounds::NOT_NEGATIVE,
+    group: Group::Costs,
+    assumed: NONE,
+};
+
+/// Own hours for mending the process first.
+pub(super) const FIX_HOURS: InputInfo = InputInfo {
+    key: "fix_hours",
+    label: "Own hours to mend it first",
+    question: "Yours and your people’s, before it is automated.",
+    quantity: Quantity::Hours,
+    bounds: UP_TO_A_MILLION,
+    group: Group::Costs,
+    assumed: NONE,
+};
+
 /// Money for building or buying it.
 pub(super) const BUILD_COST: InputInfo = InputInfo {
     key: "build_cost",
@@ -98,6 +120,31 @@ pub(super) const EXIT_COST: InputInfo = InputInfo {
     key: "exit_cost",
     label: "Leaving it",
     question: "At the end: moving data, notice periods.",
+    quantity: Quantity::Money,
+    bounds: Bounds::NOT_NEGATIVE,
+    group: Group::Costs,
+    assumed: NONE,
+};
+
+/// Months it works before it has to be replaced.
+pub(super) const LIFE_MONTHS: InputInfo = InputInfo {
+    key: "life_months",
+    label: "Months it lasts",
+    question: "From its first month until it has to be replaced. Empty: to the end of the months looked at.",
+    quantity: Quantity::Months,
+    bounds: Bounds {
+        least: 1.0,
+        most: 240.0,
+    },
+    group: Group::Costs,
+    assumed: Assumed::LeftOut,
+};
+
+/// What it still sells for at the end.
+pub(super) const RESIDUAL: InputInfo = InputInfo {
+    key: "residual",
+    label: "What it still sells for",
+    question: "At the end of its life, or of the months looked at: a machine may, a subscription does not.",
     quantity: Quantity::Money,
     bounds: Bounds::NOT_NEGATIVE,
     group: Group::Costs,

@@ -4,6 +4,7 @@
 mod costs;
 mod errors;
 mod figures;
+mod loan;
 mod sales;
 mod saved_hours;
 mod work;
@@ -36,6 +37,10 @@ pub enum Input {
     Escape,
     /// Cost of an error that got out, beside the minutes.
     ErrorCost,
+    /// Money for mending the process first.
+    FixCost,
+    /// Own hours for mending the process first.
+    FixHours,
     /// Money for building or buying it.
     BuildCost,
     /// Own hours for building it.
@@ -54,6 +59,10 @@ pub enum Input {
     OwnHoursPaid,
     /// Money for leaving it at the end.
     ExitCost,
+    /// Months it works before it has to be replaced.
+    LifeMonths,
+    /// What it still sells for at the end.
+    Residual,
     /// Months until it works fully.
     RampMonths,
     /// Share of the saved hours that is no longer paid.
@@ -78,6 +87,12 @@ pub enum Input {
     DivertedHours,
     /// Margin a month of customers who leave.
     Attrition,
+    /// Money borrowed for it.
+    Loan,
+    /// Interest of the loan a year.
+    LoanRate,
+    /// Months the loan is paid back over.
+    LoanMonths,
 }
 
 /// Where an input stands in the form.
@@ -93,6 +108,8 @@ pub enum Group {
     SavedHours,
     /// What it does to sales.
     Sales,
+    /// What is borrowed for it.
+    Loan,
 }
 
 /// What is taken while nothing is typed.
@@ -139,6 +156,8 @@ impl Input {
         Self::ErrorCut,
         Self::Escape,
         Self::ErrorCost,
+        Self::FixCost,
+        Self::FixHours,
         Self::BuildCost,
         Self::BuildHours,
         Self::TrainingCost,
@@ -148,6 +167,8 @@ impl Input {
         Self::UpkeepCost,
         Self::OwnHoursPaid,
         Self::ExitCost,
+        Self::LifeMonths,
+        Self::Residual,
         Self::RampMonths,
         Self::PaidStop,
         Self::HireAvoided,
@@ -160,6 +181,9 @@ impl Input {
         Self::BoughtAnyway,
         Self::DivertedHours,
         Self::Attrition,
+        Self::Loan,
+        Self::LoanRate,
+        Self::LoanMonths,
     ];
 
     /// The input of a key in a file.
@@ -189,6 +213,8 @@ impl Input {
             Self::ErrorCut => errors::ERROR_CUT,
             Self::Escape => errors::ESCAPE,
             Self::ErrorCost => errors::ERROR_COST,
+            Self::FixCost => costs::FIX_COST,
+            Self::FixHours => costs::FIX_HOURS,
             Self::BuildCost => costs::BUILD_COST,
             Self::BuildHours => costs::BUILD_HOURS,
             Self::TrainingCost => costs::TRAINING_COST,
@@ -198,6 +224,8 @@ impl Input {
             Self::UpkeepCost => costs::UPKEEP_COST,
             Self::OwnHoursPaid => costs::OWN_HOURS_PAID,
             Self::ExitCost => costs::EXIT_COST,
+            Self::LifeMonths => costs::LIFE_MONTHS,
+            Self::Residual => costs::RESIDUAL,
             Self::RampMonths => costs::RAMP_MONTHS,
             Self::PaidStop => saved_hours::PAID_STOP,
             Self::HireAvoided => saved_hours::HIRE_AVOIDED,
@@ -210,6 +238,9 @@ impl Input {
             Self::BoughtAnyway => sales::BOUGHT_ANYWAY,
             Self::DivertedHours => sales::DIVERTED_HOURS,
             Self::Attrition => sales::ATTRITION,
+            Self::Loan => loan::LOAN,
+            Self::LoanRate => loan::LOAN_RATE,
+            Self::LoanMonths => loan::LOAN_MONTHS,
         }
     }
 }
@@ -227,6 +258,7 @@ impl Group {
         (Self::Costs, "What it costs"),
         (Self::SavedHours, "What becomes of a saved hour"),
         (Self::Sales, "What it does to sales"),
+        (Self::Loan, "If you borrow for it"),
     ];
 }
 

@@ -61,13 +61,13 @@ pub(super) const HOURLY_COST: InputInfo = InputInfo {
 /// Growth of the runs a year.
 pub(super) const VOLUME_GROWTH: InputInfo = InputInfo {
     key: "volume_growth",
-    label: "Growth a year",
-    question: "How much more often is it done each year? Orders grow alike.",
+    label: "Growth a year here",
+    question: "Only if this work grows more or less than the firm. Orders grow alike.",
     quantity: Quantity::Share,
     bounds: Bounds {
         least: -0.9,
         most: 10.0,
     },
     group: Group::Work,
-    assumed: Assumed::Figure(0.0, "no growth unless you expect some"),
+    assumed: Assumed::Derived("the firm’s growth"),
 };
