@@ -8,6 +8,7 @@ mod measures;
 mod missing;
 mod properties;
 mod sums;
+mod terms;
 
 use bearing::domain::finance::{Calendar, Case, Input, LicencePer, LineKind, Period, Prices, Terms, evaluate};
 
