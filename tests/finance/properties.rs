@@ -2,8 +2,10 @@
 
 use bearing::domain::finance::measures::{Irr, Payback, irr, npv};
 use bearing::domain::finance::{
-    Calendar, Case, Input, LicencePer, NoAnswer, Period, Prices, Terms, View, Worth, evaluate, together,
+    Calendar, Case, Courses, Growth, Input, LicencePer, NoAnswer, Period, Prices, Terms, Trials, View, Worth, evaluate,
+    monthly_rate, together,
 };
+use montecarlo::Column;
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::RngSeed;
@@ -111,7 +113,7 @@ fn size(flows: &[f64]) -> f64 {
 
 /// The size of all that flows, as worth today: rounding is measured against it.
 fn moved(worth: &Worth, terms: &Terms) -> f64 {
-    let rate = bearing::domain::finance::monthly_rate(terms.rate());
+    let rate = monthly_rate(terms.rate());
     let sizes = worth.flows.lines.iter().map(|line| {
         let sizes: Vec<f64> = line.full.iter().map(|flow| flow.abs()).collect();
         npv(rate, &sizes)
@@ -206,6 +208,42 @@ proptest! {
         prop_assert!(after.cash.npv <= before.cash.npv + rounding, "{cost:?} {} {}", before.cash.npv, after.cash.npv);
         if cost != Input::OwnHoursPaid {
             prop_assert!(after.full.npv <= before.full.npv + rounding, "{cost:?} {} {}", before.full.npv, after.full.npv);
+        }
+    }
+
+    #[test]
+    fn a_simulation_with_nothing_drawn_gives_the_likely_figures(case in any_case(), terms in any_terms()) {
+        // At a rate below 0 months far away count without end, and their rounding with them.
+        let Some(worth) = evaluate(&case, &terms).ok().filter(|_| terms.rate() >= 0.0) else { return Ok(()) };
+        let drawn: Vec<(Input, Column)> = Input::ALL
+            .iter()
+            .filter_map(|input| Some((*input, Column::drawn(vec![case.typed(*input)?; 3]))))
+            .collect();
+        let trials = Trials::new(&case, &terms).unwrap();
+        let growth = Growth {
+            wages: Column::drawn(vec![terms.wage_growth; 3]),
+            volume: Column::drawn(vec![terms.volume_growth; 3]),
+            prices: Column::drawn(vec![terms.inflation; 3]),
+        };
+        for (drawn, growth) in [(&[][..], Growth::likely(&terms)), (&drawn, Growth::likely(&terms)), (&drawn, growth)] {
+            let streams = trials.streams(drawn, &terms, &Courses::new(&growth, &terms));
+            for (view, stream) in [(&worth.cash, streams.cash), (&worth.full, streams.full)] {
+                let scale = moved(&worth, &terms);
+                let value = stream.present_value(monthly_rate(terms.rate())).at(2);
+                prop_assert!((value - view.npv).abs() <= 1e-9 * scale, "{value}, not {}", view.npv);
+                let last = stream.running_sums().last().unwrap().at(2);
+                let sums: f64 = worth.flows.lines.iter().flat_map(|line| &line.full).map(|flow| flow.abs()).sum();
+                prop_assert!((last - view.cumulative.last().unwrap()).abs() <= 1e-9 * sums, "{last}");
+                // Where the sum all but touches 0, rounding decides.
+                let near = view.cumulative.iter().any(|sum| sum.abs() <= 1e-9 * sums);
+                let paid_back = stream.payback().at(2);
+                match view.payback {
+                    _ if near => {}
+                    Payback::AtOnce => prop_assert_eq!(paid_back, 0.0),
+                    Payback::After { periods, .. } => prop_assert!((paid_back - periods).abs() <= 1e-6, "{paid_back} {periods}"),
+                    Payback::NotWithin(_) | Payback::Never => prop_assert_eq!(paid_back, f64::INFINITY),
+                }
+            }
         }
     }
 

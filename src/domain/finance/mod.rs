@@ -15,6 +15,7 @@ pub mod measures;
 mod model;
 mod rate;
 mod settled;
+mod trials;
 mod worth;
 
 pub use case::{Assumption, Calendar, Case, LicencePer, NoAnswer, Period, Prices, Terms};
@@ -23,4 +24,5 @@ pub use growth::{Courses, Growth};
 pub use input::{Assumed, Figures, Group, Input, InputInfo};
 pub use line::{Line, LineKind};
 pub use rate::{monthly_rate, yearly_rate};
+pub use trials::{Streams, Trials};
 pub use worth::{View, Worth, evaluate, together};

@@ -198,6 +198,18 @@ impl Input {
         self.info().key
     }
 
+    /// Whether more of it is better for the return, as a rule.
+    #[must_use]
+    pub fn more_is_better(self) -> bool {
+        match self.info().group {
+            Group::Work => self != Self::Exceptions,
+            Group::Errors | Group::SavedHours => self != Self::HireMonth,
+            Group::Costs => matches!(self, Self::LifeMonths | Self::Residual),
+            Group::Sales => matches!(self, Self::Orders | Self::MarginNew),
+            Group::Loan => false,
+        }
+    }
+
     /// How it is asked for.
     #[must_use]
     pub fn info(self) -> InputInfo {

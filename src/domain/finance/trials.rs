@@ -1,0 +1,108 @@
+//! What an opportunity may return: its flows over the trials of a batch.
+
+use std::rc::Rc;
+
+use montecarlo::{Column, Stream};
+
+use super::amounts::Amounts;
+use super::case::{Case, NoAnswer, Terms};
+use super::growth::Courses;
+use super::input::Input;
+use super::model::Model;
+use super::settled::Settled;
+
+/// A case that has a return, ready to be tried with figures drawn for its inputs.
+pub struct Trials(Settled);
+
+/// The flows of both views over the trials of a batch.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Streams {
+    /// Only money that moves.
+    pub cash: Stream,
+    /// Freed hours and unpaid own hours counted too.
+    pub full: Stream,
+}
+
+impl Trials {
+    /// A case under a firm's terms.
+    ///
+    /// # Errors
+    /// Says what is missing, as [`super::evaluate`] does.
+    pub fn new(case: &Case, terms: &Terms) -> Result<Self, NoAnswer> {
+        Settled::new(case, terms).map(Self)
+    }
+
+    /// The flows with some inputs drawn, all others as they are likely.
+    #[must_use]
+    pub fn streams(&self, drawn: &[(Input, Column)], terms: &Terms, courses: &Courses) -> Streams {
+        let amounts = Amounts {
+            settled: &self.0,
+            drawn,
+        };
+        let mut alike: Vec<Amount> = Vec::new();
+        for part in Model::new(&amounts, terms, courses).parts {
+            let cash = part.cash * &part.amount;
+            if let Some(amount) = alike.iter_mut().find(|amount| Rc::ptr_eq(&amount.course, &part.course)) {
+                amount.cash.add_scaled(1.0, &cash);
+                amount.full.add_scaled(1.0, &part.amount);
+            } else {
+                alike.push(Amount {
+                    course: part.course,
+                    cash,
+                    full: part.amount,
+                });
+            }
+        }
+        let mut streams = Streams::new(terms);
+        for amount in alike {
+            let course = Stream::of(&amount.course);
+            streams.cash.add(&amount.cash, &course);
+            streams.full.add(&amount.full, &course);
+        }
+        streams
+    }
+
+    /// The month it starts to work in.
+    #[must_use]
+    pub fn start(&self) -> u16 {
+        self.0.start
+    }
+}
+
+/// What takes the same course, added up.
+struct Amount {
+    course: Rc<[Column]>,
+    cash: Column,
+    full: Column,
+}
+
+impl Streams {
+    /// Nothing in any month.
+    #[must_use]
+    pub fn new(terms: &Terms) -> Self {
+        let nothing = Stream::new(terms.horizon);
+        Self {
+            cash: nothing.clone(),
+            full: nothing,
+        }
+    }
+
+    /// Adds the flows of another.
+    pub fn add(&mut self, more: &Self) {
+        self.cash.add(&Column::ONE, &more.cash);
+        self.full.add(&Column::ONE, &more.full);
+    }
+
+    /// Adds an amount in one month, at the prices of that month, in both views; less what it saves in tax.
+    pub fn add_once(&mut self, amount: &Column, month: u16, terms: &Terms, courses: &Courses) {
+        let at = |course: &[Column]| course.get(usize::from(month)).cloned().unwrap_or(Column::ZERO);
+        let amount = (amount.clone() * &at(&courses.prices) * &at(&courses.worth)).times(1.0 - terms.tax_rate);
+        let mut course = vec![Column::ZERO; usize::from(terms.horizon) + 1];
+        if let Some(flow) = course.get_mut(usize::from(month)) {
+            *flow = Column::ONE;
+        }
+        let course = Stream::of(&course);
+        self.cash.add(&amount, &course);
+        self.full.add(&amount, &course);
+    }
+}
