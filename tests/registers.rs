@@ -40,6 +40,7 @@ fn every_file_is_declared_on_its_front_page() {
         }
     }
     check(&source(""), &source("lib.rs"));
+    check(&source("../montecarlo/src"), &source("../montecarlo/src/lib.rs"));
 }
 
 #[test]

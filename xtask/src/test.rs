@@ -140,6 +140,8 @@ pub(crate) fn core() -> Done {
         "--quiet",
         "-p",
         "bearing",
+        "-p",
+        "montecarlo",
         "--no-default-features",
     ]))
 }
@@ -151,7 +153,14 @@ pub(crate) fn shots() -> Done {
 }
 
 fn core_ring() -> Result<Counts, String> {
-    counted(&mut cargo(&["test", "-p", "bearing", "--no-default-features"]))
+    counted(&mut cargo(&[
+        "test",
+        "-p",
+        "bearing",
+        "-p",
+        "montecarlo",
+        "--no-default-features",
+    ]))
 }
 
 fn purity() -> Result<Counts, String> {

@@ -3,6 +3,8 @@
 //! Two views: **cash** is money that moves, **full** also counts freed hours and unpaid own hours at what an hour costs.
 //! So `full = cash + w · (freed unassigned hours − unpaid own hours)`, month by month.
 
+use montecarlo::Column;
+
 use super::amounts::Amounts;
 use super::case::{Assumption, Case, NoAnswer, Terms};
 use super::growth::{Courses, Growth};
@@ -10,6 +12,7 @@ use super::input::Input;
 use super::line::{Line, LineKind};
 use super::model::{Model, Part};
 use super::settled::Settled;
+use super::timing::{Course, Timing};
 use crate::domain::sort::sort;
 
 /// The flows of an opportunity or of several together.
@@ -40,11 +43,14 @@ pub(super) fn flows(case: &Case, terms: &Terms) -> Result<Flows, NoAnswer> {
         drawn: &[],
     };
     let courses = Courses::new(&Growth::likely(terms), terms);
-    let model = Model::new(&amounts, terms, &courses);
-    let mut lines: Vec<Line> = LineKind::ALL
-        .iter()
-        .map(|kind| line(*kind, &model.parts, terms))
-        .collect();
+    let timing = Timing::new(&amounts, terms, &courses);
+    let model = Model::new(&amounts, terms, &timing, &courses);
+    let (saved, course) = model.hours_saved();
+    let hours_saved = sum([(&saved, &*course)], terms);
+    let own = model.own_hours();
+    let own_hours = sum(own.iter().map(|(hours, course)| (hours, &**course)), terms);
+    let parts = model.parts();
+    let mut lines: Vec<Line> = LineKind::ALL.iter().map(|kind| line(*kind, &parts, terms)).collect();
     lines.retain(|line| line.full.iter().chain(&line.cash).any(|flow| *flow != 0.0));
     let outlay: f64 = lines
         .iter()
@@ -52,8 +58,8 @@ pub(super) fn flows(case: &Case, terms: &Terms) -> Result<Flows, NoAnswer> {
         .flat_map(|line| &line.cash)
         .sum();
     Ok(Flows {
-        hours_saved: sum([&model.hours_saved], terms, false),
-        own_hours: sum(&model.own_hours, terms, false),
+        hours_saved,
+        own_hours,
         outlay: 0.0 - outlay,
         build_hours: settled.get(Input::FixHours) + settled.get(Input::BuildHours),
         lines,
@@ -62,21 +68,24 @@ pub(super) fn flows(case: &Case, terms: &Terms) -> Result<Flows, NoAnswer> {
 }
 
 fn line(kind: LineKind, parts: &[Part], terms: &Terms) -> Line {
-    let own = || parts.iter().filter(|part| part.kind == kind);
+    let own = parts.iter().filter(|part| part.kind == kind);
+    let cash: Vec<_> = own
+        .clone()
+        .map(|part| (part.cash.clone() * &part.amount, &*part.course))
+        .collect();
     Line {
         kind,
-        cash: sum(own(), terms, true),
-        full: sum(own(), terms, false),
+        cash: sum(cash.iter().map(|(amount, course)| (amount, *course)), terms),
+        full: sum(own.map(|part| (&part.amount, &*part.course)), terms),
     }
 }
 
-/// What flows of some parts in each month: all of it, or only what is cash.
-fn sum<'a>(parts: impl IntoIterator<Item = &'a Part>, terms: &Terms, cash: bool) -> Vec<f64> {
+/// What flows in each month of some fixed amounts that take their courses.
+fn sum<'a>(amounts: impl IntoIterator<Item = (&'a Column, &'a Course)>, terms: &Terms) -> Vec<f64> {
     let mut flows = vec![0.0; usize::from(terms.horizon) + 1];
-    for part in parts {
-        let amount = part.amount.at(0) * if cash { part.cash.at(0) } else { 1.0 };
-        for (flow, share) in flows.iter_mut().zip(part.course.iter()) {
-            *flow += amount * share.at(0);
+    for (amount, course) in amounts {
+        for (flow, share) in flows.iter_mut().zip(&course.months) {
+            *flow += amount.at(0) * share.at(0);
         }
     }
     flows

@@ -56,6 +56,12 @@ impl Courses {
             worth,
         }
     }
+
+    /// Whether any of them differs from trial to trial.
+    pub(super) fn is_drawn(&self) -> bool {
+        let last = [&self.wages, &self.volume, &self.prices].map(|course| course.last());
+        last.into_iter().flatten().any(|level| level.fixed().is_none())
+    }
 }
 
 /// Growth from month 1 on; what is paid before it is paid at its level.

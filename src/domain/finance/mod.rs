@@ -15,6 +15,7 @@ pub mod measures;
 mod model;
 mod rate;
 mod settled;
+mod timing;
 mod trials;
 mod worth;
 

@@ -1,5 +1,6 @@
 //! What an opportunity may return: its flows over the trials of a batch.
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use montecarlo::{Column, Stream};
@@ -10,9 +11,14 @@ use super::growth::Courses;
 use super::input::Input;
 use super::model::Model;
 use super::settled::Settled;
+use super::timing::{Course, Timing};
 
 /// A case that has a return, ready to be tried with figures drawn for its inputs.
-pub struct Trials(Settled);
+pub struct Trials {
+    settled: Settled,
+    /// The timing, once it is known to be the same in every batch.
+    timing: OnceCell<Timing>,
+}
 
 /// The flows of both views over the trials of a batch.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,18 +35,30 @@ impl Trials {
     /// # Errors
     /// Says what is missing, as [`super::evaluate`] does.
     pub fn new(case: &Case, terms: &Terms) -> Result<Self, NoAnswer> {
-        Settled::new(case, terms).map(Self)
+        Ok(Self {
+            settled: Settled::new(case, terms)?,
+            timing: OnceCell::new(),
+        })
     }
 
-    /// The flows with some inputs drawn, all others as they are likely.
+    /// The flows with some inputs drawn, all others as they are likely. The inputs that are drawn and the terms are the
+    /// same in every batch; so are courses in which nothing is drawn.
     #[must_use]
     pub fn streams(&self, drawn: &[(Input, Column)], terms: &Terms, courses: &Courses) -> Streams {
         let amounts = Amounts {
-            settled: &self.0,
+            settled: &self.settled,
             drawn,
         };
+        let timing = || Timing::new(&amounts, terms, courses);
+        let own;
+        let timing = if courses.is_drawn() || drawn.iter().any(|(input, _)| Timing::hangs_on(*input)) {
+            own = timing();
+            &own
+        } else {
+            self.timing.get_or_init(timing)
+        };
         let mut alike: Vec<Amount> = Vec::new();
-        for part in Model::new(&amounts, terms, courses).parts {
+        for part in Model::new(&amounts, terms, timing, courses).parts() {
             let cash = part.cash * &part.amount;
             if let Some(amount) = alike.iter_mut().find(|amount| Rc::ptr_eq(&amount.course, &part.course)) {
                 amount.cash.add_scaled(1.0, &cash);
@@ -55,9 +73,8 @@ impl Trials {
         }
         let mut streams = Streams::new(terms);
         for amount in alike {
-            let course = Stream::of(&amount.course);
-            streams.cash.add(&amount.cash, &course);
-            streams.full.add(&amount.full, &course);
+            streams.cash.add(&amount.cash, amount.course.stream());
+            streams.full.add(&amount.full, amount.course.stream());
         }
         streams
     }
@@ -65,13 +82,13 @@ impl Trials {
     /// The month it starts to work in.
     #[must_use]
     pub fn start(&self) -> u16 {
-        self.0.start
+        self.settled.start
     }
 }
 
 /// What takes the same course, added up.
 struct Amount {
-    course: Rc<[Column]>,
+    course: Rc<Course>,
     cash: Column,
     full: Column,
 }
