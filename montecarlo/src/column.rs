@@ -3,6 +3,10 @@
 use std::ops::{Add, Mul, Neg, Sub};
 use std::rc::Rc;
 
+use wide::{CmpGt, CmpLt};
+
+use crate::lanes::{self, Lanes};
+
 /// One figure over the trials of a batch: fixed, or one value for each trial.
 ///
 /// What is fixed stays fixed through the arithmetic, so that a formula costs only what its uncertain parts cost. A
@@ -63,13 +67,13 @@ impl Column {
     /// The smaller of the two in each trial.
     #[must_use]
     pub fn min(self, other: &Self) -> Self {
-        self.zip(other, |left, right| if right < left { right } else { left })
+        self.join(other, |left, right| right.simd_lt(left).bitselect(right, left))
     }
 
     /// The larger of the two in each trial.
     #[must_use]
     pub fn max(self, other: &Self) -> Self {
-        self.zip(other, |left, right| if right > left { right } else { left })
+        self.join(other, |left, right| right.simd_gt(left).bitselect(right, left))
     }
 
     /// Times a number.
@@ -78,31 +82,31 @@ impl Column {
         if factor == 1.0 {
             return self;
         }
-        self.map(|value| value * factor)
+        self.turn(|value| value * Lanes::splat(factor))
     }
 
-    /// One divided by it; a value that is not above 0 counts as the smallest there is, so that nothing is infinite.
+    /// One divided by it; a value that is not above 0 counts as the smallest there is.
     #[must_use]
     pub fn reciprocal(self) -> Self {
-        self.map(|value| {
-            1.0 / if value > f64::MIN_POSITIVE {
-                value
-            } else {
-                f64::MIN_POSITIVE
-            }
-        })
+        let least = Lanes::splat(f64::MIN_POSITIVE);
+        self.turn(|value| Lanes::ONE / value.simd_gt(least).bitselect(value, least))
     }
 
     /// 1 where it is above a limit, else 0.
     #[must_use]
     pub fn above(self, limit: f64) -> Self {
-        self.map(|value| if value > limit { 1.0 } else { 0.0 })
+        let limit = Lanes::splat(limit);
+        self.turn(|value| value.simd_gt(limit).bitselect(Lanes::ONE, Lanes::ZERO))
     }
 
     /// The growth of a month that compounds to this growth of a year: `(1 + g)^(1/12)`, as a factor.
     #[must_use]
     pub fn monthly_factor(self) -> Self {
-        self.map(|yearly| libm::exp(libm::log1p(yearly) / 12.0))
+        let factor = |yearly: f64| libm::exp(libm::log1p(yearly) / 12.0);
+        match self {
+            Self::Fixed(yearly) => Self::Fixed(factor(yearly)),
+            Self::Drawn(yearly) => Self::drawn(yearly.iter().copied().map(factor).collect()),
+        }
     }
 
     /// Adds a multiple of another column.
@@ -111,42 +115,42 @@ impl Column {
         *self = if own.is_zero() {
             other.clone().times(factor)
         } else {
-            own.zip(other, |sum, value| sum + factor * value)
+            let factor = Lanes::splat(factor);
+            own.join(other, |sum, value| sum + factor * value)
         };
     }
 
-    fn map(self, turn: impl Fn(f64) -> f64) -> Self {
+    fn turn(self, turn: impl Fn(Lanes) -> Lanes) -> Self {
         match self {
-            Self::Fixed(value) => Self::Fixed(turn(value)),
-            Self::Drawn(mut values) => match Rc::get_mut(&mut values) {
-                Some(own) => {
-                    for value in own {
-                        *value = turn(*value);
-                    }
-                    Self::Drawn(values)
-                }
-                None => Self::drawn(values.iter().map(|value| turn(*value)).collect()),
-            },
+            Self::Fixed(value) => Self::Fixed(alone(turn(Lanes::splat(value)))),
+            Self::Drawn(mut values) => {
+                lanes::turn(Rc::<Vec<f64>>::make_mut(&mut values), turn);
+                Self::Drawn(values)
+            }
         }
     }
 
-    fn zip(self, other: &Self, join: impl Fn(f64, f64) -> f64) -> Self {
+    fn join(self, other: &Self, join: impl Fn(Lanes, Lanes) -> Lanes) -> Self {
         match (self, other) {
-            (column, Self::Fixed(right)) => column.map(|left| join(left, *right)),
-            (Self::Fixed(left), Self::Drawn(right)) => {
-                Self::drawn(right.iter().map(|right| join(left, *right)).collect())
+            (column, Self::Fixed(right)) => {
+                let right = Lanes::splat(*right);
+                column.turn(|left| join(left, right))
             }
-            (Self::Drawn(mut left), Self::Drawn(right)) => match Rc::get_mut(&mut left) {
-                Some(own) => {
-                    for (left, right) in own.iter_mut().zip(right.iter()) {
-                        *left = join(*left, *right);
-                    }
-                    Self::Drawn(left)
-                }
-                None => Self::drawn(left.iter().zip(right.iter()).map(|(a, b)| join(*a, *b)).collect()),
-            },
+            (Self::Fixed(left), right) => {
+                let left = Lanes::splat(left);
+                right.clone().turn(|right| join(left, right))
+            }
+            (Self::Drawn(mut left), Self::Drawn(right)) => {
+                lanes::join(Rc::<Vec<f64>>::make_mut(&mut left), right, join);
+                Self::Drawn(left)
+            }
         }
     }
+}
+
+fn alone(lanes: Lanes) -> f64 {
+    let [value, ..] = lanes.to_array();
+    value
 }
 
 impl Add<&Self> for Column {
@@ -159,7 +163,7 @@ impl Add<&Self> for Column {
         if other.is_zero() {
             return self;
         }
-        self.zip(other, |left, right| left + right)
+        self.join(other, |left, right| left + right)
     }
 }
 
@@ -170,7 +174,7 @@ impl Sub<&Self> for Column {
         if other.is_zero() {
             return self;
         }
-        self.zip(other, |left, right| left - right)
+        self.join(other, |left, right| left - right)
     }
 }
 
@@ -187,7 +191,7 @@ impl Mul<&Self> for Column {
         if *other == Self::ONE {
             return self;
         }
-        self.zip(other, |left, right| left * right)
+        self.join(other, |left, right| left * right)
     }
 }
 
@@ -195,7 +199,7 @@ impl Neg for Column {
     type Output = Self;
 
     fn neg(self) -> Self {
-        self.map(|value| 0.0 - value)
+        self.turn(|value| Lanes::ZERO - value)
     }
 }
 

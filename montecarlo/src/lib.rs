@@ -7,6 +7,7 @@
 //! formulas are written over columns as they are over numbers.
 
 mod column;
+mod lanes;
 mod stream;
 
 pub use column::Column;

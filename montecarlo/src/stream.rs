@@ -3,7 +3,10 @@
 //! Most flows of money stay the same for years, so their changes are few: a stream costs what changes in it, not what
 //! lasts. Period 0 comes first.
 
+use wide::{CmpEq, CmpGe, CmpLt};
+
 use crate::Column;
+use crate::lanes::Lanes;
 
 /// A stream of flows.
 #[derive(Clone, Debug, PartialEq)]
@@ -99,56 +102,101 @@ impl Stream {
     }
 
     fn payback_of(&self, trials: usize) -> Vec<f64> {
-        let mut flow = vec![0.0; trials];
-        let mut sum = vec![0.0; trials];
-        let mut first = vec![f64::INFINITY; trials];
-        let mut last = vec![f64::NEG_INFINITY; trials];
-        let mut at = 0;
-        while let Some(change) = self.changes.get(at) {
-            // The flow stays as it is until the next change, so the sum goes straight until then.
-            let later = self.changes.iter().skip(at + 1);
-            let until = later.take_while(|change| change.is_zero()).count() + at + 1;
-            add_to(&mut flow, change);
-            let (begin, length) = (whole(at), whole(until - at));
-            let trial = flow.iter().zip(&mut sum).zip(first.iter_mut().zip(&mut last));
-            for ((flow, sum), (first, last)) in trial {
-                *first = if *flow < 0.0 && begin < *first { begin } else { *first };
-                let next = *sum + flow * length;
-                let crossed = begin - 1.0 - *sum / flow;
-                *last = if *sum < 0.0 && next >= 0.0 { crossed } else { *last };
-                *sum = next;
+        let stretches = self.stretches();
+        let mut paid_back = Vec::with_capacity(trials + 3);
+        for trial in (0..trials).step_by(4) {
+            let mut running = Running::default();
+            for stretch in &stretches {
+                running.go(stretch, four(stretch.change, trial));
             }
-            at = until;
+            paid_back.extend_from_slice(&running.payback());
         }
-        let trial = sum.iter().zip(first.iter().zip(last));
-        trial
-            .map(|(sum, (first, last))| {
-                if *sum < 0.0 {
-                    f64::INFINITY
-                } else if last > f64::NEG_INFINITY {
-                    last - first
-                } else {
-                    0.0
-                }
-            })
-            .collect()
+        paid_back.truncate(trials);
+        paid_back
+    }
+
+    /// The stretches of periods in which the flow stays as it is.
+    fn stretches(&self) -> Vec<Stretch<'_>> {
+        let mut stretches: Vec<Stretch<'_>> = Vec::new();
+        let mut begin = 0.0;
+        for change in &self.changes {
+            match stretches.last_mut() {
+                Some(stretch) if change.is_zero() => stretch.length += 1.0,
+                _ => stretches.push(Stretch {
+                    begin,
+                    length: 1.0,
+                    change,
+                }),
+            }
+            begin += 1.0;
+        }
+        stretches
     }
 }
 
-fn add_to(sums: &mut [f64], column: &Column) {
+/// Periods in which the flow stays as it is: the first of them, how many, and by how much the flow changed before.
+struct Stretch<'a> {
+    begin: f64,
+    length: f64,
+    change: &'a Column,
+}
+
+/// Four trials of a column.
+fn four(column: &Column, trial: usize) -> Lanes {
     match column {
-        Column::Fixed(value) => sums.iter_mut().for_each(|sum| *sum += value),
+        Column::Fixed(value) => Lanes::splat(*value),
         Column::Drawn(values) => {
-            for (sum, value) in sums.iter_mut().zip(values.iter()) {
-                *sum += value;
-            }
+            let rest = values.get(trial..).unwrap_or_default();
+            rest.first_chunk().map_or_else(|| {
+                let mut four = [0.0; 4];
+                four.iter_mut().zip(rest).for_each(|(place, value)| *place = *value);
+                Lanes::new(four)
+            }, |four| Lanes::new(*four))
         }
     }
 }
 
-/// A count of periods, which are far fewer than a number can hold exactly.
-fn whole(periods: usize) -> f64 {
-    u32::try_from(periods).map_or(f64::INFINITY, f64::from)
+/// Some trials on their way through the periods.
+struct Running {
+    flow: Lanes,
+    sum: Lanes,
+    /// The first period with a payment.
+    first: Lanes,
+    /// When the sum last rose through 0.
+    last: Lanes,
+}
+
+impl Default for Running {
+    fn default() -> Self {
+        Self {
+            flow: Lanes::ZERO,
+            sum: Lanes::ZERO,
+            first: Lanes::splat(f64::INFINITY),
+            last: Lanes::splat(f64::NEG_INFINITY),
+        }
+    }
+}
+
+impl Running {
+    /// Goes one stretch on.
+    fn go(&mut self, stretch: &Stretch<'_>, change: Lanes) {
+        let begin = Lanes::splat(stretch.begin);
+        self.flow += change;
+        let next = self.sum + self.flow * Lanes::splat(stretch.length);
+        let crossed = begin - Lanes::ONE - self.sum / self.flow;
+        let pays = self.flow.simd_lt(Lanes::ZERO) & begin.simd_lt(self.first);
+        let rises = self.sum.simd_lt(Lanes::ZERO) & next.simd_ge(Lanes::ZERO);
+        self.first = pays.bitselect(begin, self.first);
+        self.last = rises.bitselect(crossed, self.last);
+        self.sum = next;
+    }
+
+    fn payback(&self) -> [f64; 4] {
+        let never_out = self.last.simd_eq(Lanes::splat(f64::NEG_INFINITY));
+        let back = never_out.bitselect(Lanes::ZERO, self.last - self.first);
+        let short = self.sum.simd_lt(Lanes::ZERO);
+        short.bitselect(Lanes::splat(f64::INFINITY), back).to_array()
+    }
 }
 
 #[cfg(test)]
