@@ -7,11 +7,17 @@
 //! formulas are written over columns as they are over numbers.
 
 mod column;
+pub mod distributions;
+mod draws;
 mod lanes;
 mod stream;
+mod table;
 
 pub use column::Column;
+pub use distributions::Distribution;
+pub use draws::{Draws, Strength};
 pub use stream::Stream;
+pub use table::Table;
 
 /// Trials of a batch. Each input takes each of a thousand equally likely slices of its distribution once in a batch.
 pub const BATCH: usize = 1000;
