@@ -7,6 +7,7 @@
 //! formulas are written over columns as they are over numbers.
 
 mod column;
+pub mod statistics;
 mod stream;
 
 pub use column::Column;
