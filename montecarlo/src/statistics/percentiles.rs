@@ -25,7 +25,11 @@ pub fn percentiles<const N: usize>(values: &[f64], shares: &[f64; N]) -> Option<
     ranks.sort_unstable();
     ranks.dedup();
     let mut found = vec![0.0; ranks.len()];
-    find(values, &ranks, 0, &mut found, 0);
+    let bins = if values.len() > FEW { Bins::over(values) } else { None };
+    match bins {
+        Some(bins) => find_by_bins(values, &bins, &ranks, 0, &mut found, 0),
+        None => find(&mut values.to_vec(), &ranks, 0, &mut found, DEEPEST),
+    }
     let at = |rank| {
         ranks
             .binary_search(&rank)
@@ -74,24 +78,22 @@ impl Place {
     }
 }
 
-/// Finds the values of these ranks, which ascend and are counted from `first`, the rank of the smallest of the values.
-fn find(values: &[f64], ranks: &[usize], first: usize, found: &mut [f64], depth: usize) {
+/// Finds the values of these ranks, which ascend and are counted from `first`, the rank of the smallest of the values. It
+/// may change the order of the values.
+fn find(values: &mut [f64], ranks: &[usize], first: usize, found: &mut [f64], depth: usize) {
     let bins = if values.len() > FEW && depth < DEEPEST {
         Bins::over(values)
     } else {
         None
     };
-    match bins {
-        Some(bins) => find_by_bins(values, &bins, ranks, first, found, depth),
-        None => find_by_sorting(values.to_vec(), ranks, first, found),
-    }
-}
-
-fn find_by_sorting(mut values: Vec<f64>, ranks: &[usize], first: usize, found: &mut [f64]) {
-    values.sort_unstable_by(f64::total_cmp);
-    for (found, rank) in found.iter_mut().zip(ranks) {
-        if let Some(value) = values.get(rank - first) {
-            *found = *value;
+    if let Some(bins) = bins {
+        find_by_bins(values, &bins, ranks, first, found, depth);
+    } else {
+        values.sort_unstable_by(f64::total_cmp);
+        for (found, rank) in found.iter_mut().zip(ranks) {
+            if let Some(value) = values.get(rank - first) {
+                *found = *value;
+            }
         }
     }
 }
@@ -137,10 +139,10 @@ fn find_by_bins(values: &[f64], bins: &Bins, ranks: &[usize], first: usize, foun
         }
     }
 
-    let (mut gathered, mut ranks, mut found) = (gathered.as_slice(), ranks, found);
+    let (mut gathered, mut ranks, mut found) = (gathered.as_mut_slice(), ranks, found);
     for run in runs {
         let (own_values, own_ranks, own_found);
-        (own_values, gathered) = gathered.split_at(run.size);
+        (own_values, gathered) = gathered.split_at_mut(run.size);
         (own_ranks, ranks) = ranks.split_at(run.ranks);
         (own_found, found) = found.split_at_mut(run.ranks);
         find(own_values, own_ranks, run.below, own_found, depth + 1);
