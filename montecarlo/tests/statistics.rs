@@ -9,8 +9,8 @@
 
 use montecarlo::BATCH;
 use montecarlo::statistics::{
-    Histogram, Information, InputValue, Point, Shape, Spread, Summary, band, cumulative, input_value, percentiles,
-    perfect_information, share_up_to,
+    Estimate, Histogram, Information, InputValue, Point, Shape, Spread, Summary, band, cumulative, input_value,
+    percentiles, perfect_information, share_up_to,
 };
 use proptest::prelude::*;
 
@@ -72,7 +72,7 @@ fn percentiles_are_exact_however_the_values_lie() {
 }
 
 fn check_percentiles<const N: usize>(values: &[f64], shares: &[f64; N]) {
-    let found = percentiles(values, shares).unwrap();
+    let found = percentiles(values, shares).unwrap_or([f64::NAN; N]);
     for (share, found) in shares.iter().zip(found) {
         let wanted = by_sorting(values, *share);
         assert!(
@@ -380,6 +380,31 @@ fn an_input_without_effect_is_hidden() {
                 "{shown} of 400 shown: mean {mean}, {shape:?}, skewed {skewed}"
             );
         }
+    }
+}
+
+/// y = x / 10 + e with x and e ±1, each as often with each: R² = 0.01 / 1.01; adjusted, 1 − (1 − R²)(n − 1)/(n − 2); the
+/// spread of the fit is that share of the variance, and the value half of the spread.
+#[test]
+fn what_chance_adds_to_a_fit_is_taken_off() {
+    let trials = 2 * BATCH;
+    let x: Vec<f64> = (0..trials)
+        .map(|trial| if trial % 2 == 0 { 1.0 } else { -1.0 })
+        .collect();
+    let outcomes: Vec<f64> = (0..trials)
+        .map(|trial| x[trial] * 0.1 + if trial % 4 < 2 { 1.0 } else { -1.0 })
+        .collect();
+    let adjusted = 1.0 - 1.0 / 1.01 * 1999.0 / 1998.0;
+    for shape in [Shape::Linear, Shape::Cubic] {
+        let found = input_value(&outcomes, &x, shape).unwrap();
+        assert!((found.explained - adjusted).abs() < 1e-5, "{found:?}, not {adjusted}");
+        let Information::Shown(Estimate { value, standard_error }) = found.information else {
+            panic!("hidden")
+        };
+        assert!(
+            (value - (0.01 - 1.0 / 1998.0_f64).sqrt() / 2.0).abs() < 1e-12 && standard_error < 1e-12,
+            "{value}"
+        );
     }
 }
 
