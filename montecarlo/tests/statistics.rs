@@ -408,6 +408,27 @@ fn what_chance_adds_to_a_fit_is_taken_off() {
     }
 }
 
+/// One trial in 2,000 that goes wrong, and nothing tells whether another would: value and standard error are equal.
+#[test]
+fn what_is_below_two_standard_errors_is_hidden() {
+    let with_losses = |at: &[usize]| {
+        let mut outcomes: Vec<f64> = (0..2 * BATCH).map(|trial| 1000.0 + trial as f64).collect();
+        at.iter().for_each(|trial| outcomes[*trial] = -500.0);
+        let found = input_value(&outcomes, &outcomes, Shape::Linear).unwrap();
+        assert!((found.explained - 1.0).abs() < 1e-9);
+        found.information
+    };
+    assert_eq!(with_losses(&[]), Information::Hidden);
+    assert_eq!(with_losses(&[7]), Information::Hidden);
+    let Information::Shown(found) = with_losses(&[7, BATCH + 7]) else {
+        panic!("hidden")
+    };
+    assert!(
+        (found.value - 0.5).abs() < 1e-9 && found.standard_error < 1e-9,
+        "{found:?}"
+    );
+}
+
 /// The standard error told is the spread seen over seeds.
 #[test]
 fn the_standard_error_of_information_is_its_spread_over_seeds() {
