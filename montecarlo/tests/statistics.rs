@@ -413,7 +413,9 @@ fn what_chance_adds_to_a_fit_is_taken_off() {
 fn what_is_below_two_standard_errors_is_hidden() {
     let with_losses = |at: &[usize]| {
         let mut outcomes: Vec<f64> = (0..2 * BATCH).map(|trial| 1000.0 + trial as f64).collect();
-        at.iter().for_each(|trial| outcomes[*trial] = -500.0);
+        for trial in at {
+            outcomes[*trial] = -500.0;
+        }
         let found = input_value(&outcomes, &outcomes, Shape::Linear).unwrap();
         assert!((found.explained - 1.0).abs() < 1e-9);
         found.information
