@@ -3,8 +3,6 @@
 use std::ops::{Add, Mul, Neg, Sub};
 use std::rc::Rc;
 
-use wide::{CmpGt, CmpLt};
-
 use crate::lanes::{self, Lanes};
 
 /// One figure over the trials of a batch: fixed, or one value for each trial.

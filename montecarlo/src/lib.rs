@@ -13,12 +13,14 @@ mod lanes;
 pub mod statistics;
 mod stream;
 mod table;
+mod tables;
 
 pub use column::Column;
 pub use distributions::Distribution;
 pub use draws::{Draws, Strength};
 pub use stream::Stream;
 pub use table::Table;
+pub use tables::Tables;
 
 /// Trials of a batch. Each input takes each of a thousand equally likely slices of its distribution once in a batch.
 pub const BATCH: usize = 1000;

@@ -3,8 +3,6 @@
 //! Most flows of money stay the same for years, so their changes are few: a stream costs what changes in it, not what
 //! lasts. Period 0 comes first.
 
-use wide::{CmpEq, CmpGe, CmpLt};
-
 use crate::Column;
 use crate::lanes::Lanes;
 
@@ -147,11 +145,14 @@ fn four(column: &Column, trial: usize) -> Lanes {
         Column::Fixed(value) => Lanes::splat(*value),
         Column::Drawn(values) => {
             let rest = values.get(trial..).unwrap_or_default();
-            rest.first_chunk().map_or_else(|| {
-                let mut four = [0.0; 4];
-                four.iter_mut().zip(rest).for_each(|(place, value)| *place = *value);
-                Lanes::new(four)
-            }, |four| Lanes::new(*four))
+            rest.first_chunk().map_or_else(
+                || {
+                    let mut four = [0.0; 4];
+                    four.iter_mut().zip(rest).for_each(|(place, value)| *place = *value);
+                    Lanes::new(four)
+                },
+                |four| Lanes::new(*four),
+            )
         }
     }
 }

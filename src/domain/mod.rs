@@ -3,4 +3,5 @@ pub mod finance;
 pub mod goal;
 pub mod priority;
 pub mod quantity;
+pub mod simulation;
 pub(crate) mod sort;
