@@ -323,7 +323,7 @@ fn names_too_long_for_a_phone_are_cut() {
     for (shown, words) in [
         (true, ">How many orders a week come in by"),
         (false, ">How many orders a week come in by telephone and are typed"),
-        (true, ">thirty order…<"),
+        (true, ">thirty ord…<"),
         (false, ">thirty orders a week<"),
         // Whoever reads it off hears it whole.
         (true, "typed by hand into the till: −€1"),
