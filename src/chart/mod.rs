@@ -1,9 +1,16 @@
-//! Where the lines of a chart lie: scales, ticks and paths. Pure geometry; how it is drawn is decided in `ui/charts`.
+//! Where the lines of a chart lie: scales, ticks, paths, and where its words find room. Pure geometry; how it is drawn is
+//! decided in `ui/charts`.
 
+mod extent;
+mod labels;
+mod nearest;
 mod path;
 mod scale;
 mod ticks;
 
-pub use path::{place, polyline};
+pub use extent::{Extent, split_at};
+pub use labels::{cut, spaced, text_width, tiers};
+pub use nearest::nearest;
+pub use path::{area, hundredths, place, polyline};
 pub use scale::{Linear, Logarithmic};
-pub use ticks::{month_ticks, round_ticks};
+pub use ticks::{axis_ticks, month_ticks, round_ticks};

@@ -14,6 +14,25 @@ pub fn place(place: f64) -> String {
     format!("{sign}{whole}.{tenth}")
 }
 
+/// A place in hundredths of the width, to a hundredth of one: `37.25%`.
+#[must_use]
+pub fn hundredths(place: f64) -> String {
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "the paper is a hundred wide; beyond it, it saturates"
+    )]
+    let parts = libm::round(place * 100.0) as i64;
+    let sign = if parts < 0 { "-" } else { "" };
+    let (whole, part) = (parts.unsigned_abs() / 100, parts.unsigned_abs() % 100);
+    format!("{sign}{whole}.{part:02}%")
+}
+
+/// The points of the area between two lines: along the first, and back along the second.
+#[must_use]
+pub fn area(upper: &[(f64, f64)], lower: &[(f64, f64)]) -> String {
+    polyline(upper.iter().copied().chain(lower.iter().rev().copied()))
+}
+
 /// The points of an SVG polyline.
 #[must_use]
 pub fn polyline(points: impl IntoIterator<Item = (f64, f64)>) -> String {
@@ -39,5 +58,25 @@ mod tests {
             (place(f64::NAN), place(f64::INFINITY).len() > 1),
             ("0.0".to_owned(), true)
         );
+    }
+
+    #[test]
+    fn hundredths_are_written_to_a_hundredth() {
+        for (place, expected) in [
+            (0.0, "0.00%"),
+            (37.254, "37.25%"),
+            (100.0, "100.00%"),
+            (-0.05, "-0.05%"),
+            (f64::NAN, "0.00%"),
+        ] {
+            assert_eq!(hundredths(place), expected, "{place}");
+        }
+    }
+
+    #[test]
+    fn an_area_leads_there_and_back() {
+        let points = area(&[(0.0, 1.0), (5.0, 2.0)], &[(0.0, 9.0), (5.0, 8.0)]);
+        assert_eq!(points, "0.0,1.0 5.0,2.0 5.0,8.0 0.0,9.0");
+        assert_eq!(area(&[], &[]), "");
     }
 }

@@ -31,6 +31,15 @@ pub fn round_ticks((least, most): (f64, f64), count: u8) -> Vec<f64> {
         .collect()
 }
 
+/// Round figures within an axis from `least` to `most`, about `count` of them, none beyond its ends.
+#[must_use]
+pub fn axis_ticks((least, most): (f64, f64), count: u8) -> Vec<f64> {
+    let slack = (most - least) * 1e-9;
+    let mut ticks = round_ticks((least, most), count);
+    ticks.retain(|tick| *tick >= least - slack && *tick <= most + slack);
+    ticks
+}
+
 /// The months written along an axis of `horizon` months: whole years where there are several, else quarters or months.
 #[must_use]
 pub fn month_ticks(horizon: u16) -> Vec<u16> {
@@ -59,6 +68,17 @@ mod tests {
             ((0.0, 5e-324), vec![0.0]),
         ] {
             assert_eq!(round_ticks(range, 5), expected, "{range:?}");
+        }
+    }
+
+    #[test]
+    fn ticks_of_an_axis_lie_within_it() {
+        for (range, expected) in [
+            ((-3200.0, 5500.0), vec![-2000.0, 0.0, 2000.0, 4000.0]),
+            ((0.0, 100.0), vec![0.0, 20.0, 40.0, 60.0, 80.0, 100.0]),
+            ((5.0, 5.0), vec![5.0]),
+        ] {
+            assert_eq!(axis_ticks(range, 5), expected, "{range:?}");
         }
     }
 

@@ -108,13 +108,34 @@ fn Host<C>(props: &HostProps<C::Properties>) -> Html
 where
     C: BaseComponent<Properties: Clone> + 'static,
 {
-    let locality = Locality {
+    html! {
+        <ContextProvider<Locality> context={locality()}><C ..props.page.clone() /></ContextProvider<Locality>>
+    }
+}
+
+/// A part of a page, as a function gives it, with what it is made of.
+#[must_use]
+pub fn part(part: Html) -> String {
+    rendered::<Part>(PartProps { part })
+}
+
+/// English, in euros.
+#[must_use]
+pub fn locality() -> Locality {
+    Locality {
         format: Format::new(plain::Plain),
         ..Locality::default()
-    };
-    html! {
-        <ContextProvider<Locality> context={locality}><C ..props.page.clone() /></ContextProvider<Locality>>
     }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct PartProps {
+    part: Html,
+}
+
+#[component]
+fn Part(props: &PartProps) -> Html {
+    props.part.clone()
 }
 
 fn rendered<C: BaseComponent<Properties: Clone> + 'static>(page: C::Properties) -> String {

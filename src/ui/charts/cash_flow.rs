@@ -2,18 +2,10 @@
 
 use yew::prelude::*;
 
-use super::{Plot, line_key, value_axis};
-use crate::chart::{Linear, month_ticks, place, polyline};
+use super::frame::dot_key;
+use super::line_key;
+use super::months::{MonthLines, month_chart, month_name};
 use crate::ui::locality::Locality;
-
-const PLOT: Plot = Plot {
-    width: 480.0,
-    height: 220.0,
-    left: 58.0,
-    right: 16.0,
-    top: 16.0,
-    foot: 28.0,
-};
 
 /// What the chart shows.
 pub struct CashFlow<'a> {
@@ -29,54 +21,31 @@ pub struct CashFlow<'a> {
 
 /// Two lines over the months, and where the full one crosses nothing for good.
 pub fn cash_flow_chart(flow: &CashFlow<'_>, locality: &Locality) -> Html {
-    let CashFlow {
-        full,
-        cash,
-        paid_back,
-        summary,
-    } = flow;
-    let (y, axis) = value_axis(&PLOT, full.iter().chain(*cash).copied(), locality);
-    let months = u16::try_from(full.len().saturating_sub(1)).unwrap_or(u16::MAX);
-    let x = Linear::new((0.0, f64::from(months)), (PLOT.left, PLOT.width - PLOT.right));
-    let line = |sums: &[f64]| {
-        polyline(
-            sums.iter()
-                .zip(0_u16..)
-                .map(|(sum, month)| (x.place(f64::from(month)), y.place(*sum))),
+    let says = |month: usize| {
+        let sum = |sums: &[f64]| locality.format.money(sums.get(month).copied().unwrap_or(0.0));
+        format!(
+            "{}: {} in full value, {} in cash.",
+            month_name(month),
+            sum(flow.full),
+            sum(flow.cash)
         )
     };
-    html! {
-        <figure class="chart">
-            <svg viewBox={PLOT.view_box()} role="img" aria-label={summary.clone()}>
-                {axis}
-                for month in month_ticks(months) {
-                    {month_label(month, months, x.place(f64::from(month)))}
-                }
-                <polyline class="line full" points={line(full)} />
-                <polyline class="line cash" points={line(cash)} />
-                if let Some(month) = paid_back {
-                    <circle class="mark" cx={place(x.place(*month))} cy={place(y.place(0.0))} r="5" />
-                }
-            </svg>
-            <ul class="legend">
-                <li>{line_key("line full")}{"Full value"}</li>
-                <li>{line_key("line cash")}{"Cash only"}</li>
-                if paid_back.is_some() {
-                    <li>
-                        <svg viewBox="0 0 28 10" aria-hidden="true"><circle class="mark" cx="14" cy="5" r="4" /></svg>
-                        {"Full value has paid back"}
-                    </li>
-                }
-            </ul>
-        </figure>
-    }
-}
-
-fn month_label(month: u16, months: u16, x: f64) -> Html {
-    let (words, anchor) = match month {
-        0 => ("start".to_owned(), "middle"),
-        last if last == months => (format!("{last} months"), "end"),
-        month => (month.to_string(), "middle"),
+    let lines = MonthLines {
+        name: "Money over time",
+        summary: flow.summary.clone(),
+        band: (&[], &[]),
+        lines: &[("full", flow.full), ("cash", flow.cash)],
+        paid_back: flow.paid_back,
+        says: &says,
     };
-    html! { <text key={month} x={place(x)} y={place(PLOT.height - 8.0)} text-anchor={anchor}>{words}</text> }
+    let legend = html! {
+        <>
+            <li>{line_key("line full")}{"Full value"}</li>
+            <li>{line_key("line cash")}{"Cash only"}</li>
+            if flow.paid_back.is_some() {
+                <li>{dot_key("mark")}{"Full value has paid back"}</li>
+            }
+        </>
+    };
+    month_chart(lines, legend, locality)
 }

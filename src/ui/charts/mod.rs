@@ -1,14 +1,38 @@
 //! Charts as SVG, drawn over the geometry of `chart/`: one file for each. Every chart has a sentence for screen readers
-//! and a table beside it, is coloured by the style sheet and prints sharply.
+//! and a table beside it, is coloured by the style sheet and prints sharply. Most are drawn as wide as the page by what is
+//! in `frame`, and read off by `reading`; what loses or takes away is hollow in all of them.
 
+pub mod band;
+pub mod bridge;
 pub mod cash_flow;
+mod chance;
+pub mod cumulative;
+mod frame;
 pub mod growth;
+pub mod histogram;
+mod months;
 pub mod quadrant;
+pub mod ranges;
+pub mod reading;
+pub mod tornado;
 
 use yew::prelude::*;
 
 use crate::chart::{Linear, place, round_ticks};
 use crate::ui::locality::Locality;
+
+pub use frame::in_100;
+
+/// Within what something comes out.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Percentiles {
+    /// One case in ten lies below.
+    pub p10: f64,
+    /// Half of the cases lie below.
+    pub p50: f64,
+    /// One case in ten lies above.
+    pub p90: f64,
+}
 
 /// The paper of a chart, and the margins around what is plotted, in units of its view box.
 struct Plot {
