@@ -44,7 +44,7 @@ pub enum Consequence {
 /// Which field an action changes: its kind, and the numbers that tell it from others of its kind. Actions on the same
 /// field one after another are one step of undo.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Field(&'static str, u32, u32);
+pub(super) struct Field(&'static str, u32, u32, u32);
 
 impl Plan {
     /// The plan after an action, or none when nothing changes. Sections an action does not touch keep their `Rc`.
@@ -119,31 +119,32 @@ impl Action {
     /// The field a typing action changes; none for one that is a step of its own, such as adding or removing.
     pub(super) fn field(&self) -> Option<Field> {
         let field = match self {
-            Self::Firm(FirmAction::Name(_)) => Field("firm name", 0, 0),
-            Self::Firm(FirmAction::Number(number, _)) => Field("firm number", *number as u32, 0),
-            Self::Direction(DirectionAction::State(statement, _)) => Field("statement", *statement as u32, 0),
+            Self::Firm(FirmAction::Name(_)) => Field("firm name", 0, 0, 0),
+            Self::Firm(FirmAction::Range(number, action)) => Field("firm number", *number as u32, 0, action.field()?),
+            Self::Firm(FirmAction::Number(number, _)) => Field("firm number", *number as u32, 0, 0),
+            Self::Direction(DirectionAction::State(statement, _)) => Field("statement", *statement as u32, 0, 0),
             Self::Direction(DirectionAction::Goal(id, action)) => match action {
-                GoalAction::Text(..) => Field("goal text", id.0, 0),
-                GoalAction::Measure(_) => Field("goal measure", id.0, 0),
-                GoalAction::Number(number, _) => Field("goal number", id.0, *number as u32),
-                GoalAction::Due(_) => Field("goal due", id.0, 0),
-                GoalAction::Owner(_) => Field("goal owner", id.0, 0),
-                GoalAction::Evidence(_) => Field("goal evidence", id.0, 0),
-                GoalAction::Past(at, _) => Field("past", id.0, u32::try_from(*at).unwrap_or(u32::MAX)),
-                GoalAction::KeyResult(result, KeyResultAction::Text(_)) => Field("key result", result.0, 0),
+                GoalAction::Text(..) => Field("goal text", id.0, 0, 0),
+                GoalAction::Measure(_) => Field("goal measure", id.0, 0, 0),
+                GoalAction::Number(number, _) => Field("goal number", id.0, *number as u32, 0),
+                GoalAction::Due(_) => Field("goal due", id.0, 0, 0),
+                GoalAction::Owner(_) => Field("goal owner", id.0, 0, 0),
+                GoalAction::Evidence(_) => Field("goal evidence", id.0, 0, 0),
+                GoalAction::Past(at, _) => Field("past", id.0, u32::try_from(*at).unwrap_or(u32::MAX), 0),
+                GoalAction::KeyResult(result, KeyResultAction::Text(_)) => Field("key result", result.0, 0, 0),
                 GoalAction::KeyResult(result, KeyResultAction::Number(number, _)) => {
-                    Field("key result number", result.0, *number as u32)
+                    Field("key result number", result.0, *number as u32, 0)
                 }
                 _ => return None,
             },
-            Self::Priorities(PrioritiesAction::Weight(criterion, _)) => Field("weight", *criterion as u32, 0),
-            Self::Priorities(PrioritiesAction::Limit(limit, _)) => Field("limit", *limit as u32, 0),
+            Self::Priorities(PrioritiesAction::Weight(criterion, _)) => Field("weight", *criterion as u32, 0, 0),
+            Self::Priorities(PrioritiesAction::Limit(limit, _)) => Field("limit", *limit as u32, 0, 0),
             Self::Priorities(PrioritiesAction::Opportunity(id, action)) => match action {
-                OpportunityAction::Name(_) => Field("name", id.0, 0),
-                OpportunityAction::Note(_) => Field("note", id.0, 0),
-                OpportunityAction::StartMonth(_) => Field("start month", id.0, 0),
-                OpportunityAction::Likely(input, _) => Field("input", id.0, *input as u32),
-                OpportunityAction::Effect(goal, _) => Field("effect", id.0, goal.0),
+                OpportunityAction::Name(_) => Field("name", id.0, 0, 0),
+                OpportunityAction::Note(_) => Field("note", id.0, 0, 0),
+                OpportunityAction::StartMonth(_) => Field("start month", id.0, 0, 0),
+                OpportunityAction::Input(input, action) => Field("input", id.0, *input as u32, action.field()?),
+                OpportunityAction::Effect(goal, action) => Field("effect", id.0, goal.0, action.field()?),
                 OpportunityAction::RunsPer(_) | OpportunityAction::LicencePer(_) | OpportunityAction::Serves(..) => {
                     return None;
                 }

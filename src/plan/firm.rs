@@ -5,6 +5,8 @@ use time::Month;
 use super::Unknown;
 use super::format::{Part, Visit};
 use super::typed::Typed;
+use super::uncertain::{Uncertain, UncertainAction};
+use crate::domain::finance::Prices;
 use crate::domain::quantity::{Bounds, Currency, LARGEST, Locale, Quantity};
 
 /// The firm's name, how its figures are written, and the terms it calculates with.
@@ -31,9 +33,21 @@ pub struct Firm {
     /// How many months are looked at.
     pub horizon: Typed<f64>,
     /// How much wages grow a year.
-    pub wage_growth: Typed<f64>,
+    pub wage_growth: Uncertain,
+    /// How much the firm's volume grows a year, where an opportunity has no figure of its own.
+    pub volume_growth: Uncertain,
+    /// How much prices grow a year.
+    pub inflation: Uncertain,
+    /// Which money figures are in.
+    pub prices: Prices,
     /// One year's profit: what 100 points on the cash scale stand for.
     pub profit: Typed<f64>,
+    /// The share of profit that is paid in tax.
+    pub tax_rate: Typed<f64>,
+    /// Over how many months what is bought is written off.
+    pub write_off: Typed<f64>,
+    /// Within how many months it must have paid for itself.
+    pub payback_limit: Typed<f64>,
     /// The month in which its financial year begins.
     pub fiscal_start: FiscalStart,
     /// The rules of the goal checker that are switched off, by their ids. Ids of a newer version are kept.
@@ -61,8 +75,12 @@ pub enum FirmAction {
     Currency(Currency),
     /// How numbers and dates are written and read.
     Locale(Locale),
-    /// One of the numbers.
+    /// One of the numbers; of one with a range, the likely figure.
     Number(FirmNumber, Typed<f64>),
+    /// The range of one of the numbers that have one: see [`Firm::range`]. Nothing changes for any other.
+    Range(FirmNumber, UncertainAction),
+    /// Which money figures are in.
+    Prices(Prices),
     /// The month in which the financial year begins.
     FiscalStart(Month),
     /// A rule of the goal checker, by its id, switched off or on again.
@@ -88,8 +106,18 @@ pub enum FirmNumber {
     Horizon,
     /// Growth of wages a year.
     WageGrowth,
+    /// Growth of the firm's volume a year.
+    VolumeGrowth,
+    /// Growth of prices a year.
+    Inflation,
     /// One year's profit.
     Profit,
+    /// Share of profit paid in tax.
+    TaxRate,
+    /// Months over which what is bought is written off.
+    WriteOff,
+    /// Months within which it must have paid for itself.
+    PaybackLimit,
 }
 
 /// How one of the firm's numbers is asked for.
@@ -113,8 +141,13 @@ impl FirmNumber {
         Self::HourlyCost,
         Self::DiscountRate,
         Self::Horizon,
+        Self::PaybackLimit,
         Self::WageGrowth,
+        Self::VolumeGrowth,
+        Self::Inflation,
         Self::Profit,
+        Self::TaxRate,
+        Self::WriteOff,
         Self::OpenDays,
         Self::OpenHours,
         Self::PersonDays,
@@ -182,11 +215,46 @@ impl FirmNumber {
                 within(-0.5, 1.0),
                 Some((0.0, "no growth unless you expect some")),
             ),
+            Self::VolumeGrowth => (
+                "Growth of volume a year",
+                "How much more work and how many more orders each year brings. An opportunity may have its own.",
+                Quantity::Share,
+                within(-0.9, 10.0),
+                Some((0.0, "no growth unless you expect some")),
+            ),
+            Self::Inflation => (
+                "Growth of prices a year",
+                "How much dearer what you buy and sell becomes each year. Amounts are typed in today’s money; wages have a growth of their own.",
+                Quantity::Share,
+                within(-0.5, 1.0),
+                Some((0.0, "prices stay as they are unless you expect otherwise")),
+            ),
             Self::Profit => (
                 "Profit of one year",
                 "It makes the cash scale yours: 100 points are one year’s profit. Left empty, they are one person’s cost of a year.",
                 Quantity::Money,
                 within(1.0, LARGEST),
+                None,
+            ),
+            Self::TaxRate => (
+                "Tax on profit",
+                "What share of its profit does the firm pay in tax?",
+                Quantity::Share,
+                within(0.0, 1.0),
+                Some((0.0, "left out unless you give it")),
+            ),
+            Self::WriteOff => (
+                "Months of writing off",
+                "Over how many months is what you buy taken off the profit that is taxed? 0 is at once.",
+                Quantity::Months,
+                within(0.0, 240.0),
+                Some((36.0, "straight line over three years")),
+            ),
+            Self::PaybackLimit => (
+                "Months to pay back",
+                "Within how many months must it have paid for itself? Left empty, within the months looked at.",
+                Quantity::Months,
+                within(1.0, 240.0),
                 None,
             ),
         };
@@ -201,7 +269,7 @@ impl FirmNumber {
 }
 
 impl Firm {
-    /// One of the numbers as typed.
+    /// One of the numbers as typed; of one with a range, the likely figure.
     #[must_use]
     pub fn number(&self, number: FirmNumber) -> &Typed<f64> {
         match number {
@@ -212,8 +280,24 @@ impl Firm {
             FirmNumber::PersonHours => &self.person_hours,
             FirmNumber::DiscountRate => &self.discount_rate,
             FirmNumber::Horizon => &self.horizon,
-            FirmNumber::WageGrowth => &self.wage_growth,
+            FirmNumber::WageGrowth => &self.wage_growth.likely,
+            FirmNumber::VolumeGrowth => &self.volume_growth.likely,
+            FirmNumber::Inflation => &self.inflation.likely,
             FirmNumber::Profit => &self.profit,
+            FirmNumber::TaxRate => &self.tax_rate,
+            FirmNumber::WriteOff => &self.write_off,
+            FirmNumber::PaybackLimit => &self.payback_limit,
+        }
+    }
+
+    /// The range of a number that may have one: the growths, which nobody knows beforehand.
+    #[must_use]
+    pub fn range(&self, number: FirmNumber) -> Option<&Uncertain> {
+        match number {
+            FirmNumber::WageGrowth => Some(&self.wage_growth),
+            FirmNumber::VolumeGrowth => Some(&self.volume_growth),
+            FirmNumber::Inflation => Some(&self.inflation),
+            _ => None,
         }
     }
 
@@ -221,8 +305,8 @@ impl Firm {
     #[must_use]
     pub fn figure(&self, number: FirmNumber) -> Option<f64> {
         let info = number.info();
-        self.number(number)
-            .value()
+        self.range(number)
+            .map_or_else(|| self.number(number).value(), Uncertain::likely_value)
             .filter(|value| (info.bounds.least..=info.bounds.most).contains(value))
             .or(info.assumed.map(|(value, _)| value))
     }
@@ -234,6 +318,12 @@ impl Firm {
             FirmAction::Currency(currency) => next.currency = currency,
             FirmAction::Locale(locale) => next.locale = locale,
             FirmAction::Number(number, typed) => *next.number_mut(number) = typed,
+            FirmAction::Range(number, action) => {
+                if let Some(range) = next.range_mut(number) {
+                    range.apply(action);
+                }
+            }
+            FirmAction::Prices(prices) => next.prices = prices,
             FirmAction::FiscalStart(month) => next.fiscal_start = FiscalStart(month),
             FirmAction::RuleOff(rule, off) if off == next.rules_off.contains(&rule) => {}
             FirmAction::RuleOff(rule, true) => next.rules_off.push(rule),
@@ -251,8 +341,22 @@ impl Firm {
             FirmNumber::PersonHours => &mut self.person_hours,
             FirmNumber::DiscountRate => &mut self.discount_rate,
             FirmNumber::Horizon => &mut self.horizon,
-            FirmNumber::WageGrowth => &mut self.wage_growth,
+            FirmNumber::WageGrowth => &mut self.wage_growth.likely,
+            FirmNumber::VolumeGrowth => &mut self.volume_growth.likely,
+            FirmNumber::Inflation => &mut self.inflation.likely,
             FirmNumber::Profit => &mut self.profit,
+            FirmNumber::TaxRate => &mut self.tax_rate,
+            FirmNumber::WriteOff => &mut self.write_off,
+            FirmNumber::PaybackLimit => &mut self.payback_limit,
+        }
+    }
+
+    fn range_mut(&mut self, number: FirmNumber) -> Option<&mut Uncertain> {
+        match number {
+            FirmNumber::WageGrowth => Some(&mut self.wage_growth),
+            FirmNumber::VolumeGrowth => Some(&mut self.volume_growth),
+            FirmNumber::Inflation => Some(&mut self.inflation),
+            _ => None,
         }
     }
 }
@@ -270,7 +374,13 @@ impl Part for Firm {
         visit.field("discount_rate", &mut self.discount_rate);
         visit.field("horizon", &mut self.horizon);
         visit.field("wage_growth", &mut self.wage_growth);
+        visit.field("volume_growth", &mut self.volume_growth);
+        visit.field("inflation", &mut self.inflation);
+        visit.field("prices", &mut self.prices);
         visit.field("profit", &mut self.profit);
+        visit.field("tax_rate", &mut self.tax_rate);
+        visit.field("write_off", &mut self.write_off);
+        visit.field("payback_limit", &mut self.payback_limit);
         visit.field("fiscal_start", &mut self.fiscal_start);
         visit.field("rules_off", &mut self.rules_off);
     }

@@ -10,6 +10,7 @@
 mod action;
 mod direction;
 mod dismissed;
+mod evidence;
 pub mod examples;
 pub mod figures;
 mod firm;
@@ -25,6 +26,7 @@ mod new_goal;
 mod past;
 pub mod paste;
 mod priorities;
+mod range;
 mod typed;
 mod uncertain;
 
@@ -38,6 +40,7 @@ use format::{Part, Visit};
 pub use action::{Action, Consequence};
 pub use direction::{Direction, DirectionAction, Statement};
 pub use dismissed::Dismissed;
+pub use evidence::Evidence;
 pub use firm::{Firm, FirmAction, FirmNumber, FirmNumberInfo, FiscalStart};
 pub use goal::{Aim, Bet, Goal, GoalAction, GoalNumber, MeasureUnit, Perspective};
 pub use history::History;
@@ -47,8 +50,9 @@ pub use keyed::Keyed;
 pub use new_goal::NewGoal;
 pub use past::Past;
 pub use priorities::{Limit, Opportunity, OpportunityAction, Priorities, PrioritiesAction, Serves, View};
+pub use range::{RangeReading, RangeShape};
 pub use typed::Typed;
-pub use uncertain::{RangeReading, Uncertain};
+pub use uncertain::{Uncertain, UncertainAction};
 
 /// Fields of a newer version, kept as they are and written back.
 pub type Unknown = Fields;

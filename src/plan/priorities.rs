@@ -6,7 +6,7 @@ use super::format::{Item, Part, Visit};
 use super::ids::Free;
 use super::keyed::Keyed;
 use super::typed::Typed;
-use super::uncertain::Uncertain;
+use super::uncertain::{Uncertain, UncertainAction};
 use super::{Id, Unknown};
 use crate::domain::finance::{Input, LicencePer, Period};
 use crate::domain::priority::Criterion;
@@ -113,12 +113,12 @@ pub enum OpportunityAction {
     LicencePer(LicencePer),
     /// The month it starts to work in.
     StartMonth(Typed<f64>),
-    /// The likely figure of one input.
-    Likely(Input, Typed<f64>),
+    /// A figure of its return.
+    Input(Input, UncertainAction),
     /// A goal it serves, or no longer serves.
     Serves(Id, bool),
     /// By how much it moves a goal's measure.
-    Effect(Id, Typed<f64>),
+    Effect(Id, UncertainAction),
 }
 
 impl Priorities {
@@ -198,11 +198,9 @@ impl Opportunity {
             OpportunityAction::RunsPer(period) => self.runs_per = period,
             OpportunityAction::LicencePer(per) => self.licence_per = per,
             OpportunityAction::StartMonth(typed) => self.start_month = typed,
-            OpportunityAction::Likely(input, typed) => {
-                let uncertain = Uncertain {
-                    likely: typed,
-                    ..self.input(input)
-                };
+            OpportunityAction::Input(input, action) => {
+                let mut uncertain = self.input(input);
+                uncertain.apply(action);
                 self.inputs.set(input.key(), uncertain);
             }
             OpportunityAction::Serves(goal, true) => {
@@ -214,9 +212,9 @@ impl Opportunity {
                 }
             }
             OpportunityAction::Serves(goal, false) => self.serves.retain(|serves| serves.goal != goal),
-            OpportunityAction::Effect(goal, typed) => {
+            OpportunityAction::Effect(goal, action) => {
                 if let Some(serves) = self.serves.iter_mut().find(|serves| serves.goal == goal) {
-                    serves.effect.likely = typed;
+                    serves.effect.apply(action);
                 }
             }
         }

@@ -1,22 +1,14 @@
 //! An input that may lie anywhere between a low and a high figure.
 
+use time::Date;
+
 use crate::plan::json::{Fields, Json};
 
 use super::Unknown;
+use super::evidence::Evidence;
 use super::format::{Form, Part, Trouble, Visit, Written, read_part, write_part};
+use super::range::{RangeReading, RangeShape};
 use super::typed::Typed;
-
-/// What low and high mean.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum RangeReading {
-    /// 8 in 10 cases lie between low and high.
-    #[default]
-    EightInTen,
-    /// No case lies outside.
-    Limits,
-    /// A reading of a newer version, kept as it is.
-    Other(String),
-}
 
 /// A low, a likely and a high figure. A figure typed alone is the likely one.
 ///
@@ -31,8 +23,37 @@ pub struct Uncertain {
     pub high: Typed<f64>,
     /// What low and high mean.
     pub reading: RangeReading,
+    /// How often the figures between them come true.
+    pub shape: RangeShape,
+    /// What the figure rests on; none while nothing is said.
+    pub evidence: Option<Evidence>,
+    /// The day it was measured, paid, offered or guessed.
+    pub evidence_on: Typed<Date>,
+    /// Where it can be looked up, and whatever else a reader should know.
+    pub evidence_note: String,
     /// Fields of a newer version.
     pub unknown: Unknown,
+}
+
+/// A change of a range.
+#[derive(Clone, Debug, PartialEq)]
+pub enum UncertainAction {
+    /// The low end.
+    Low(Typed<f64>),
+    /// What is most likely.
+    Likely(Typed<f64>),
+    /// The high end.
+    High(Typed<f64>),
+    /// What low and high mean.
+    Reading(RangeReading),
+    /// How often the figures between them come true.
+    Shape(RangeShape),
+    /// What the figure rests on.
+    Evidence(Option<Evidence>),
+    /// The day of the evidence.
+    EvidenceOn(Typed<Date>),
+    /// What a reader should know of the evidence.
+    EvidenceNote(String),
 }
 
 impl Uncertain {
@@ -50,22 +71,41 @@ impl Uncertain {
     pub fn is_blank(&self) -> bool {
         *self == Self::default()
     }
-}
 
-impl RangeReading {
-    fn name(&self) -> &str {
-        match self {
-            Self::EightInTen => "eight_in_ten",
-            Self::Limits => "limits",
-            Self::Other(name) => name,
+    /// The likely figure; the middle of low and high where both are there and no likely one was typed.
+    #[must_use]
+    pub fn likely_value(&self) -> Option<f64> {
+        if self.likely.is_blank() {
+            Some(self.low.value()? / 2.0 + self.high.value()? / 2.0)
+        } else {
+            self.likely.value()
         }
     }
 
-    fn of(name: &str) -> Self {
-        match name {
-            "eight_in_ten" => Self::EightInTen,
-            "limits" => Self::Limits,
-            other => Self::Other(other.to_owned()),
+    pub(super) fn apply(&mut self, action: UncertainAction) {
+        match action {
+            UncertainAction::Low(typed) => self.low = typed,
+            UncertainAction::Likely(typed) => self.likely = typed,
+            UncertainAction::High(typed) => self.high = typed,
+            UncertainAction::Reading(reading) => self.reading = reading,
+            UncertainAction::Shape(shape) => self.shape = shape,
+            UncertainAction::Evidence(evidence) => self.evidence = evidence,
+            UncertainAction::EvidenceOn(on) => self.evidence_on = on,
+            UncertainAction::EvidenceNote(note) => self.evidence_note = note,
+        }
+    }
+}
+
+impl UncertainAction {
+    /// Which field of the range it types into, the likely figure being 0; none for a choice, which is a step of its own.
+    pub(super) fn field(&self) -> Option<u32> {
+        match self {
+            Self::Likely(_) => Some(0),
+            Self::Low(_) => Some(1),
+            Self::High(_) => Some(2),
+            Self::EvidenceOn(_) => Some(3),
+            Self::EvidenceNote(_) => Some(4),
+            Self::Reading(_) | Self::Shape(_) | Self::Evidence(_) => None,
         }
     }
 }
@@ -76,6 +116,10 @@ impl Part for Uncertain {
         visit.field("likely", &mut self.likely);
         visit.field("high", &mut self.high);
         visit.field("reading", &mut self.reading);
+        visit.field("shape", &mut self.shape);
+        visit.field("evidence", &mut self.evidence);
+        visit.field("evidence_on", &mut self.evidence_on);
+        visit.field("evidence_note", &mut self.evidence_note);
     }
 
     fn unknown(&mut self) -> &mut Unknown {
@@ -115,20 +159,6 @@ impl Written for Uncertain {
     }
 }
 
-impl Written for RangeReading {
-    fn write(&mut self, _: Form) -> Option<Json> {
-        (*self != Self::default()).then(|| Json::from(self.name()))
-    }
-
-    fn read(&mut self, json: Json) -> Result<(), Trouble> {
-        let Json::Text(name) = &json else {
-            return Err(Trouble::is_not(&json, "eight_in_ten or limits"));
-        };
-        *self = Self::of(name);
-        Ok(())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -161,10 +191,14 @@ mod tests {
         for json in [
             json!({"low": 30, "likely": 40, "high": 60}),
             json!({"low": 30, "high": {"typed": "many"}, "reading": "limits"}),
-            json!({"likely": 40, "reading": "normal", "evidence": "invoice"}),
-            json!({"likely": {"value": 2080, "typed": "=40*52"}, "evidence": "invoice"}),
-            json!({"evidence": "invoice"}),
+            json!({"likely": 40, "reading": "normal", "asked": "twice"}),
+            json!({"likely": {"value": 2080, "typed": "=40*52"}, "asked": "twice"}),
+            json!({"asked": "twice"}),
             json!({"reading": "limits"}),
+            json!({"low": 30, "high": 60, "shape": "lognormal"}),
+            json!({"likely": 40, "shape": "bimodal", "evidence": "tally of 3 weeks"}),
+            json!({"likely": 40, "evidence": "quote", "evidence_on": "2026-11-20", "evidence_note": "Offer 7", "asked": 2}),
+            json!({"evidence_on": {"typed": "in autumn"}}),
         ] {
             let written = read(json.clone()).unwrap().write(Form::Whole);
             assert_eq!(written, Some(json));
@@ -172,13 +206,42 @@ mod tests {
     }
 
     #[test]
+    fn what_goes_without_saying_is_left_out() {
+        let mut uncertain = read(json!({"likely": 40, "reading": "eight_in_ten", "shape": "pert"})).unwrap();
+        assert_eq!(uncertain.write(Form::Whole), Some(json!(40)));
+        for wrong in [json!({"shape": 3}), json!({"evidence": ["invoice"]})] {
+            assert!(read(wrong).is_err());
+        }
+    }
+
+    #[test]
+    fn the_middle_stands_for_a_likely_figure_that_was_not_typed() {
+        for (json, likely) in [
+            (json!(40), Some(40.0)),
+            (json!({"low": 30, "likely": 40, "high": 60}), Some(40.0)),
+            (json!({"low": 30, "high": 60}), Some(45.0)),
+            (json!({"low": -1e308, "high": 1.5e308}), Some(0.25e308)),
+            (json!({"low": 1.5e308, "high": 1.5e308}), Some(1.5e308)),
+            (json!({"low": 30}), None),
+            (json!({"high": 60}), None),
+            (json!({"low": 30, "likely": "about forty", "high": 60}), None),
+        ] {
+            assert_eq!(
+                read(json.clone()).map(|range| range.likely_value()),
+                Ok(likely),
+                "{json}"
+            );
+        }
+    }
+
+    #[test]
     fn what_stands_beside_a_figure_with_its_text_is_kept() {
-        let mut uncertain = read(json!({"value": 2080, "typed": "=40*52", "evidence": "invoice"})).unwrap();
+        let mut uncertain = read(json!({"value": 2080, "typed": "=40*52", "asked": "twice"})).unwrap();
         assert_eq!(uncertain.likely, Typed::From(2080.0, "=40*52".to_owned()));
         let written = uncertain.write(Form::Whole);
         assert_eq!(
             written,
-            Some(json!({"likely": {"value": 2080, "typed": "=40*52"}, "evidence": "invoice"}))
+            Some(json!({"likely": {"value": 2080, "typed": "=40*52"}, "asked": "twice"}))
         );
         assert!(read(json!({"value": 3, "likely": 4})).is_err());
     }

@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
-use bearing::domain::finance::{Input, LicencePer, Period};
+use bearing::domain::finance::{Input, LicencePer, Period, Prices};
 use bearing::domain::goal::Dismissal;
 use bearing::domain::quantity::{Currency, Locale, YearMonth};
 use bearing::plan::json::Json;
 use bearing::plan::{
-    Aim, Bet, Direction, Dismissed, Firm, FiscalStart, Goal, Id, KeyResult, Keyed, MeasureUnit, Opportunity, Past,
-    Perspective, Plan, Priorities, RangeReading, Serves, Typed, Uncertain, Unknown, View,
+    Aim, Bet, Direction, Dismissed, Evidence, Firm, FiscalStart, Goal, Id, KeyResult, Keyed, MeasureUnit, Opportunity,
+    Past, Perspective, Plan, Priorities, RangeReading, RangeShape, Serves, Typed, Uncertain, Unknown, View,
 };
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -35,8 +35,8 @@ fn typed<T: std::fmt::Debug + Clone + 'static>(
     ]
 }
 
-fn figure() -> impl Strategy<Value = Typed<f64>> {
-    typed((-1e6..1e6_f64).boxed())
+fn figure() -> BoxedStrategy<Typed<f64>> {
+    typed((-1e6..1e6_f64).boxed()).boxed()
 }
 
 fn date() -> impl Strategy<Value = Date> {
@@ -56,16 +56,41 @@ fn unknown() -> impl Strategy<Value = Unknown> {
     .prop_map(|fields| fields.into_iter().collect())
 }
 
-fn uncertain() -> impl Strategy<Value = Uncertain> {
+/// Boxed, as are the parts of a plan below: together they are too large for the stack of a test.
+fn uncertain() -> BoxedStrategy<Uncertain> {
     let reading = prop_oneof![
         Just(RangeReading::EightInTen),
         Just(RangeReading::Limits),
         Just(RangeReading::Other("normal".to_owned()))
     ];
+    let shape = prop_oneof![
+        Just(RangeShape::Pert),
+        Just(RangeShape::Triangular),
+        Just(RangeShape::Lognormal),
+        Just(RangeShape::Uniform),
+        Just(RangeShape::Other("bimodal".to_owned()))
+    ];
+    let evidence = (option::of(evidence()), typed(date().boxed()), text());
+    let ends = (figure(), figure(), figure());
     prop_oneof![
         3 => figure().prop_map(Uncertain::likely),
-        1 => (figure(), figure(), figure(), reading, unknown())
-            .prop_map(|(low, likely, high, reading, unknown)| Uncertain { low, likely, high, reading, unknown }),
+        1 => (ends, reading, shape, evidence, unknown()).prop_map(
+            |((low, likely, high), reading, shape, (evidence, evidence_on, evidence_note), unknown)| Uncertain {
+                low, likely, high, reading, shape, evidence, evidence_on, evidence_note, unknown,
+            }
+        ),
+    ]
+    .boxed()
+}
+
+fn evidence() -> impl Strategy<Value = Evidence> {
+    prop_oneof![
+        Just(Evidence::Measured),
+        Just(Evidence::Invoice),
+        Just(Evidence::Quote),
+        Just(Evidence::Estimate),
+        Just(Evidence::Guess),
+        Just(Evidence::Other("hearsay".to_owned()))
     ]
 }
 
@@ -76,10 +101,14 @@ fn firm() -> impl Strategy<Value = Firm> {
         (1..=12_u8).prop_map(|month| FiscalStart(Month::try_from(month).unwrap())),
         vec(prop_oneof![Just("no_owner".to_owned()), text()], 0..3),
     );
-    (text(), currency, locale, vec(figure(), 9), of_the_checker, unknown()).prop_map(
-        |(name, currency, locale, figures, (fiscal_start, rules_off), unknown)| {
+    let prices = prop_oneof![Just(Prices::Nominal), Just(Prices::Real)];
+    let ranges = (uncertain(), uncertain(), uncertain());
+    let figures = (vec(figure(), 11), ranges);
+    (text(), currency, locale, figures, prices, of_the_checker, unknown()).prop_map(
+        |(name, currency, locale, (figures, ranges), prices, (fiscal_start, rules_off), unknown)| {
             let mut figures = figures.into_iter();
             let mut next = || figures.next().unwrap();
+            let (wage_growth, volume_growth, inflation) = ranges;
             Firm {
                 name,
                 currency: Currency::new(currency).unwrap(),
@@ -91,8 +120,14 @@ fn firm() -> impl Strategy<Value = Firm> {
                 person_hours: next(),
                 discount_rate: next(),
                 horizon: next(),
-                wage_growth: next(),
+                wage_growth,
+                volume_growth,
+                inflation,
+                prices,
                 profit: next(),
+                tax_rate: next(),
+                write_off: next(),
+                payback_limit: next(),
                 fiscal_start,
                 rules_off,
                 unknown,
@@ -280,9 +315,9 @@ pub(crate) fn plan() -> impl Strategy<Value = Plan> {
     let start = option::of(date().prop_map(YearMonth::of));
     (
         ("[a-z0-9]{0,12}", start, any::<u32>(), 1..1_000_000_u32),
-        firm(),
-        direction(),
-        priorities(),
+        firm().boxed(),
+        direction().boxed(),
+        priorities().boxed(),
         unknown(),
     )
         .prop_map(

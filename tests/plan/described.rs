@@ -73,7 +73,12 @@ fn every_number_of_the_firm_has_its_row_with_unit_bounds_and_default() {
         (FirmNumber::DiscountRate, "discount_rate"),
         (FirmNumber::Horizon, "horizon"),
         (FirmNumber::WageGrowth, "wage_growth"),
+        (FirmNumber::VolumeGrowth, "volume_growth"),
+        (FirmNumber::Inflation, "inflation"),
         (FirmNumber::Profit, "profit"),
+        (FirmNumber::TaxRate, "tax_rate"),
+        (FirmNumber::WriteOff, "write_off"),
+        (FirmNumber::PaybackLimit, "payback_limit"),
     ] {
         let info = number.info();
         let default = info.assumed.map_or("none".to_owned(), |(figure, _)| figure.to_string());
@@ -84,7 +89,7 @@ fn every_number_of_the_firm_has_its_row_with_unit_bounds_and_default() {
             "{field}"
         );
     }
-    assert_eq!(FirmNumber::ALL.len(), 9);
+    assert_eq!(FirmNumber::ALL.len(), 14);
 }
 
 /// The fixture holds every field there is; each is described.
@@ -94,7 +99,7 @@ fn every_field_is_described() {
         match json {
             Value::Object(fields) => {
                 for (key, value) in fields {
-                    let newer = ["from_the_future", "of_a_newer_version", "evidence"].contains(&key.as_str());
+                    let newer = ["from_the_future", "of_a_newer_version"].contains(&key.as_str());
                     if !newer {
                         let named = [format!("`{key}`"), format!("\"{key}\"")];
                         assert!(named.iter().any(|name| document.contains(name)), "{key}");

@@ -141,6 +141,18 @@ fn what_could_only_be_guessed_is_told_with_its_place() {
             "firm, fiscal_start: “April” is not the number of a month, from 1 to 12",
         ),
         (
+            r#""firm": {"prices": "of 2027"}"#,
+            "firm, prices: “of 2027” is not one of nominal, real",
+        ),
+        (
+            r#""firm": {"inflation": {"shape": 3}}"#,
+            "firm, inflation, shape: “3” is not pert, triangular, lognormal or uniform",
+        ),
+        (
+            r#""priorities": {"opportunities": [{"id": 1, "inputs": {"runs": {"evidence": 4}}}]}"#,
+            "priorities, opportunity 1, inputs, runs, evidence: “4” is not measured, invoice, quote, estimate or guess",
+        ),
+        (
             r#""firm": {"rules_off": "no_owner"}"#,
             "firm, rules_off: “no_owner” is not a list in [ ]",
         ),
@@ -235,6 +247,15 @@ fn what_can_mean_only_one_thing_is_taken_for_it() {
         // What goes without saying may be said.
         (r#""firm": {"fiscal_start": 1, "rules_off": []}"#, r#""seed": 1"#),
         (r#""firm": {"fiscal_start": 4.0}"#, r#""firm": {"fiscal_start": 4}"#),
+        // What was a number alone before may have a range now.
+        (
+            r#""firm": {"wage_growth": {"likely": 0.02}, "prices": "nominal"}"#,
+            r#""firm": {"wage_growth": 0.02}"#,
+        ),
+        (
+            r#""firm": {"wage_growth": "2 %"}"#,
+            r#""firm": {"wage_growth": {"typed": "2 %"}}"#,
+        ),
         (r#""firm": {"currency": "eur", "locale": "en-GB"}"#, r#""seed": 1"#),
         (
             r#""priorities": {"view": "cash", "opportunities": [{"id": 1, "runs_per": "week", "licence_per": "month"}]}"#,
@@ -249,7 +270,7 @@ fn what_can_mean_only_one_thing_is_taken_for_it() {
             r#""direction": {"goals": [{"id": 1, "baseline": {"typed": "{\"low\":1}"}, "target": {"typed": "5"}}]}"#,
         ),
         (
-            r#""priorities": {"opportunities": [{"id": 1, "inputs": {"runs": {"likely": 40, "reading": "eight_in_ten"}}}]}"#,
+            r#""priorities": {"opportunities": [{"id": 1, "inputs": {"runs": {"likely": 40, "reading": "eight_in_ten", "shape": "pert", "evidence": null}}}]}"#,
             r#""priorities": {"opportunities": [{"id": 1, "inputs": {"runs": 40}}]}"#,
         ),
     ] {

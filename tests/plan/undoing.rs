@@ -1,11 +1,11 @@
 //! Undo takes back what was done, redo does it again, and removing something says what it took with it.
 
-use bearing::domain::finance::Input;
+use bearing::domain::finance::{Input, Prices};
 use bearing::domain::goal::Dismissal;
 use bearing::plan::{
-    Action, Aim, Consequence, DirectionAction, FirmAction, FirmNumber, Goal, GoalAction, GoalNumber, History, Id,
-    KeyResultAction, KeyResultNumber, NewGoal, OpportunityAction, Past, Perspective, Plan, PrioritiesAction, Typed,
-    View,
+    Action, Aim, Consequence, DirectionAction, Evidence, FirmAction, FirmNumber, Goal, GoalAction, GoalNumber, History,
+    Id, KeyResultAction, KeyResultNumber, NewGoal, OpportunityAction, Past, Perspective, Plan, PrioritiesAction,
+    RangeReading, RangeShape, Typed, Uncertain, UncertainAction, View,
 };
 use proptest::prelude::*;
 use time::macros::date;
@@ -59,8 +59,16 @@ fn action() -> impl Strategy<Value = Action> {
         (text(), any::<bool>()).prop_map(|(rule, off)| Action::Firm(FirmAction::RuleOff(rule, off))),
         text().prop_map(|name| Action::Priorities(PrioritiesAction::Add(name))),
         id().prop_map(|id| Action::Priorities(PrioritiesAction::Remove(id))),
+        (number(), 0..3_usize).prop_map(|(typed, at)| {
+            let numbers = [FirmNumber::Inflation, FirmNumber::VolumeGrowth, FirmNumber::HourlyCost];
+            Action::Firm(FirmAction::Range(numbers[at], UncertainAction::High(typed)))
+        }),
+        Just(Action::Firm(FirmAction::Prices(Prices::Real))),
         Just(Action::Priorities(PrioritiesAction::View(View::Full))),
-        (id(), number()).prop_map(|(id, typed)| opportunity(id, OpportunityAction::Likely(Input::Runs, typed))),
+        (id(), number()).prop_map(|(id, typed)| opportunity(
+            id,
+            OpportunityAction::Input(Input::Runs, UncertainAction::Likely(typed))
+        )),
         (id(), id()).prop_map(|(id, goal)| opportunity(id, OpportunityAction::Serves(goal, true))),
     ]
 }
@@ -342,4 +350,99 @@ fn typing_into_one_past_value_or_key_result_is_one_step() {
         });
         assert_eq!(steps(&history, History::undo).len(), count, "{actions:?}");
     }
+}
+
+#[test]
+fn every_part_of_a_range_can_be_changed_and_typing_into_one_is_one_step() {
+    let value = Typed::Value;
+    let on = Typed::Value(date!(2026 - 11 - 20));
+    let all = [
+        UncertainAction::Low(value(3.0)),
+        UncertainAction::Likely(value(4.0)),
+        UncertainAction::High(value(7.0)),
+        UncertainAction::Reading(RangeReading::Limits),
+        UncertainAction::Shape(RangeShape::Lognormal),
+        UncertainAction::Evidence(Some(Evidence::Quote)),
+        UncertainAction::EvidenceOn(on.clone()),
+        UncertainAction::EvidenceNote("Offer 7".to_owned()),
+    ];
+    let expected = Uncertain {
+        low: value(3.0),
+        likely: value(4.0),
+        high: value(7.0),
+        reading: RangeReading::Limits,
+        shape: RangeShape::Lognormal,
+        evidence: Some(Evidence::Quote),
+        evidence_on: on,
+        evidence_note: "Offer 7".to_owned(),
+        ..Uncertain::default()
+    };
+    let plan = after([
+        Action::Priorities(PrioritiesAction::Add("tool".to_owned())),
+        opportunity(Id(1), OpportunityAction::Serves(Id(9), true)),
+    ]);
+    let input = |action| opportunity(Id(1), OpportunityAction::Input(Input::Runs, action));
+    let effect = |action| opportunity(Id(1), OpportunityAction::Effect(Id(9), action));
+    let inflation = |action| Action::Firm(FirmAction::Range(FirmNumber::Inflation, action));
+    let places: [(&dyn Fn(UncertainAction) -> Action, fn(&Plan) -> Uncertain); 3] = [
+        (&input, |plan| plan.priorities.opportunities[0].input(Input::Runs)),
+        (&effect, |plan| {
+            plan.priorities.opportunities[0].serves[0].effect.clone()
+        }),
+        (&inflation, |plan| plan.firm.inflation.clone()),
+    ];
+    for (action, range) in places {
+        let history = History::new(plan.clone());
+        let history = all.iter().fold(history, |history, change| {
+            history.apply(action(change.clone())).unwrap()
+        });
+        assert_eq!(range(history.present()), expected);
+        assert_eq!(steps(&history, History::undo).len(), all.len());
+        // Two keys in one field are one step, two choices are two.
+        for (first, second, count) in [
+            (UncertainAction::Low(value(1.0)), UncertainAction::Low(value(12.0)), 1),
+            (UncertainAction::Low(value(1.0)), UncertainAction::High(value(12.0)), 2),
+            (
+                UncertainAction::EvidenceNote("a".to_owned()),
+                UncertainAction::EvidenceNote("ab".to_owned()),
+                1,
+            ),
+            (
+                UncertainAction::Shape(RangeShape::Uniform),
+                UncertainAction::Shape(RangeShape::Triangular),
+                2,
+            ),
+        ] {
+            let history = History::new(plan.clone()).apply(action(first.clone())).unwrap();
+            let history = history.apply(action(second.clone())).unwrap();
+            assert_eq!(steps(&history, History::undo).len(), count, "{first:?} {second:?}");
+        }
+    }
+    for number in FirmNumber::ALL
+        .iter()
+        .filter(|number| plan.firm.range(**number).is_none())
+    {
+        let high = FirmAction::Range(*number, UncertainAction::High(value(7.0)));
+        assert_eq!(plan.apply(Action::Firm(high)), None, "{number:?} has no range");
+    }
+}
+
+#[test]
+fn the_likely_figure_of_the_firm_is_one_field_however_it_is_typed() {
+    let number = |value| FirmAction::Number(FirmNumber::WageGrowth, Typed::Value(value));
+    let likely = |value| FirmAction::Range(FirmNumber::WageGrowth, UncertainAction::Likely(Typed::Value(value)));
+    let history = History::new(Plan::default()).apply(Action::Firm(number(0.02))).unwrap();
+    let history = history.apply(Action::Firm(likely(0.025))).unwrap();
+    assert_eq!(
+        history.present().firm.number(FirmNumber::WageGrowth),
+        &Typed::Value(0.025)
+    );
+    assert_eq!(steps(&history, History::undo).len(), 1);
+    // A range without a likely figure is calculated with its middle.
+    let range = [
+        UncertainAction::Low(Typed::Value(0.01)),
+        UncertainAction::High(Typed::Value(0.04)),
+    ];
+    let plan = after(range.map(|end| Action::Firm(FirmAction::Range(FirmNumber::Inflation, end))));
+    assert!((plan.firm.figure(FirmNumber::Inflation).unwrap() - 0.025).abs() < 1e-15);
 }

@@ -5,7 +5,7 @@ use crate::plan::json::Json;
 
 use super::trouble::Trouble;
 use super::written::{Form, Written, whole};
-use crate::domain::finance::{LicencePer, Period};
+use crate::domain::finance::{LicencePer, Period, Prices};
 use crate::plan::{Aim, Bet, Id, MeasureUnit, Perspective, View};
 
 /// A choice between a few values.
@@ -69,6 +69,10 @@ impl Choice for Bet {
 
 impl Choice for View {
     const NAMES: &[(Self, &str)] = &[(Self::Cash, "cash"), (Self::Full, "full")];
+}
+
+impl Choice for Prices {
+    const NAMES: &[(Self, &str)] = &[(Self::Nominal, "nominal"), (Self::Real, "real")];
 }
 
 /// A choice that has a usual value is left out while it has that.

@@ -193,7 +193,7 @@ fn list(json: Json) -> Result<Vec<Json>, Trouble> {
 }
 
 /// The text of a JSON string.
-pub(super) fn text(json: Json, what: &str) -> Result<String, Trouble> {
+pub(in crate::plan) fn text(json: Json, what: &str) -> Result<String, Trouble> {
     match json {
         Json::Text(text) => Ok(text),
         other => Err(Trouble::is_not(&other, what)),

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::domain::finance::{Assumed, Group, Input, LicencePer, Period};
 use crate::domain::quantity::{Bounds, Quantity};
-use crate::plan::{Opportunity, OpportunityAction, Typed};
+use crate::plan::{Opportunity, OpportunityAction, Typed, UncertainAction};
 use crate::ui::components::field::{Label, NumberField, choice_field, long_text_field, typed};
 use crate::ui::components::layout::fold;
 use crate::ui::locality::{Locality, use_locality};
@@ -87,7 +87,7 @@ impl Form<'_> {
                 quantity={info.quantity}
                 bounds={info.bounds}
                 {assumed}
-                on_typed={self.on_action.reform(move |typed| OpportunityAction::Likely(input, typed))}
+                on_typed={self.on_action.reform(move |typed| OpportunityAction::Input(input, UncertainAction::Likely(typed)))}
             />
         }
     }

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use bearing::domain::finance::Input;
 use bearing::plan::{
     Action, Direction, DirectionAction, Firm, FirmAction, FirmNumber, Goal, GoalAction, Id, OpportunityAction, Plan,
-    PrioritiesAction, Typed, View, figures,
+    PrioritiesAction, Typed, UncertainAction, View, figures,
 };
 use page_tests::{Page, TODAY, coffee_chain, html, returns, text};
 
@@ -180,7 +180,7 @@ fn what_is_missing_is_asked_for() {
     let figure = |input, value| {
         Action::Priorities(PrioritiesAction::Opportunity(
             Id(1),
-            OpportunityAction::Likely(input, Typed::Value(value)),
+            OpportunityAction::Input(input, UncertainAction::Likely(Typed::Value(value))),
         ))
     };
     let mut plan = done(&Plan::default(), [add]);

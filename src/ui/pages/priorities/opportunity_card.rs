@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::domain::finance::{NoAnswer, Worth};
 use crate::domain::quantity::Bounds;
-use crate::plan::{Direction, Goal, Opportunity, OpportunityAction, PrioritiesAction, Serves};
+use crate::plan::{Direction, Goal, Opportunity, OpportunityAction, PrioritiesAction, Serves, UncertainAction};
 use crate::ui::components::card_tools::CardTools;
 use crate::ui::components::field::{Label, NumberField, text_field, typed};
 use crate::ui::components::layout::fold;
@@ -166,7 +166,7 @@ fn served_goal(number: usize, goal: &Goal, opportunity: &Opportunity, on_action:
                 typed={served.effect.likely.clone()}
                 quantity={goal.unit.quantity()}
                 bounds={Bounds::ANY}
-                on_typed={on_action.reform(move |typed| OpportunityAction::Effect(id, typed))}
+                on_typed={on_action.reform(move |typed| OpportunityAction::Effect(id, UncertainAction::Likely(typed)))}
             />
         }
     };
