@@ -49,7 +49,7 @@ pub struct Simulation {
     setting: Setting,
     draws: Draws,
     cases: Vec<Drawn>,
-    growth: [Rc<Table>; 3],
+    growth: [Option<Rc<Table>>; 3],
     batches: u32,
     together: Tried,
     /// What was drawn for the watched opportunities in the first trials.
@@ -119,7 +119,8 @@ impl Simulation {
     #[must_use]
     pub fn new(setting: Setting, tables: &mut Tables) -> Self {
         let terms = &setting.terms;
-        let growth = [&terms.wages, &terms.volume, &terms.prices].map(|distribution| tables.of(distribution));
+        let growth =
+            [&terms.wages, &terms.volume, &terms.prices].map(|range| range.as_ref().map(|range| tables.of(range)));
         let cases = setting
             .cases
             .iter()
@@ -211,15 +212,17 @@ impl Simulation {
 
     fn growth(&self, kept: &mut Vec<(Uncertainty, Column)>) -> Growth {
         let [wages, volume, prices] = &self.growth;
-        let mut draw = |table: &Table, name: &str, what: Uncertainty| {
+        let likely = Growth::likely(&self.setting.terms.terms);
+        let mut draw = |table: &Option<Rc<Table>>, name: &str, what: Uncertainty, likely: Column| {
+            let Some(table) = table else { return likely };
             let column = self.draws.column(table, streams::of_growth(name), self.batches);
             kept.push((what, column.clone()));
             column
         };
         Growth {
-            wages: draw(wages, "wages", Uncertainty::Wages),
-            volume: draw(volume, "volume", Uncertainty::Volume),
-            prices: draw(prices, "prices", Uncertainty::Prices),
+            wages: draw(wages, "wages", Uncertainty::Wages, likely.wages),
+            volume: draw(volume, "volume", Uncertainty::Volume, likely.volume),
+            prices: draw(prices, "prices", Uncertainty::Prices, likely.prices),
         }
     }
 

@@ -31,15 +31,15 @@ pub struct RiskEvent {
 }
 
 /// The firm's terms with what grows drawn: once a trial, because wages, prices and volume go the same way for everything a
-/// firm does. The discount rate is a choice and never drawn.
+/// firm does. What has no range goes as it is likely. The discount rate is a choice and never drawn.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UncertainTerms {
     /// The likely terms.
     pub terms: Terms,
     /// Growth of wages a year.
-    pub wages: Distribution,
+    pub wages: Option<Distribution>,
     /// Growth of the firm's volume a year.
-    pub volume: Distribution,
+    pub volume: Option<Distribution>,
     /// Growth of prices a year.
-    pub prices: Distribution,
+    pub prices: Option<Distribution>,
 }

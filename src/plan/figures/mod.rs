@@ -1,14 +1,17 @@
 //! Everything the pages show, computed from a plan. What is computed is never stored.
 
 mod balance;
+mod chances;
 mod goals;
 mod grades;
 mod growth;
 mod priorities;
 mod report;
+mod report_chances;
 mod returns;
 
 pub use balance::{Balance, Scorecard, balance, scorecard, unlinked};
+pub use chances::{MOST_TRIALS, NoRange, chances, distribution, setting as simulation_setting};
 pub use goals::{assess, past, setting};
 pub use grades::{NoGrade, grade, mean_grade};
 pub use growth::{NoGrowth, against_the_best, due, growth};

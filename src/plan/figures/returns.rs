@@ -1,6 +1,6 @@
 //! The return of each opportunity of a plan, and of several together.
 
-use crate::domain::finance::{self, Calendar, Case, Input, NoAnswer, Prices, Terms, Worth, evaluate};
+use crate::domain::finance::{self, Calendar, Case, Input, NoAnswer, Terms, Worth, evaluate};
 use crate::plan::{Firm, FirmNumber, Id, Opportunity, Priorities};
 
 /// The return of every opportunity, in the order of the plan.
@@ -34,7 +34,7 @@ pub fn together(returns: &Returns, chosen: &[u32], firm: &Firm) -> Result<Worth,
 pub fn case(opportunity: &Opportunity) -> Case {
     let typed = Input::ALL
         .iter()
-        .filter_map(|input| Some((*input, opportunity.inputs.get(input.key())?.likely.value()?)))
+        .filter_map(|input| Some((*input, opportunity.inputs.get(input.key())?.likely_value()?)))
         .collect();
     Case {
         typed,
@@ -53,11 +53,11 @@ pub fn terms(firm: &Firm) -> Terms {
         discount_rate: figure(FirmNumber::DiscountRate),
         hourly_cost: firm.figure(FirmNumber::HourlyCost),
         wage_growth: figure(FirmNumber::WageGrowth),
-        volume_growth: 0.0,
-        inflation: 0.0,
-        prices: Prices::Nominal,
-        tax_rate: 0.0,
-        write_off: 36,
+        volume_growth: figure(FirmNumber::VolumeGrowth),
+        inflation: figure(FirmNumber::Inflation),
+        prices: firm.prices,
+        tax_rate: figure(FirmNumber::TaxRate),
+        write_off: whole_months(figure(FirmNumber::WriteOff)),
         calendar: Calendar {
             open_days: figure(FirmNumber::OpenDays),
             open_hours: figure(FirmNumber::OpenHours),
