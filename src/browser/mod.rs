@@ -14,6 +14,7 @@ pub mod format;
 pub mod page;
 pub mod panic;
 pub mod random;
+pub mod slices;
 pub mod storage;
 
 pub use format::{Format, Formatter};

@@ -46,7 +46,7 @@ pub fn App(opening: &Opening) -> Html {
     use_page_change(page, plan.title());
     let on_device = use_on_device(&session.own().id, page);
     let locality = use_memo((plan.firm.locale.clone(), plan.firm.currency), |(locale, currency)| {
-        Locality::of(&plan.firm, Format::of_the_browser(locale, *currency))
+        Locality::of(&plan.firm, Format::of_the_browser(locale, *currency), opening.today)
     });
     let steps = use_memo((Rc::clone(&plan), opening.today, part.is_some()), |(plan, today, _)| {
         part.map(|part| (part.progress)(plan, *today)).unwrap_or_default()

@@ -1,9 +1,10 @@
 //! How this plan's figures are read and put: its locale, its currency and a formatter.
 
-use time::Date;
+use time::{Date, Month};
 use yew::prelude::*;
 
 use crate::browser::{Format, Formatter};
+use crate::domain::goal::Setting;
 use crate::domain::quantity::{Currency, Locale, Quantity, YearMonth, format_date, format_decimal};
 use crate::plan::Firm;
 
@@ -16,16 +17,31 @@ pub struct Locality {
     pub currency: Currency,
     /// How figures are put.
     pub format: Format,
+    /// The present day, by which words such as “next month” are read.
+    pub today: Date,
 }
 
 impl Locality {
     /// The locality of a firm, with a formatter made for it.
     #[must_use]
-    pub fn of(firm: &Firm, format: Format) -> Self {
+    pub fn of(firm: &Firm, format: Format, today: Date) -> Self {
         Self {
             locale: firm.locale.clone(),
             currency: firm.currency,
             format,
+            today,
+        }
+    }
+
+    /// How dates that belong to no goal are read.
+    #[must_use]
+    pub fn dates(&self) -> Setting {
+        Setting {
+            written_on: self.today,
+            today: self.today,
+            day_first: self.locale.day_first(),
+            decimal: self.locale.decimal(),
+            fiscal_start: Month::January,
         }
     }
 
@@ -68,6 +84,7 @@ impl Default for Locality {
             locale: Locale::default(),
             currency: Currency::default(),
             format: Format::new(Bare),
+            today: Date::MIN,
         }
     }
 }

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod benefits;
+mod break_even;
 mod costs;
 mod measures;
 mod missing;

@@ -11,7 +11,7 @@ use proptest::sample::select;
 use proptest::test_runner::RngSeed;
 
 /// The same cases in every run: a proof must not depend on luck. `PROPTEST_CASES` and `PROPTEST_RNG_SEED` try others.
-fn seeded(cases: u32) -> ProptestConfig {
+pub(crate) fn seeded(cases: u32) -> ProptestConfig {
     let chosen = |name: &str| std::env::var(name).ok()?.parse::<u64>().ok();
     ProptestConfig {
         cases: chosen("PROPTEST_CASES").map_or(cases, |cases| u32::try_from(cases).unwrap_or(u32::MAX)),
@@ -33,7 +33,7 @@ fn figure(least: f64, most: f64) -> impl Strategy<Value = f64> {
 }
 
 /// Anything that can be typed about an opportunity. The basics are there more often than not.
-fn any_case() -> impl Strategy<Value = Case> {
+pub(crate) fn any_case() -> impl Strategy<Value = Case> {
     let typed: Vec<_> = Input::ALL
         .iter()
         .map(|input| {
@@ -62,7 +62,7 @@ fn any_case() -> impl Strategy<Value = Case> {
 }
 
 /// Any terms the settings take.
-fn any_terms() -> impl Strategy<Value = Terms> {
+pub(crate) fn any_terms() -> impl Strategy<Value = Terms> {
     (
         prop_oneof![Just(36_u16), 1..=240_u16],
         figure(-0.5, 10.0),
@@ -112,7 +112,7 @@ fn size(flows: &[f64]) -> f64 {
 }
 
 /// The size of all that flows, as worth today: rounding is measured against it.
-fn moved(worth: &Worth, terms: &Terms) -> f64 {
+pub(crate) fn moved(worth: &Worth, terms: &Terms) -> f64 {
     let rate = monthly_rate(terms.rate());
     let sizes = worth.flows.lines.iter().map(|line| {
         let sizes: Vec<f64> = line.full.iter().map(|flow| flow.abs()).collect();

@@ -124,6 +124,7 @@ pub fn part(part: Html) -> String {
 pub fn locality() -> Locality {
     Locality {
         format: Format::new(plain::Plain),
+        today: TODAY,
         ..Locality::default()
     }
 }

@@ -27,9 +27,14 @@ impl Amounts<'_> {
         }
     }
 
+    /// Whether the figure of an input was drawn.
+    pub(super) fn is_drawn(&self, input: Input) -> bool {
+        self.drawn.iter().any(|(other, _)| *other == input)
+    }
+
     /// The same, where there is one.
     pub(super) fn known(&self, input: Input) -> Option<Column> {
-        self.settled.has(input).then(|| self.get(input))
+        (self.settled.has(input) || self.is_drawn(input)).then(|| self.get(input))
     }
 
     /// Cost of an hour in month 1.

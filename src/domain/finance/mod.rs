@@ -6,6 +6,7 @@
 
 mod amounts;
 pub mod arithmetic;
+mod break_even;
 mod case;
 mod flows;
 mod growth;
@@ -19,6 +20,7 @@ mod timing;
 mod trials;
 mod worth;
 
+pub use break_even::{BreakEven, break_even};
 pub use case::{Assumption, Calendar, Case, LicencePer, NoAnswer, Period, Prices, Terms};
 pub use flows::Flows;
 pub use growth::{Courses, Growth};

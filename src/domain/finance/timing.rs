@@ -71,7 +71,7 @@ impl Timing {
             works: works(amounts, terms.horizon),
             per_ramp: amounts.get(Input::RampMonths).reciprocal(),
             hire_month: amounts.get(Input::HireMonth),
-            volume: if amounts.settled.is_derived(Input::VolumeGrowth) {
+            volume: if amounts.settled.is_derived(Input::VolumeGrowth) && !amounts.is_drawn(Input::VolumeGrowth) {
                 courses.volume.clone()
             } else {
                 from_month_1(&amounts.get(Input::VolumeGrowth), terms.horizon)

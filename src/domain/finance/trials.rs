@@ -49,34 +49,27 @@ impl Trials {
             settled: &self.settled,
             drawn,
         };
-        let timing = || Timing::new(&amounts, terms, courses);
-        let own;
-        let timing = if courses.is_drawn() || drawn.iter().any(|(input, _)| Timing::hangs_on(*input)) {
-            own = timing();
-            &own
-        } else {
-            self.timing.get_or_init(timing)
+        if courses.is_drawn() || drawn.iter().any(|(input, _)| Timing::hangs_on(*input)) {
+            return self.streams_anew(drawn, terms, courses);
+        }
+        let timing = self.timing.get_or_init(|| Timing::new(&amounts, terms, courses));
+        streams(&amounts, timing, terms, courses)
+    }
+
+    /// The same, where the terms or what is drawn may differ from one time to the next.
+    #[must_use]
+    pub fn streams_anew(&self, drawn: &[(Input, Column)], terms: &Terms, courses: &Courses) -> Streams {
+        let amounts = Amounts {
+            settled: &self.settled,
+            drawn,
         };
-        let mut alike: Vec<Amount> = Vec::new();
-        for part in Model::new(&amounts, terms, timing, courses).parts() {
-            let cash = part.cash * &part.amount;
-            if let Some(amount) = alike.iter_mut().find(|amount| Rc::ptr_eq(&amount.course, &part.course)) {
-                amount.cash.add_scaled(1.0, &cash);
-                amount.full.add_scaled(1.0, &part.amount);
-            } else {
-                alike.push(Amount {
-                    course: part.course,
-                    cash,
-                    full: part.amount,
-                });
-            }
-        }
-        let mut streams = Streams::new(terms);
-        for amount in alike {
-            streams.cash.add(&amount.cash, amount.course.stream());
-            streams.full.add(&amount.full, amount.course.stream());
-        }
-        streams
+        streams(&amounts, &Timing::new(&amounts, terms, courses), terms, courses)
+    }
+
+    /// The likely figure of an input: typed, assumed, or 0 where there is none.
+    #[must_use]
+    pub fn figure(&self, input: Input) -> f64 {
+        self.settled.get(input)
     }
 
     /// The month it starts to work in.
@@ -84,6 +77,29 @@ impl Trials {
     pub fn start(&self) -> u16 {
         self.settled.start
     }
+}
+
+fn streams(amounts: &Amounts<'_>, timing: &Timing, terms: &Terms, courses: &Courses) -> Streams {
+    let mut alike: Vec<Amount> = Vec::new();
+    for part in Model::new(amounts, terms, timing, courses).parts() {
+        let cash = part.cash * &part.amount;
+        if let Some(amount) = alike.iter_mut().find(|amount| Rc::ptr_eq(&amount.course, &part.course)) {
+            amount.cash.add_scaled(1.0, &cash);
+            amount.full.add_scaled(1.0, &part.amount);
+        } else {
+            alike.push(Amount {
+                course: part.course,
+                cash,
+                full: part.amount,
+            });
+        }
+    }
+    let mut streams = Streams::new(terms);
+    for amount in alike {
+        streams.cash.add(&amount.cash, amount.course.stream());
+        streams.full.add(&amount.full, amount.course.stream());
+    }
+    streams
 }
 
 /// What takes the same course, added up.

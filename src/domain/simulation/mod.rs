@@ -7,10 +7,12 @@
 mod outcome;
 mod run;
 mod streams;
+mod tornado;
 mod uncertain;
 
 pub use montecarlo::statistics::{Estimate, Histogram, Information, InputValue, Point, Spread, Summary};
 pub use montecarlo::{Distribution, Strength, Tables};
 pub use outcome::{Chance, Chances, Driver, Outcome, Watch};
 pub use run::{Setting, Simulation, Uncertainty, Watched};
+pub use tornado::{Swing, Tornado, tornado};
 pub use uncertain::{RiskEvent, UncertainCase, UncertainTerms};

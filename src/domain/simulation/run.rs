@@ -105,7 +105,8 @@ pub enum Uncertainty {
 }
 
 impl Setting {
-    fn is_watched(&self, id: u32) -> bool {
+    /// Whether an opportunity is among what is looked at closely.
+    pub(super) fn is_watched(&self, id: u32) -> bool {
         match self.watched {
             Some(Watched::One(one)) => one == id,
             Some(Watched::Together) => self.together.contains(&id),

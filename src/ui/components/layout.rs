@@ -74,3 +74,10 @@ pub fn button(class: &'static str, words: impl Into<AttrValue>, onclick: Callbac
 fn worded(class: &'static str, words: AttrValue, onclick: Callback<MouseEvent>) -> Html {
     html! { <button type="button" {class} {onclick}>{words}</button> }
 }
+
+/// A register's choices with their names, for a field.
+pub fn choices<T: Clone>(all: &[(T, &'static str)]) -> Vec<(T, AttrValue)> {
+    all.iter()
+        .map(|(value, name)| (value.clone(), AttrValue::from(*name)))
+        .collect()
+}

@@ -11,6 +11,7 @@ pub mod layout;
 pub mod letters;
 pub mod notice;
 pub mod opportunity_form;
+pub mod range_field;
 pub mod share;
 pub mod table;
 pub mod trouble;

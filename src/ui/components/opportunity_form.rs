@@ -6,9 +6,10 @@ use yew::prelude::*;
 
 use crate::domain::finance::{Assumed, Group, Input, LicencePer, Period};
 use crate::domain::quantity::{Bounds, Quantity};
-use crate::plan::{Opportunity, OpportunityAction, Typed, UncertainAction};
+use crate::plan::{Opportunity, OpportunityAction, Typed};
 use crate::ui::components::field::{Label, NumberField, choice_field, long_text_field, typed};
-use crate::ui::components::layout::fold;
+use crate::ui::components::layout::{choices, fold};
+use crate::ui::components::range_field::RangeField;
 use crate::ui::locality::{Locality, use_locality};
 
 /// The form.
@@ -73,21 +74,21 @@ impl Form<'_> {
 
     fn input(&self, input: Input) -> Html {
         let info = input.info();
-        let likely = self.opportunity.input(input).likely;
-        let help = help(input, &likely, self.locality);
+        let range = self.opportunity.input(input);
+        let help = help(input, &range.likely, self.locality);
         let assumed = match info.assumed {
             Assumed::Figure(value, _) => Some(value),
             Assumed::LeftOut | Assumed::Derived(_) => None,
         };
         html! {
-            <NumberField
+            <RangeField
                 key={info.key}
                 label={Label::new(self.id(info.key), info.label).with_help(help)}
-                typed={likely}
+                {range}
                 quantity={info.quantity}
                 bounds={info.bounds}
                 {assumed}
-                on_typed={self.on_action.reform(move |typed| OpportunityAction::Input(input, UncertainAction::Likely(typed)))}
+                on_action={self.on_action.reform(move |action| OpportunityAction::Input(input, action))}
             />
         }
     }
@@ -140,10 +141,4 @@ fn help(input: Input, typed: &Typed<f64>, locality: &Locality) -> String {
 fn is_open(opportunity: &Opportunity, group: Group) -> bool {
     let belongs = |input: &Input| input.info().group == group && opportunity.inputs.contains_key(input.key());
     matches!(group, Group::Work | Group::Costs) || Input::ALL.iter().any(belongs)
-}
-
-fn choices<T: Copy>(all: &[(T, &'static str)]) -> Vec<(T, AttrValue)> {
-    all.iter()
-        .map(|(value, name)| (*value, AttrValue::from(*name)))
-        .collect()
 }

@@ -9,6 +9,7 @@ mod on_device;
 mod page_change;
 mod route;
 mod saving;
+mod simulation;
 mod undo_keys;
 
 pub(super) use arriving::{Arrival, use_arrival};
@@ -20,4 +21,5 @@ pub(super) use on_device::use_on_device;
 pub(super) use page_change::use_page_change;
 pub(super) use route::use_route;
 pub(super) use saving::use_saving;
+pub(super) use simulation::{Simulated, use_simulation};
 pub(super) use undo_keys::use_undo_keys;

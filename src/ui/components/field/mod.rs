@@ -32,6 +32,16 @@ impl Label {
         }
     }
 
+    /// The id of the control.
+    pub fn id(&self) -> &AttrValue {
+        &self.id
+    }
+
+    /// The name beside it.
+    pub fn name(&self) -> &AttrValue {
+        &self.name
+    }
+
     /// With what the field is for.
     #[must_use]
     pub fn with_help(self, help: impl Into<AttrValue>) -> Self {
