@@ -41,7 +41,11 @@ const CLOSER: usize = 6;
 /// The likely case has no return.
 pub fn break_even(case: &Case, terms: &Terms, input: Input, full: bool) -> Result<BreakEven, NoAnswer> {
     let trials = Trials::new(case, terms)?;
-    let likely = trials.figure(input);
+    // What nobody said lasts as long as anybody looks.
+    let likely = match trials.figure(input) {
+        None if input == Input::LifeMonths => f64::from(terms.horizon),
+        figure => figure.unwrap_or(0.0),
+    };
     let worth = Worth {
         trials,
         input,

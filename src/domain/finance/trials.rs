@@ -66,10 +66,10 @@ impl Trials {
         streams(&amounts, &Timing::new(&amounts, terms, courses), terms, courses)
     }
 
-    /// The likely figure of an input: typed, assumed, or 0 where there is none.
+    /// The likely figure of an input, typed or assumed; none where it is left out.
     #[must_use]
-    pub fn figure(&self, input: Input) -> f64 {
-        self.settled.get(input)
+    pub fn figure(&self, input: Input) -> Option<f64> {
+        self.settled.has(input).then(|| self.settled.get(input))
     }
 
     /// The month it starts to work in.
