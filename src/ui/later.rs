@@ -103,6 +103,8 @@ fn page(shown: &Shown<'_>) -> Html {
         direction,
         priorities,
         start,
+        seed,
+        trials,
         ..
     } = shown.plan;
     match shown.page {
@@ -114,7 +116,16 @@ fn page(shown: &Shown<'_>) -> Html {
         Page::Priorities => html! {
             <PrioritiesPage {priorities} {direction} {firm} on_action={shown.on_priorities} />
         },
-        Page::Return => html! { <ReturnPage {priorities} {firm} start={*start} on_action={shown.on_priorities} /> },
+        Page::Return => html! {
+            <ReturnPage
+                {priorities}
+                {firm}
+                start={*start}
+                seed={*seed}
+                trials={*trials}
+                on_action={shown.on_priorities}
+            />
+        },
         Page::Settings => html! { <SettingsPage {firm} on_action={shown.on_firm} /> },
     }
 }

@@ -55,6 +55,8 @@ pub fn html(page: Page, plan: &Plan) -> String {
             priorities: Rc::clone(&plan.priorities),
             firm: Rc::clone(&plan.firm),
             start: plan.start,
+            seed: plan.seed,
+            trials: plan.trials,
             on_action: Callback::noop(),
         }),
         Page::Settings => rendered::<SettingsPage>(SettingsPageProps {

@@ -1,6 +1,7 @@
 //! How figures and verdicts are put for people: sentences, made from what the core says.
 
 pub mod balance;
+pub mod chances;
 pub mod goal;
 pub mod growth;
 pub mod priorities;

@@ -5,22 +5,33 @@ use yew::prelude::*;
 use crate::domain::finance::measures::xirr;
 use crate::domain::finance::{View, Worth};
 use crate::domain::quantity::YearMonth;
+use crate::domain::simulation::Watch;
 use crate::plan::figures::dated;
 use crate::ui::components::table::{Row, table};
 use crate::ui::locality::Locality;
+use crate::ui::words::chances::{is_uncertain, payback_range};
 use crate::ui::words::returns::{irr_in_words, payback_in_words, rate_in_words};
 
 /// The table. Where there is no answer it says so, and a sentence below says why.
-pub(super) fn measures(worth: &Worth, start: Option<YearMonth>, locality: &Locality) -> Html {
+pub(super) fn measures(worth: &Worth, watch: &Watch, start: Option<YearMonth>, locality: &Locality) -> Html {
     let (full, cash) = (
         in_words(&worth.full, start, locality),
         in_words(&worth.cash, start, locality),
     );
     let reason = worth.full.irr.sentence().or(worth.cash.irr.sentence());
-    let rows = full
+    let sure = is_uncertain(&watch.chances.full.npv) || is_uncertain(&watch.chances.cash.npv);
+    let range = Row::of_words(
+        "Payback in 8 of 10 cases",
+        [&watch.chances.full, &watch.chances.cash].map(|chance| payback_range(chance, locality)),
+    );
+    let rows = sure
+        .then_some(range)
         .into_iter()
-        .zip(cash)
-        .map(|((name, full), (_, cash))| Row::of_words(name, [full, cash]))
+        .chain(
+            full.into_iter()
+                .zip(cash)
+                .map(|((name, full), (_, cash))| Row::of_words(name, [full, cash])),
+        )
         .collect();
     html! {
         <>

@@ -1,28 +1,36 @@
 //! Return: is it worth it?
 
 mod by_year;
+mod drivers;
 mod measures;
+mod over_time;
+mod sure;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::domain::finance::measures::Payback;
-use crate::domain::finance::{NoAnswer, Terms, Worth, arithmetic};
+use crate::domain::finance::{NoAnswer, Prices, Terms, Worth, arithmetic};
 use crate::domain::quantity::YearMonth;
+use crate::domain::simulation::{Chance, Setting, Strength, Watch, Watched};
 use crate::plan::{Firm, Id, OpportunityAction, Priorities, PrioritiesAction, figures};
-use crate::ui::charts::cash_flow::{CashFlow, cash_flow_chart};
+use crate::ui::charts::Percentiles;
+use crate::ui::charts::ranges::{Range, Ranges, ranges_chart};
 use crate::ui::components::field::{Label, choice_field};
 use crate::ui::components::figure::{big_figure, sum};
 use crate::ui::components::layout::{empty_card, explained, page_header};
 use crate::ui::components::opportunity_form::OpportunityForm;
 use crate::ui::components::verdict::{Point, Verdict, verdict_panel};
+use crate::ui::hooks::{Simulated, use_simulation};
 use crate::ui::locality::{Locality, use_locality};
 use crate::ui::route::Page;
+use crate::ui::words::chances::{is_uncertain, points};
 use crate::ui::words::priorities::{name, names};
-use crate::ui::words::returns::{payback_in_words, verdict};
-use by_year::by_year;
+use crate::ui::words::returns::verdict;
+use drivers::drivers;
 use measures::measures;
+use over_time::over_time;
+use sure::{Trials, sure};
 
 /// The page.
 #[derive(Clone, PartialEq, Properties)]
@@ -33,6 +41,10 @@ pub struct ReturnPageProps {
     pub firm: Rc<Firm>,
     /// The month that month 1 stands for.
     pub start: Option<YearMonth>,
+    /// The seed of every draw.
+    pub seed: u64,
+    /// How many trials the plan asks for.
+    pub trials: u32,
     /// A change of the priorities.
     pub on_action: Callback<PrioritiesAction>,
 }
@@ -46,6 +58,15 @@ enum Subject {
     One(Id),
 }
 
+impl Subject {
+    fn watched(self) -> Watched {
+        match self {
+            Self::Chosen => Watched::Together,
+            Self::One(id) => Watched::One(id.0),
+        }
+    }
+}
+
 /// The page.
 #[component]
 pub fn ReturnPage(props: &ReturnPageProps) -> Html {
@@ -53,6 +74,8 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
         priorities,
         firm,
         start,
+        seed,
+        trials,
         on_action,
     } = props;
     let locality = use_locality();
@@ -70,7 +93,32 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
         .opportunities
         .first()
         .map(|opportunity| Subject::One(opportunity.id));
-    let Some(subject) = picked.filter(there).or(together).or(first) else {
+    let subject = picked.filter(there).or(together).or(first);
+    let usual = usize::try_from(*trials).unwrap_or(usize::MAX).min(figures::MOST_TRIALS);
+    let wanted = use_state(|| None::<usize>);
+    let wanted_now = wanted.unwrap_or(usual);
+    let setting = use_memo(
+        (
+            Rc::clone(priorities),
+            Rc::clone(firm),
+            Rc::clone(&chosen),
+            subject,
+            *seed,
+            wanted_now > usual,
+        ),
+        |(priorities, firm, chosen, subject, seed, many)| Setting {
+            only_watched: *many,
+            ..figures::simulation_setting(
+                priorities,
+                firm,
+                chosen,
+                subject.map(Subject::watched),
+                (*seed, Strength::None),
+            )
+        },
+    );
+    let Simulated { outcome, progress } = use_simulation(&setting, wanted_now);
+    let Some(subject) = subject else {
         return nothing_yet();
     };
     let on_pick = {
@@ -85,12 +133,31 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
             .find(|(other, _)| *other == id)
             .map_or(Err(NoAnswer::NothingChosen), |(_, worth)| worth.clone()),
     };
+    let several = subject == Subject::Chosen;
+    let watch = outcome.watched.as_ref().filter(|_| worth.is_ok());
     let verdict = match &worth {
-        Ok(worth) => verdict(worth, terms.horizon, &locality),
+        Ok(worth) => {
+            let mut verdict = verdict(worth, terms.horizon, &locality);
+            if let Some(watch) = watch {
+                verdict
+                    .points
+                    .extend(points(watch, priorities, several, setting.payback_limit, &locality));
+            }
+            verdict
+        }
         Err(why) => Verdict {
             say: "Not known yet.".to_owned(),
             points: vec![Point::look(why.to_string())],
         },
+    };
+    let trials = Trials {
+        wanted: wanted_now,
+        progress,
+        on_wanted: {
+            let wanted = wanted.setter();
+            Callback::from(move |count| wanted.set(Some(count)))
+        },
+        usual,
     };
     let about = match subject {
         Subject::Chosen => "The best set together".to_owned(),
@@ -100,17 +167,26 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
     html! {
         <>
             {page_header(
-                "Is it worth it?",
-                format!("{about} · {} months · {rate} a year · nominal · at the likely figures", terms.horizon),
+                "Is it worth it, and how sure is that?",
+                format!("{about} · {} months · {rate} a year · {}", terms.horizon, in_which_money(terms.prices)),
             )}
             <div class="stack">
                 <section class="card on-screen" aria-label="What is looked at">
                     {choice_field(&Label::new("subject", "Look at"), subjects, &subject, on_pick)}
                 </section>
-                if let Ok(worth) = &worth {
-                    {answer(worth, &terms, *start, &locality)}
+                if let (Ok(worth), Some(watch)) = (&worth, watch) {
+                    {the_return(worth, watch, *start, &locality)}
+                    {sure(watch, priorities.view, setting.payback_limit, &trials, &locality)}
+                    {over_time(worth, watch, priorities.view, &locality)}
+                    {drivers(&setting, watch, priorities, &locality)}
                 }
                 {form(subject, priorities, on_action)}
+                if let Ok(worth) = &worth {
+                    <section class="card sums" aria-label="The sums">
+                        <h2>{"The sums"}</h2>
+                        {sums(worth, &terms, &locality)}
+                    </section>
+                }
             </div>
             {verdict_panel(&verdict, Html::default())}
         </>
@@ -164,53 +240,54 @@ fn form(subject: Subject, priorities: &Priorities, on_action: &Callback<Prioriti
     }
 }
 
-/// The figures, the chart, the sums.
-fn answer(worth: &Worth, terms: &Terms, start: Option<YearMonth>, locality: &Locality) -> Html {
-    let money = |amount: Option<&f64>| locality.format.money(amount.copied().unwrap_or(0.0));
-    let chart = CashFlow {
-        full: &worth.full.cumulative,
-        cash: &worth.cash.cumulative,
-        paid_back: match worth.full.payback {
-            Payback::After { at, .. } => Some(at),
-            _ => None,
+/// Both views: the likely figure, where most cases lie, and the measures.
+fn the_return(worth: &Worth, watch: &Watch, start: Option<YearMonth>, locality: &Locality) -> Html {
+    let row = |name: &str, chance: &Chance, likely: f64| Range {
+        name: name.to_owned(),
+        marks: Percentiles {
+            p10: chance.npv.p10,
+            p50: chance.npv.p50,
+            p90: chance.npv.p90,
         },
-        summary: format!(
-            "Sum of all flows over {} months: {} with freed hours counted, {} in cash. Full value pays back: {}.",
-            terms.horizon,
-            money(worth.full.cumulative.last()),
-            money(worth.cash.cumulative.last()),
-            payback_in_words(worth.full.payback, locality),
-        ),
+        likely: Some(likely),
+    };
+    let rows = [
+        row("Full value", &watch.chances.full, worth.full.npv),
+        row("Cash only", &watch.chances.cash, worth.cash.npv),
+    ];
+    let ranges = Ranges {
+        name: "Where most cases lie",
+        rows: &rows,
+        summary: "The net present value in 8 of 10 cases, with freed hours counted and in cash only.".to_owned(),
     };
     html! {
-        <>
-            <section class="card" aria-label="The return">
-                <div class="figures">
-                    {big_figure(
-                        "Full value, net present value",
-                        worth.full.npv,
-                        "Every hour it frees counted at what an hour costs.",
-                        locality,
-                    )}
-                    {big_figure(
-                        "Cash only, net present value",
-                        worth.cash.npv,
-                        "Freed hours are not cash until somebody sells them or stops paying for them.",
-                        locality,
-                    )}
-                </div>
-                {measures(worth, start, locality)}
-            </section>
-            <section class="card" aria-label="Money over time">
-                <h2>{"Money over time"}</h2>
-                {cash_flow_chart(&chart, locality)}
-                {by_year(worth, locality)}
-            </section>
-            <section class="card sums" aria-label="The sums">
-                <h2>{"The sums"}</h2>
-                {sums(worth, terms, locality)}
-            </section>
-        </>
+        <section class="card" aria-label="The return">
+            <div class="figures">
+                {big_figure(
+                    "Full value, net present value",
+                    worth.full.npv,
+                    "At the likely figures. Every hour it frees counted at what an hour costs.",
+                    locality,
+                )}
+                {big_figure(
+                    "Cash only, net present value",
+                    worth.cash.npv,
+                    "Freed hours are not cash until somebody sells them or stops paying for them.",
+                    locality,
+                )}
+            </div>
+            if is_uncertain(&watch.chances.full.npv) || is_uncertain(&watch.chances.cash.npv) {
+                {ranges_chart(&ranges, locality)}
+            }
+            {measures(worth, watch, start, locality)}
+        </section>
+    }
+}
+
+fn in_which_money(prices: Prices) -> &'static str {
+    match prices {
+        Prices::Nominal => "nominal",
+        Prices::Real => "in today’s money",
     }
 }
 

@@ -1,0 +1,96 @@
+//! What drives it: which figure swings the result, where each turns it, and which is worth measuring next.
+
+use yew::prelude::*;
+
+use crate::domain::finance::{Input, break_even};
+use crate::domain::simulation::{Setting, Swing, UncertainCase, Watch, Watched, tornado};
+use crate::plan::{Priorities, View};
+use crate::ui::charts::tornado::{End, Swing as Row, Tornado, tornado_chart, tornado_table};
+use crate::ui::components::layout::{explained, fold};
+use crate::ui::locality::Locality;
+use crate::ui::words::chances::{break_even_in_words, called, figure_of, measure_next};
+
+/// Rows of the chart: what swings less than the twelfth is not worth looking at.
+const ROWS: usize = 12;
+
+/// The card. Where nothing is uncertain it has the break-evens alone.
+pub(super) fn drivers(setting: &Setting, watch: &Watch, priorities: &Priorities, locality: &Locality) -> Html {
+    let several = setting.watched == Some(Watched::Together);
+    html! {
+        <section class="card" aria-label="What drives it">
+            <h2>{"What drives it"}</h2>
+            {swings(setting, priorities, several, locality)}
+            if !watch.drivers.is_empty() {
+                <p><strong>{measure_next(watch, priorities, several, locality)}</strong></p>
+            }
+            {turning_points(setting, priorities.view, locality)}
+        </section>
+    }
+}
+
+fn swings(setting: &Setting, priorities: &Priorities, several: bool, locality: &Locality) -> Html {
+    let Some(found) = tornado(setting).filter(|found| !found.swings.is_empty()) else {
+        return Html::default();
+    };
+    let end = |swing: &Swing, figure: f64, worth: f64| End {
+        text: figure_of(swing.what, figure, locality),
+        worth,
+    };
+    let rows: Vec<Row> = found
+        .swings
+        .iter()
+        .take(ROWS)
+        .map(|swing| Row {
+            name: called(swing.what, priorities, several),
+            low: end(swing, swing.figures.0, swing.npv.0),
+            high: end(swing, swing.figures.1, swing.npv.1),
+        })
+        .collect();
+    let widest = rows.first().map(|row| row.name.clone()).unwrap_or_default();
+    let tornado = Tornado {
+        name: "What drives it",
+        base: found.base,
+        base_name: "all in the middle",
+        swings: &rows,
+        summary: format!("{widest} swings the result most."),
+    };
+    html! {
+        <>
+            {tornado_chart(&tornado, locality)}
+            <p class="small muted">
+                {"Each bar swings one figure from its low to its high, all others in the middle and no risk happening."}
+            </p>
+            {fold("The swings as a table", false, tornado_table(&tornado, locality))}
+        </>
+    }
+}
+
+/// For one opportunity: where each of its typed figures turns the result.
+fn turning_points(setting: &Setting, view: View, locality: &Locality) -> Html {
+    let Some(Watched::One(id)) = setting.watched else {
+        return Html::default();
+    };
+    let Some(case) = setting.cases.iter().find(|case| case.id == id) else {
+        return Html::default();
+    };
+    let all: Vec<(String, String)> = Input::ALL
+        .iter()
+        .filter(|input| case.case.typed(**input).is_some())
+        .filter_map(|input| turning_point(case, *input, setting, view, locality))
+        .collect();
+    if all.is_empty() {
+        return Html::default();
+    }
+    fold("Where each figure turns it", false, explained(all))
+}
+
+fn turning_point(
+    case: &UncertainCase,
+    input: Input,
+    setting: &Setting,
+    view: View,
+    locality: &Locality,
+) -> Option<(String, String)> {
+    let at = break_even(&case.case, &setting.terms.terms, input, view == View::Full).ok()?;
+    Some((input.info().label.to_owned(), break_even_in_words(input, at, locality)?))
+}
