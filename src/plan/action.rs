@@ -2,7 +2,10 @@
 
 use std::rc::Rc;
 
-use super::{DirectionAction, FirmAction, GoalAction, KeyResultAction, OpportunityAction, Plan, PrioritiesAction};
+use super::{
+    DirectionAction, FirmAction, GoalAction, KeyResultAction, OpportunityAction, Plan, PrioritiesAction, RiskAction,
+    ScenariosAction, SimulationAction,
+};
 
 /// A change of a plan.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,6 +16,10 @@ pub enum Action {
     Direction(DirectionAction),
     /// Of the opportunities, weights or limits.
     Priorities(PrioritiesAction),
+    /// Of how uncertain figures are drawn.
+    Simulation(SimulationAction),
+    /// Of the scenarios, or the plan taking up one.
+    Scenarios(ScenariosAction),
 }
 
 /// What an action did beside what was asked, to be told to the person.
@@ -37,6 +44,12 @@ pub enum Consequence {
     PastRemoved,
     /// A key result was removed.
     KeyResultRemoved,
+    /// A risk was removed.
+    RiskRemoved,
+    /// A scenario was removed.
+    ScenarioRemoved,
+    /// The plan took up a scenario.
+    ScenarioTakenUp,
     /// A rule of the goal checker was switched off.
     RuleSwitchedOff,
 }
@@ -56,6 +69,7 @@ impl Plan {
             Action::Direction(action) => {
                 if let DirectionAction::RemoveGoal(id) = action {
                     next.priorities = Rc::new(self.priorities.without_goal(id));
+                    next.scenarios = Rc::new(self.scenarios.without_goal(id));
                 }
                 let mut free = self.free_ids();
                 next.direction = Rc::new(self.direction.apply(action, &mut free));
@@ -66,10 +80,15 @@ impl Plan {
                 next.priorities = Rc::new(self.priorities.apply(action, &mut free));
                 next.remember(&free);
             }
+            Action::Simulation(SimulationAction::Seed(seed)) => next.seed = seed,
+            Action::Simulation(SimulationAction::Trials(trials)) => next.trials = trials,
+            Action::Simulation(SimulationAction::Correlation(correlation)) => next.correlation = correlation,
+            Action::Scenarios(action) => next = self.with_scenarios(action),
         }
         keep_same(&self.firm, &mut next.firm);
         keep_same(&self.direction, &mut next.direction);
         keep_same(&self.priorities, &mut next.priorities);
+        keep_same(&self.scenarios, &mut next.scenarios);
         (next != *self).then_some(next)
     }
 
@@ -92,6 +111,11 @@ impl Plan {
                     .count(),
             }),
             Action::Priorities(PrioritiesAction::Remove(_)) => Some(Consequence::OpportunityRemoved),
+            Action::Priorities(PrioritiesAction::Opportunity(_, OpportunityAction::RemoveRisk(_))) => {
+                Some(Consequence::RiskRemoved)
+            }
+            Action::Scenarios(ScenariosAction::Remove(_)) => Some(Consequence::ScenarioRemoved),
+            Action::Scenarios(ScenariosAction::TakeUp(_)) => Some(Consequence::ScenarioTakenUp),
             Action::Direction(DirectionAction::AddGoals(all, _)) => Some(Consequence::GoalsAdded(all.len())),
             Action::Direction(DirectionAction::SplitGoal(_, texts, _)) => Some(Consequence::GoalSplit(
                 texts.iter().filter(|text| !text.trim().is_empty()).count(),
@@ -145,10 +169,18 @@ impl Action {
                 OpportunityAction::StartMonth(_) => Field("start month", id.0, 0, 0),
                 OpportunityAction::Input(input, action) => Field("input", id.0, *input as u32, action.field()?),
                 OpportunityAction::Effect(goal, action) => Field("effect", id.0, goal.0, action.field()?),
-                OpportunityAction::RunsPer(_) | OpportunityAction::LicencePer(_) | OpportunityAction::Serves(..) => {
-                    return None;
-                }
+                OpportunityAction::Risk(risk, action) => match action {
+                    RiskAction::Name(_) => Field("risk", risk.0, 0, 0),
+                    RiskAction::Chance(_) => Field("risk", risk.0, 1, 0),
+                    RiskAction::Month(_) => Field("risk", risk.0, 2, 0),
+                    RiskAction::Cost(action) => Field("risk", risk.0, 3, action.field()?),
+                },
+                OpportunityAction::Seller(input, _) => Field("seller", id.0, *input as u32, 0),
+                _ => return None,
             },
+            Self::Simulation(SimulationAction::Seed(_)) => Field("seed", 0, 0, 0),
+            Self::Simulation(SimulationAction::Trials(_)) => Field("trials", 0, 0, 0),
+            Self::Scenarios(ScenariosAction::Rename(id, _)) => Field("scenario", id.0, 0, 0),
             _ => return None,
         };
         Some(field)

@@ -311,6 +311,20 @@ impl Firm {
             .or(info.assumed.map(|(value, _)| value))
     }
 
+    /// This firm on the terms of another: its name, its currency and how it writes, when its year begins and which
+    /// rules of the goal checker are off are no terms, and stay its own.
+    #[must_use]
+    pub fn on_terms_of(&self, other: &Self) -> Self {
+        Self {
+            name: self.name.clone(),
+            currency: self.currency,
+            locale: self.locale.clone(),
+            fiscal_start: self.fiscal_start,
+            rules_off: self.rules_off.clone(),
+            ..other.clone()
+        }
+    }
+
     pub(super) fn apply(&self, action: FirmAction) -> Self {
         let mut next = self.clone();
         match action {

@@ -1,9 +1,10 @@
 //! The numbers of a plan's parts: never used twice, whatever a file claims.
 
 use crate::domain::sort::sort;
+use std::iter;
 use std::rc::Rc;
 
-use super::{Aim, Plan};
+use super::{Aim, Plan, Priorities};
 
 /// The number of a goal, an opportunity or any other part of a plan. Unique in its plan and never used again.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,31 +23,36 @@ impl Plan {
     }
 
     /// Gives a number of its own to every part that has none or one that stands twice, as a file written by hand may
-    /// have it. The first part keeps its number, and references with it.
+    /// have it. The first part keeps its number, and references with it. In a scenario the opportunities of the plan
+    /// stand once more, under the same numbers: they are settled among themselves.
     pub(super) fn with_ids_of_their_own(mut self) -> Self {
         let mut free = self.free_ids();
-        let ids = self.ids();
-        let mut waiting = sorted(ids.clone());
-        if waiting.len() == ids.len() && !waiting.contains(&0) {
-            return self;
+        if let Some(mut waiting) = waiting(self.ids()) {
+            let direction = Rc::make_mut(&mut self.direction);
+            for goal in &mut direction.goals {
+                settle(&mut goal.id, &mut waiting, &mut free);
+            }
+            let priorities = Rc::make_mut(&mut self.priorities);
+            settle_opportunities(priorities, &mut waiting, &mut free);
+            // Nothing refers to key results, risks and scenarios: they come last, so that none takes the number of what
+            // is referred to.
+            for result in direction.goals.iter_mut().flat_map(|goal| &mut goal.key_results) {
+                settle(&mut result.id, &mut waiting, &mut free);
+            }
+            settle_risks(priorities, &mut waiting, &mut free);
+            for scenario in &mut Rc::make_mut(&mut self.scenarios).kept {
+                settle(&mut Rc::make_mut(scenario).id, &mut waiting, &mut free);
+            }
         }
-        let mut settle = |id: &mut Id| match waiting.binary_search(&id.0) {
-            Ok(at) if id.0 != 0 => drop(waiting.remove(at)),
-            _ => *id = free.take(),
-        };
-        for goal in &mut Rc::make_mut(&mut self.direction).goals {
-            settle(&mut goal.id);
-        }
-        for opportunity in &mut Rc::make_mut(&mut self.priorities).opportunities {
-            settle(&mut Rc::make_mut(opportunity).id);
-        }
-        // Nothing refers to key results: they come last, so that none takes the number of what is referred to.
-        for result in &mut Rc::make_mut(&mut self.direction)
-            .goals
-            .iter_mut()
-            .flat_map(|goal| &mut goal.key_results)
-        {
-            settle(&mut result.id);
+        for at in 0..self.scenarios.kept.len() {
+            let numbers = self.scenarios.kept.get(at).map(|one| ids_of(&one.priorities).collect());
+            if let Some(mut waiting) = numbers.and_then(waiting)
+                && let Some(scenario) = Rc::make_mut(&mut self.scenarios).kept.get_mut(at)
+            {
+                let priorities = Rc::make_mut(&mut Rc::make_mut(scenario).priorities);
+                settle_opportunities(priorities, &mut waiting, &mut free);
+                settle_risks(priorities, &mut waiting, &mut free);
+            }
         }
         self.remember(&free);
         self
@@ -56,7 +62,15 @@ impl Plan {
     /// takes the place of a lost one.
     pub(super) fn free_ids(&self) -> Free {
         let mut used = self.ids();
-        used.extend(self.referred_to());
+        used.extend(self.direction.goals.iter().filter_map(|goal| match goal.serves {
+            Some(Aim::Goal(Id(id))) => Some(id),
+            _ => None,
+        }));
+        used.extend(served_in(&self.priorities));
+        for scenario in &self.scenarios.kept {
+            used.extend(ids_of(&scenario.priorities));
+            used.extend(served_in(&scenario.priorities));
+        }
         let used = sorted(used);
         let beyond = used.last().map_or(1, |last| u64::from(*last) + 1);
         Free {
@@ -67,27 +81,56 @@ impl Plan {
         }
     }
 
+    /// The numbers of all parts, but for those inside scenarios.
     fn ids(&self) -> Vec<u32> {
-        let goals = self.direction.goals.iter().map(|goal| goal.id.0);
-        let opportunities = self.priorities.opportunities.iter().map(|opportunity| opportunity.id.0);
-        let results = self.direction.goals.iter().flat_map(|goal| &goal.key_results);
-        goals
-            .chain(opportunities)
-            .chain(results.map(|result| result.id.0))
-            .collect()
+        let goals = &self.direction.goals;
+        let results = goals.iter().flat_map(|goal| &goal.key_results);
+        let mut ids: Vec<u32> = goals.iter().map(|goal| goal.id.0).collect();
+        ids.extend(results.map(|result| result.id.0));
+        ids.extend(ids_of(&self.priorities));
+        ids.extend(self.scenarios.kept.iter().map(|scenario| scenario.id.0));
+        ids
     }
+}
 
-    fn referred_to(&self) -> Vec<u32> {
-        let parents = self.direction.goals.iter().filter_map(|goal| match goal.serves {
-            Some(Aim::Goal(Id(id))) => Some(id),
-            _ => None,
-        });
-        let served = self
-            .priorities
-            .opportunities
-            .iter()
-            .flat_map(|opportunity| &opportunity.serves);
-        parents.chain(served.map(|serves| serves.goal.0)).collect()
+/// The numbers of the opportunities and their risks.
+fn ids_of(priorities: &Priorities) -> impl Iterator<Item = u32> {
+    let opportunities = priorities.opportunities.iter();
+    opportunities.flat_map(|one| iter::once(one.id.0).chain(one.risks.iter().map(|risk| risk.id.0)))
+}
+
+/// The numbers of the goals that opportunities serve.
+fn served_in(priorities: &Priorities) -> impl Iterator<Item = u32> {
+    let serves = priorities.opportunities.iter().flat_map(|one| &one.serves);
+    serves.map(|serves| serves.goal.0)
+}
+
+/// The numbers that wait for the part they belong to; none where each has one part and each part a number.
+fn waiting(ids: Vec<u32>) -> Option<Vec<u32>> {
+    let count = ids.len();
+    let waiting = sorted(ids);
+    (waiting.len() < count || waiting.first() == Some(&0)).then_some(waiting)
+}
+
+/// A part takes the number it has, if that still waits, else a free one.
+fn settle(id: &mut Id, waiting: &mut Vec<u32>, free: &mut Free) {
+    match waiting.binary_search(&id.0) {
+        Ok(at) if id.0 != 0 => drop(waiting.remove(at)),
+        _ => *id = free.take(),
+    }
+}
+
+fn settle_opportunities(priorities: &mut Priorities, waiting: &mut Vec<u32>, free: &mut Free) {
+    for opportunity in &mut priorities.opportunities {
+        settle(&mut Rc::make_mut(opportunity).id, waiting, free);
+    }
+}
+
+fn settle_risks(priorities: &mut Priorities, waiting: &mut Vec<u32>, free: &mut Free) {
+    for opportunity in &mut priorities.opportunities {
+        for risk in &mut Rc::make_mut(opportunity).risks {
+            settle(&mut risk.id, waiting, free);
+        }
     }
 }
 
@@ -162,6 +205,59 @@ mod tests {
             );
             let plan = from_json(&json).unwrap();
             assert_eq!(ids(&plan), expected, "{json}");
+            assert_eq!(from_json(&to_json(&plan)), Ok(plan), "{json}");
+        }
+    }
+
+    /// The ids of the opportunities and risks of the plan, then of each scenario behind its own.
+    fn beside_goals(plan: &Plan) -> Vec<Vec<u32>> {
+        let of = |priorities: &crate::plan::Priorities| super::ids_of(priorities).collect();
+        let mut all: Vec<Vec<u32>> = vec![of(&plan.priorities)];
+        for scenario in &plan.scenarios.kept {
+            all.push(vec![scenario.id.0]);
+            all.push(of(&scenario.priorities));
+        }
+        all
+    }
+
+    #[test]
+    fn opportunities_in_scenarios_are_those_of_the_plan() {
+        for (goals, opportunities, scenarios, expected) in [
+            // The same number in the plan and in two scenarios is the same opportunity.
+            (
+                "",
+                r#"{"id":1,"risks":[{"id":2}]}"#,
+                r#"{"id":3,"priorities":{"opportunities":[{"id":1,"risks":[{"id":2}]}]}},{"id":4,"priorities":{"opportunities":[{"id":1}]}}"#,
+                vec![vec![1, 2], vec![3], vec![1, 2], vec![4], vec![1]],
+            ),
+            // A scenario without a number, or with one of another part, gets one beyond all, also beyond what only a
+            // scenario holds.
+            (
+                r#"{"id":3}"#,
+                r#"{"id":1}"#,
+                r#"{"id":1,"priorities":{"opportunities":[{"id":8,"serves":[{"goal":9}]}]}},{}"#,
+                vec![vec![1], vec![10], vec![8], vec![11], vec![]],
+            ),
+            // In one scenario a number stands once; an opportunity comes before a risk.
+            (
+                "",
+                "",
+                r#"{"id":3,"priorities":{"opportunities":[{"risks":[{"id":5},{}]},{"id":5},{"id":5}]}}"#,
+                vec![vec![], vec![3], vec![6, 8, 9, 5, 7]],
+            ),
+            // A risk leaves its number to a part that something may refer to.
+            (
+                r#"{"id":1}"#,
+                r#"{"id":2,"risks":[{"id":1},{"id":4},{"id":4}]},{"id":4}"#,
+                "",
+                vec![vec![2, 5, 6, 7, 4]],
+            ),
+        ] {
+            let json = format!(
+                r#"{{"app":"bearing","version":1,"direction":{{"goals":[{goals}]}},"priorities":{{"opportunities":[{opportunities}]}},"scenarios":{{"kept":[{scenarios}]}}}}"#
+            );
+            let plan = from_json(&json).unwrap();
+            assert_eq!(beside_goals(&plan), expected, "{json}");
             assert_eq!(from_json(&to_json(&plan)), Ok(plan), "{json}");
         }
     }

@@ -27,6 +27,9 @@ mod past;
 pub mod paste;
 mod priorities;
 mod range;
+mod risk;
+mod scenarios;
+mod simulation;
 mod typed;
 mod uncertain;
 
@@ -51,6 +54,9 @@ pub use new_goal::NewGoal;
 pub use past::Past;
 pub use priorities::{Limit, Opportunity, OpportunityAction, Priorities, PrioritiesAction, Serves, View};
 pub use range::{RangeReading, RangeShape};
+pub use risk::{Risk, RiskAction};
+pub use scenarios::{Scenario, Scenarios, ScenariosAction};
+pub use simulation::{Correlation, SimulationAction};
 pub use typed::Typed;
 pub use uncertain::{Uncertain, UncertainAction};
 
@@ -68,6 +74,8 @@ pub struct Plan {
     pub seed: u64,
     /// How many trials a simulation makes.
     pub trials: u32,
+    /// How much estimates go wrong together.
+    pub correlation: Correlation,
     /// Numbers below this one have been given to parts of the plan, some of which may be gone again.
     pub next_id: u32,
     /// The firm and the terms it calculates with.
@@ -76,6 +84,8 @@ pub struct Plan {
     pub direction: Rc<Direction>,
     /// Step 4: what could be automated, and under which limits.
     pub priorities: Rc<Priorities>,
+    /// The firm's terms and the opportunities in other circumstances.
+    pub scenarios: Rc<Scenarios>,
     /// Sections of a newer version.
     pub unknown: Unknown,
 }
@@ -127,10 +137,12 @@ impl Default for Plan {
             start: None,
             seed: SEED,
             trials: TRIALS,
+            correlation: Correlation::default(),
             next_id: 0,
             firm: Rc::default(),
             direction: Rc::default(),
             priorities: Rc::default(),
+            scenarios: Rc::default(),
             unknown: Unknown::default(),
         }
     }
@@ -142,10 +154,12 @@ impl Part for Plan {
         visit.field("start", &mut self.start);
         visit.unless("seed", &mut self.seed, &SEED);
         visit.unless("trials", &mut self.trials, &TRIALS);
+        visit.field("correlation", &mut self.correlation);
         visit.unless("next_id", &mut self.next_id, &0);
         visit.field("firm", &mut self.firm);
         visit.field("direction", &mut self.direction);
         visit.field("priorities", &mut self.priorities);
+        visit.field("scenarios", &mut self.scenarios);
     }
 
     fn unknown(&mut self) -> &mut Unknown {

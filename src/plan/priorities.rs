@@ -7,7 +7,7 @@ use super::ids::Free;
 use super::keyed::Keyed;
 use super::typed::Typed;
 use super::uncertain::{Uncertain, UncertainAction};
-use super::{Id, Unknown};
+use super::{Id, Risk, RiskAction, Unknown};
 use crate::domain::finance::{Input, LicencePer, Period};
 use crate::domain::priority::Criterion;
 
@@ -47,6 +47,10 @@ pub struct Opportunity {
     pub inputs: Keyed<Uncertain>,
     /// The goals it serves.
     pub serves: Vec<Serves>,
+    /// What may go wrong.
+    pub risks: Vec<Risk>,
+    /// What its seller says, by the input's key. Keys of a newer version are kept.
+    pub seller: Keyed<Typed<f64>>,
     /// Fields of a newer version.
     pub unknown: Unknown,
 }
@@ -119,6 +123,14 @@ pub enum OpportunityAction {
     Serves(Id, bool),
     /// By how much it moves a goal's measure.
     Effect(Id, UncertainAction),
+    /// A new risk at the end.
+    AddRisk(String),
+    /// A risk taken out.
+    RemoveRisk(Id),
+    /// A change of one risk.
+    Risk(Id, RiskAction),
+    /// What the seller says of an input.
+    Seller(Input, Typed<f64>),
 }
 
 impl Priorities {
@@ -159,7 +171,7 @@ impl Priorities {
             PrioritiesAction::View(view) => next.view = view,
             PrioritiesAction::Opportunity(id, action) => {
                 if let Some(opportunity) = next.opportunities.iter_mut().find(|opportunity| opportunity.id == id) {
-                    Rc::make_mut(opportunity).apply(action);
+                    Rc::make_mut(opportunity).apply(action, free);
                 }
             }
         }
@@ -191,7 +203,7 @@ impl Opportunity {
         self.serves.iter().find(|serves| serves.goal == goal)
     }
 
-    fn apply(&mut self, action: OpportunityAction) {
+    fn apply(&mut self, action: OpportunityAction, free: &mut Free) {
         match action {
             OpportunityAction::Name(name) => self.name = name,
             OpportunityAction::Note(note) => self.note = note,
@@ -217,6 +229,18 @@ impl Opportunity {
                     serves.effect.apply(action);
                 }
             }
+            OpportunityAction::AddRisk(name) => self.risks.push(Risk {
+                id: free.take(),
+                name,
+                ..Risk::default()
+            }),
+            OpportunityAction::RemoveRisk(id) => self.risks.retain(|risk| risk.id != id),
+            OpportunityAction::Risk(id, action) => {
+                if let Some(risk) = self.risks.iter_mut().find(|risk| risk.id == id) {
+                    risk.apply(action);
+                }
+            }
+            OpportunityAction::Seller(input, typed) => self.seller.set(input.key(), typed),
         }
     }
 }
@@ -249,6 +273,8 @@ impl Part for Opportunity {
         visit.field("start_month", &mut self.start_month);
         visit.field("inputs", &mut self.inputs);
         visit.field("serves", &mut self.serves);
+        visit.field("risks", &mut self.risks);
+        visit.field("seller", &mut self.seller);
     }
 
     fn unknown(&mut self) -> &mut Unknown {

@@ -195,6 +195,9 @@ impl Notice {
             Consequence::FindingDismissed => "Set aside. It no longer counts in this goal.".to_owned(),
             Consequence::PastRemoved => "Past value removed.".to_owned(),
             Consequence::KeyResultRemoved => "Key result removed.".to_owned(),
+            Consequence::RiskRemoved => "Risk removed.".to_owned(),
+            Consequence::ScenarioRemoved => "Scenario removed.".to_owned(),
+            Consequence::ScenarioTakenUp => "The plan now has the figures of this scenario.".to_owned(),
             Consequence::RuleSwitchedOff => "Rule switched off. It no longer counts in any goal.".to_owned(),
         };
         Self { text, undo: true }

@@ -7,8 +7,9 @@ use bearing::domain::goal::Dismissal;
 use bearing::domain::quantity::{Currency, Locale, YearMonth};
 use bearing::plan::json::Json;
 use bearing::plan::{
-    Aim, Bet, Direction, Dismissed, Evidence, Firm, FiscalStart, Goal, Id, KeyResult, Keyed, MeasureUnit, Opportunity,
-    Past, Perspective, Plan, Priorities, RangeReading, RangeShape, Serves, Typed, Uncertain, Unknown, View,
+    Aim, Bet, Correlation, Direction, Dismissed, Evidence, Firm, FiscalStart, Goal, Id, KeyResult, Keyed, MeasureUnit,
+    Opportunity, Past, Perspective, Plan, Priorities, RangeReading, RangeShape, Risk, Scenario, Scenarios, Serves,
+    Typed, Uncertain, Unknown, View,
 };
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -233,12 +234,14 @@ fn goal(id: u32) -> impl Strategy<Value = Goal> {
     )
 }
 
-fn inputs() -> impl Strategy<Value = Keyed<Uncertain>> {
+fn by_input<T: Default + PartialEq + std::fmt::Debug>(
+    value: impl Strategy<Value = T>,
+) -> impl Strategy<Value = Keyed<T>> {
     let key = prop_oneof![
         9 => (0..Input::ALL.len()).prop_map(|index| Input::ALL.get(index).unwrap().key().to_owned()),
         1 => Just("of_a_newer_version".to_owned()),
     ];
-    btree_map(key, uncertain(), 0..8).prop_map(|inputs| inputs.into_iter().collect())
+    btree_map(key, value, 0..8).prop_map(|values| values.into_iter().collect())
 }
 
 fn opportunity(id: u32) -> impl Strategy<Value = Opportunity> {
@@ -255,19 +258,50 @@ fn opportunity(id: u32) -> impl Strategy<Value = Opportunity> {
         prop_oneof![Just(Period::Week), Just(Period::Hour)],
         prop_oneof![Just(LicencePer::Month), Just(LicencePer::UserYear)],
     );
-    (text(), text(), periods, figure(), inputs(), serves, unknown()).prop_map(
-        move |(name, note, (runs_per, licence_per), start_month, inputs, serves, unknown)| Opportunity {
-            id: Id(id),
-            name,
-            note,
-            runs_per,
-            licence_per,
-            start_month,
-            inputs,
-            serves,
-            unknown,
-        },
+    (
+        text(),
+        text(),
+        periods,
+        figure(),
+        (by_input(uncertain()), by_input(figure())),
+        serves,
+        risks(id),
+        unknown(),
     )
+        .prop_map(
+            move |(name, note, (runs_per, licence_per), start_month, (inputs, seller), serves, risks, unknown)| {
+                Opportunity {
+                    id: Id(id),
+                    name,
+                    note,
+                    runs_per,
+                    licence_per,
+                    start_month,
+                    inputs,
+                    serves,
+                    risks,
+                    seller,
+                    unknown,
+                }
+            },
+        )
+}
+
+/// The risks of an opportunity, with numbers that no other part has.
+fn risks(opportunity: u32) -> impl Strategy<Value = Vec<Risk>> {
+    vec((text(), figure(), uncertain(), figure(), unknown()), 0..3).prop_map(move |risks| {
+        (200 + 10 * opportunity..)
+            .zip(risks)
+            .map(|(id, (name, chance, cost, month, unknown))| Risk {
+                id: Id(id),
+                name,
+                chance,
+                cost,
+                month,
+                unknown,
+            })
+            .collect()
+    })
 }
 
 fn direction() -> impl Strategy<Value = Direction> {
@@ -310,26 +344,55 @@ fn priorities() -> impl Strategy<Value = Priorities> {
     )
 }
 
+/// The scenarios of a plan, in one of four. Their opportunities have the numbers of those of the plan.
+fn scenarios() -> impl Strategy<Value = Scenarios> {
+    let scenario = (text(), firm().boxed(), priorities().boxed(), unknown());
+    let some = (vec(scenario, 1..3), unknown()).prop_map(|(all, unknown)| Scenarios {
+        kept: (400..)
+            .zip(all)
+            .map(|(id, (name, firm, priorities, unknown))| {
+                Rc::new(Scenario {
+                    id: Id(id),
+                    name,
+                    firm: Rc::new(firm),
+                    priorities: Rc::new(priorities),
+                    unknown,
+                })
+            })
+            .collect(),
+        unknown,
+    });
+    prop_oneof![3 => Just(Scenarios::default()), 1 => some]
+}
+
 /// A plan.
 pub(crate) fn plan() -> impl Strategy<Value = Plan> {
     let start = option::of(date().prop_map(YearMonth::of));
+    let correlation = prop_oneof![
+        Just(Correlation::None),
+        Just(Correlation::Some),
+        Just(Correlation::Strong)
+    ];
     (
-        ("[a-z0-9]{0,12}", start, any::<u32>(), 1..1_000_000_u32),
+        ("[a-z0-9]{0,12}", start, any::<u32>(), 1..1_000_000_u32, correlation),
         firm().boxed(),
         direction().boxed(),
         priorities().boxed(),
+        scenarios().boxed(),
         unknown(),
     )
         .prop_map(
-            |((id, start, seed, trials), firm, direction, priorities, unknown)| Plan {
+            |((id, start, seed, trials, correlation), firm, direction, priorities, scenarios, unknown)| Plan {
                 id,
                 start,
                 seed: u64::from(seed),
                 trials,
+                correlation,
                 next_id: 30,
                 firm: Rc::new(firm),
                 direction: Rc::new(direction),
                 priorities: Rc::new(priorities),
+                scenarios: Rc::new(scenarios),
                 unknown,
             },
         )

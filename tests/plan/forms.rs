@@ -153,6 +153,22 @@ fn what_could_only_be_guessed_is_told_with_its_place() {
             "priorities, opportunity 1, inputs, runs, evidence: “4” is not measured, invoice, quote, estimate or guess",
         ),
         (
+            r#""correlation": "weak""#,
+            "correlation: “weak” is not one of none, some, strong",
+        ),
+        (
+            r#""priorities": {"opportunities": [{"risks": [{"chance": 0.1}, {"name": 4}]}]}"#,
+            "priorities, opportunity 1, risk 2, name: “4” is not a text in quotation marks",
+        ),
+        (
+            r#""scenarios": [{"name": "Low"}]"#,
+            "scenarios: “[{\"name\":\"Low\"}]” is not an object in { }",
+        ),
+        (
+            r#""scenarios": {"kept": [{"id": 3}, {"firm": {"currency": "euros"}}]}"#,
+            "scenarios, scenario 2, firm, currency: “euros” is not a currency, which is three letters such as EUR",
+        ),
+        (
             r#""firm": {"rules_off": "no_owner"}"#,
             "firm, rules_off: “no_owner” is not a list in [ ]",
         ),
@@ -247,6 +263,7 @@ fn what_can_mean_only_one_thing_is_taken_for_it() {
         // What goes without saying may be said.
         (r#""firm": {"fiscal_start": 1, "rules_off": []}"#, r#""seed": 1"#),
         (r#""firm": {"fiscal_start": 4.0}"#, r#""firm": {"fiscal_start": 4}"#),
+        (r#""correlation": "none", "scenarios": {"kept": []}"#, r#""seed": 1"#),
         // What was a number alone before may have a range now.
         (
             r#""firm": {"wage_growth": {"likely": 0.02}, "prices": "nominal"}"#,
@@ -308,4 +325,14 @@ fn every_number_comes_back_to_the_last_bit() {
         assert_eq!(plan.firm.profit.value(), Some(number));
         assert_eq!(from_json(&to_json(&plan)), Ok(plan));
     }
+}
+
+#[test]
+fn what_a_newer_version_puts_into_any_part_is_written_back() {
+    let opportunity = r#"{"id":1,"inputs":{"runs":{"likely":40,"evidence":"invoice","asked":"twice"}},"risks":[{"id":2,"cost":{"low":1,"high":9,"z":[1]},"by":"tool"}],"seller":{"of_a_newer_version":0.5,"runs":50},"z":{}}"#;
+    let text = format!(
+        r#"{{"app":"bearing","version":1,"firm":{{"inflation":{{"likely":0.02,"of":"bank"}}}},"priorities":{{"opportunities":[{opportunity}]}},"scenarios":{{"kept":[{{"id":3,"name":"Low","firm":{{"hourly_cost":20,"z":1}},"priorities":{{"opportunities":[{opportunity}],"z":2}},"colour":"red"}}],"order":"name"}}}}"#
+    );
+    let plan = from_json(&text).unwrap();
+    assert_eq!(parse(&to_json(&plan)).unwrap(), parse(&text).unwrap());
 }

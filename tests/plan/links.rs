@@ -1,9 +1,9 @@
 //! A link opens the same plan on another machine, or says why not.
 
-use bearing::plan::Plan;
 use bearing::plan::examples;
 use bearing::plan::figures::report;
 use bearing::plan::format::{Codec, LONGEST, Link, LinkError, link_json, make_fragment, open_link};
+use bearing::plan::{Action, FirmAction, FirmNumber, Plan, ScenariosAction, Typed};
 use miniz_oxide::deflate::compress_to_vec;
 use miniz_oxide::inflate::decompress_to_vec_with_limit;
 use proptest::prelude::*;
@@ -89,6 +89,25 @@ fn a_link_that_unpacks_to_megabytes_is_refused() {
     let link = make_fragment(&zeros, Some(&compress_to_vec(&zeros, 9)));
     assert!(link.len() < 20_000, "{}", link.len());
     assert_eq!(opened(&link), Err(LinkError::Damaged));
+}
+
+#[test]
+fn the_example_with_three_scenarios_still_fits_into_a_link() {
+    let mut plan = coffee_chain();
+    let alone = fragment(&plan).len();
+    for (name, cost) in [("As it is", 20.0), ("Wages rise", 24.0), ("A hard year", 31.0)] {
+        let cost = FirmAction::Number(FirmNumber::HourlyCost, Typed::Value(cost));
+        plan = plan.apply(Action::Firm(cost)).unwrap();
+        plan = plan
+            .apply(Action::Scenarios(ScenariosAction::Keep(name.to_owned())))
+            .unwrap();
+    }
+    let length = fragment(&plan).len();
+    assert!(
+        length < alone + 500 && length < LONGEST,
+        "{length} characters, {alone} without"
+    );
+    assert_eq!(opened(&fragment(&plan)).map(|plan| plan.scenarios), Ok(plan.scenarios));
 }
 
 #[test]

@@ -3,9 +3,10 @@
 use bearing::domain::finance::{Input, Prices};
 use bearing::domain::goal::Dismissal;
 use bearing::plan::{
-    Action, Aim, Consequence, DirectionAction, Evidence, FirmAction, FirmNumber, Goal, GoalAction, GoalNumber, History,
-    Id, KeyResultAction, KeyResultNumber, NewGoal, OpportunityAction, Past, Perspective, Plan, PrioritiesAction,
-    RangeReading, RangeShape, Typed, Uncertain, UncertainAction, View,
+    Action, Aim, Consequence, Correlation, DirectionAction, Evidence, FirmAction, FirmNumber, Goal, GoalAction,
+    GoalNumber, History, Id, KeyResultAction, KeyResultNumber, NewGoal, OpportunityAction, Past, Perspective, Plan,
+    Priorities, PrioritiesAction, RangeReading, RangeShape, RiskAction, ScenariosAction, SimulationAction, Typed,
+    Uncertain, UncertainAction, View,
 };
 use proptest::prelude::*;
 use time::macros::date;
@@ -70,6 +71,17 @@ fn action() -> impl Strategy<Value = Action> {
             OpportunityAction::Input(Input::Runs, UncertainAction::Likely(typed))
         )),
         (id(), id()).prop_map(|(id, goal)| opportunity(id, OpportunityAction::Serves(goal, true))),
+        (id(), text()).prop_map(|(id, name)| opportunity(id, OpportunityAction::AddRisk(name))),
+        (id(), id()).prop_map(|(id, risk)| opportunity(id, OpportunityAction::RemoveRisk(risk))),
+        (id(), id(), number())
+            .prop_map(|(id, risk, chance)| opportunity(id, OpportunityAction::Risk(risk, RiskAction::Chance(chance)))),
+        (id(), number()).prop_map(|(id, typed)| opportunity(id, OpportunityAction::Seller(Input::Runs, typed))),
+        Just(Action::Simulation(SimulationAction::Correlation(Correlation::Strong))),
+        text().prop_map(|name| Action::Scenarios(ScenariosAction::Keep(name))),
+        (id(), text()).prop_map(|(id, name)| Action::Scenarios(ScenariosAction::Rename(id, name))),
+        id().prop_map(|id| Action::Scenarios(ScenariosAction::Copy(id))),
+        id().prop_map(|id| Action::Scenarios(ScenariosAction::Remove(id))),
+        id().prop_map(|id| Action::Scenarios(ScenariosAction::TakeUp(id))),
     ]
 }
 
@@ -94,6 +106,17 @@ fn after(actions: impl IntoIterator<Item = Action>) -> Plan {
 
 fn opportunity(id: Id, action: OpportunityAction) -> Action {
     Action::Priorities(PrioritiesAction::Opportunity(id, action))
+}
+
+/// The numbers of the opportunities and their risks.
+fn beside_goals(priorities: &Priorities) -> Vec<Id> {
+    let opportunities = priorities.opportunities.iter().map(|one| one.id);
+    let risks = priorities.opportunities.iter().flat_map(|one| &one.risks);
+    opportunities.chain(risks.map(|risk| risk.id)).collect()
+}
+
+fn scenarios(action: ScenariosAction) -> Action {
+    Action::Scenarios(action)
 }
 
 fn steps(history: &History, step: fn(&History) -> Option<History>) -> Vec<Plan> {
@@ -125,7 +148,15 @@ proptest! {
             let ids = |plan: &Plan| -> Vec<Id> {
                 let goals = plan.direction.goals.iter().map(|goal| goal.id);
                 let results = plan.direction.goals.iter().flat_map(|goal| &goal.key_results).map(|result| result.id);
-                goals.chain(results).chain(plan.priorities.opportunities.iter().map(|opportunity| opportunity.id)).collect()
+                let scenarios = plan.scenarios.kept.iter().map(|scenario| scenario.id);
+                let mut ids: Vec<Id> = goals.chain(results).chain(scenarios).collect();
+                // What a scenario holds is still there, and comes back with it.
+                let mut held = beside_goals(&plan.priorities);
+                held.extend(plan.scenarios.kept.iter().flat_map(|scenario| beside_goals(&scenario.priorities)));
+                held.sort_unstable();
+                held.dedup();
+                ids.extend(held);
+                ids
             };
             let before = ids(&plan);
             plan = plan.apply(action).unwrap_or(plan);
@@ -166,6 +197,7 @@ fn a_section_that_an_action_leaves_alone_is_the_very_same() {
     let next = plan.apply(Action::Firm(FirmAction::Name("Bakery".to_owned()))).unwrap();
     assert!(std::rc::Rc::ptr_eq(&plan.direction, &next.direction));
     assert!(std::rc::Rc::ptr_eq(&plan.priorities, &next.priorities));
+    assert!(std::rc::Rc::ptr_eq(&plan.scenarios, &next.scenarios));
 }
 
 #[test]
@@ -445,4 +477,191 @@ fn the_likely_figure_of_the_firm_is_one_field_however_it_is_typed() {
     ];
     let plan = after(range.map(|end| Action::Firm(FirmAction::Range(FirmNumber::Inflation, end))));
     assert!((plan.firm.figure(FirmNumber::Inflation).unwrap() - 0.025).abs() < 1e-15);
+}
+
+#[test]
+fn risks_and_the_sellers_figures_are_typed_and_taken_out_again() {
+    let tool = |action| opportunity(Id(1), action);
+    let risk = |id, action| tool(OpportunityAction::Risk(Id(id), action));
+    let plan = after([
+        Action::Priorities(PrioritiesAction::Add("tool".to_owned())),
+        tool(OpportunityAction::AddRisk("The seller gives up".to_owned())),
+        tool(OpportunityAction::AddRisk(String::new())),
+        risk(2, RiskAction::Chance(Typed::Value(0.1))),
+        risk(2, RiskAction::Cost(UncertainAction::Likely(Typed::Value(5000.0)))),
+        risk(2, RiskAction::Month(Typed::Value(12.0))),
+        risk(3, RiskAction::Name("Data lost".to_owned())),
+        tool(OpportunityAction::Seller(Input::Automatable, Typed::Value(0.9))),
+    ]);
+    let one = &plan.priorities.opportunities[0];
+    let told: Vec<_> = one
+        .risks
+        .iter()
+        .map(|risk| {
+            (
+                risk.id.0,
+                risk.name.as_str(),
+                risk.chance.value(),
+                risk.cost.likely_value(),
+                risk.month.value(),
+            )
+        })
+        .collect();
+    assert_eq!(
+        told,
+        [
+            (2, "The seller gives up", Some(0.1), Some(5000.0), Some(12.0)),
+            (3, "Data lost", None, None, None)
+        ]
+    );
+    assert_eq!(one.seller.get(Input::Automatable.key()), Some(&Typed::Value(0.9)));
+    let remove = tool(OpportunityAction::RemoveRisk(Id(2)));
+    assert_eq!(plan.consequence(&remove), Some(Consequence::RiskRemoved));
+    let without = plan.apply(remove).unwrap();
+    assert_eq!(without.priorities.opportunities[0].risks, one.risks[1..]);
+    let without = without
+        .apply(tool(OpportunityAction::Seller(Input::Automatable, Typed::Blank)))
+        .unwrap();
+    assert!(without.priorities.opportunities[0].seller.is_empty());
+    for nothing in [
+        risk(9, RiskAction::Name("none".to_owned())),
+        opportunity(Id(9), OpportunityAction::AddRisk(String::new())),
+    ] {
+        assert_eq!(plan.apply(nothing.clone()), None, "{nothing:?}");
+    }
+    for (first, second, count) in [
+        (
+            risk(3, RiskAction::Name("D".to_owned())),
+            risk(3, RiskAction::Name("Da".to_owned())),
+            1,
+        ),
+        (
+            risk(2, RiskAction::Name("D".to_owned())),
+            risk(3, RiskAction::Name("Da".to_owned())),
+            2,
+        ),
+        (
+            risk(2, RiskAction::Chance(Typed::Value(0.2))),
+            risk(2, RiskAction::Month(Typed::Value(2.0))),
+            2,
+        ),
+    ] {
+        let history = History::new(plan.clone()).apply(first).unwrap().apply(second).unwrap();
+        assert_eq!(steps(&history, History::undo).len(), count, "{:?}", history.present());
+    }
+}
+
+#[test]
+fn a_scenario_keeps_the_figures_and_the_plan_takes_them_up_again() {
+    let cost = |value| Action::Firm(FirmAction::Number(FirmNumber::HourlyCost, Typed::Value(value)));
+    let runs = |value| OpportunityAction::Input(Input::Runs, UncertainAction::Likely(Typed::Value(value)));
+    let named = |name: &str| Action::Firm(FirmAction::Name(name.to_owned()));
+    let off = |rule: &str| Action::Firm(FirmAction::RuleOff(rule.to_owned(), true));
+    let plan = after([
+        named("Bakery"),
+        cost(20.0),
+        off("no_owner"),
+        Action::Priorities(PrioritiesAction::Add("tool".to_owned())),
+        opportunity(Id(1), runs(30.0)),
+        scenarios(ScenariosAction::Keep("As it is".to_owned())),
+        named("Bakery on the Square"),
+        cost(25.0),
+        off("no_deadline"),
+        opportunity(Id(1), runs(40.0)),
+    ]);
+    let kept = plan.scenarios.scenario(Id(2)).unwrap();
+    assert_eq!(
+        (kept.name.as_str(), kept.firm.hourly_cost.value()),
+        ("As it is", Some(20.0))
+    );
+    assert_eq!(kept.priorities.opportunities[0].id, Id(1));
+    assert_eq!(
+        (kept.firm.name.as_str(), kept.firm.rules_off.len()),
+        ("", 0),
+        "no terms"
+    );
+
+    let take = scenarios(ScenariosAction::TakeUp(Id(2)));
+    assert_eq!(plan.consequence(&take), Some(Consequence::ScenarioTakenUp));
+    let history = History::new(plan.clone()).apply(take.clone()).unwrap();
+    let taken = history.present();
+    assert_eq!(taken.firm.hourly_cost.value(), Some(20.0));
+    assert_eq!(taken.priorities, kept.priorities);
+    assert_eq!(
+        (taken.firm.name.as_str(), taken.firm.rules_off.len()),
+        ("Bakery on the Square", 2)
+    );
+    assert_eq!(taken.scenarios, plan.scenarios);
+    assert_eq!(taken.apply(take), None, "it is taken up already");
+    assert_eq!(history.undo().map(|history| Plan::clone(history.present())), Some(plan));
+}
+
+#[test]
+fn scenarios_are_renamed_copied_and_removed() {
+    let plan = after([
+        scenarios(ScenariosAction::Keep("Low".to_owned())),
+        scenarios(ScenariosAction::Keep("High".to_owned())),
+        scenarios(ScenariosAction::Copy(Id(1))),
+        scenarios(ScenariosAction::Rename(Id(2), "Higher".to_owned())),
+    ]);
+    let told = |plan: &Plan| -> Vec<(u32, String)> {
+        plan.scenarios
+            .kept
+            .iter()
+            .map(|one| (one.id.0, one.name.clone()))
+            .collect()
+    };
+    let named = |id, name: &str| (id, name.to_owned());
+    assert_eq!(
+        told(&plan),
+        [named(1, "Low"), named(3, "Low (copy)"), named(2, "Higher")]
+    );
+    let remove = scenarios(ScenariosAction::Remove(Id(1)));
+    assert_eq!(plan.consequence(&remove), Some(Consequence::ScenarioRemoved));
+    let without = plan.apply(remove).unwrap();
+    assert_eq!(told(&without), [named(3, "Low (copy)"), named(2, "Higher")]);
+    // A number is not given again once its scenario is gone.
+    let again = without.apply(scenarios(ScenariosAction::Keep(String::new()))).unwrap();
+    assert_eq!(again.scenarios.kept[2].id, Id(4));
+    for nothing in [
+        ScenariosAction::Rename(Id(9), "none".to_owned()),
+        ScenariosAction::Copy(Id(9)),
+        ScenariosAction::Remove(Id(9)),
+        ScenariosAction::TakeUp(Id(9)),
+    ] {
+        assert_eq!(plan.apply(scenarios(nothing.clone())), None, "{nothing:?}");
+    }
+}
+
+#[test]
+fn removing_a_goal_clears_it_in_scenarios_and_a_new_part_has_a_number_beyond_theirs() {
+    let today = date!(2026 - 11 - 24);
+    let plan = after([
+        Action::Direction(DirectionAction::AddGoal("more".to_owned(), today)),
+        Action::Priorities(PrioritiesAction::Add("tool".to_owned())),
+        opportunity(Id(2), OpportunityAction::Serves(Id(1), true)),
+        scenarios(ScenariosAction::Keep("As it is".to_owned())),
+        Action::Priorities(PrioritiesAction::Remove(Id(2))),
+        Action::Direction(DirectionAction::RemoveGoal(Id(1))),
+        Action::Priorities(PrioritiesAction::Add("other".to_owned())),
+    ]);
+    let kept = &plan.scenarios.kept[0].priorities.opportunities[0];
+    assert_eq!((kept.id, kept.serves.len()), (Id(2), 0));
+    assert_eq!(plan.priorities.opportunities[0].id, Id(4));
+}
+
+#[test]
+fn how_figures_are_drawn_is_chosen() {
+    let plan = after(
+        [
+            SimulationAction::Seed(7),
+            SimulationAction::Trials(50_000),
+            SimulationAction::Correlation(Correlation::Some),
+        ]
+        .map(Action::Simulation),
+    );
+    assert_eq!(
+        (plan.seed, plan.trials, plan.correlation),
+        (7, 50_000, Correlation::Some)
+    );
 }

@@ -6,7 +6,7 @@ use crate::plan::json::Json;
 use super::trouble::Trouble;
 use super::written::{Form, Written, whole};
 use crate::domain::finance::{LicencePer, Period, Prices};
-use crate::plan::{Aim, Bet, Id, MeasureUnit, Perspective, View};
+use crate::plan::{Aim, Bet, Correlation, Id, MeasureUnit, Perspective, View};
 
 /// A choice between a few values.
 trait Choice: Copy + PartialEq + 'static {
@@ -73,6 +73,10 @@ impl Choice for View {
 
 impl Choice for Prices {
     const NAMES: &[(Self, &str)] = &[(Self::Nominal, "nominal"), (Self::Real, "real")];
+}
+
+impl Choice for Correlation {
+    const NAMES: &[(Self, &str)] = &[(Self::None, "none"), (Self::Some, "some"), (Self::Strong, "strong")];
 }
 
 /// A choice that has a usual value is left out while it has that.
