@@ -62,7 +62,7 @@ pub fn App(opening: &Opening) -> Html {
     let on_direction = use_callback(on_action.clone(), |action, on_action| {
         on_action.emit(Action::Direction(action));
     });
-    let on_priorities = use_callback(on_action, |action, on_action| {
+    let on_priorities = use_callback(on_action.clone(), |action, on_action| {
         on_action.emit(Action::Priorities(action));
     });
     let on_begin = use_callback(
@@ -97,6 +97,7 @@ pub fn App(opening: &Opening) -> Html {
             on_firm: &on_firm,
             on_direction: &on_direction,
             on_priorities: &on_priorities,
+            on_plan: &on_action,
         }),
         (None, Later::Here(part)) if let Arrival::Failed(error) = &arrival => (part.link_trouble)(error),
         (page, Later::Missing) => waiting(page, NOT_ARRIVED, Some(on_retry)),

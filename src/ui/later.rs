@@ -21,7 +21,7 @@ use super::words::progress::progress;
 use crate::browser::compression;
 use crate::plan::examples::Example;
 use crate::plan::format::{Codec, Link, LinkError, OpenError, open_file, open_link};
-use crate::plan::{DirectionAction, FirmAction, Plan, PrioritiesAction};
+use crate::plan::{Action, DirectionAction, FirmAction, Plan, PrioritiesAction};
 
 /// The later part, by what the app asks of it.
 pub(super) struct LaterPart {
@@ -56,6 +56,8 @@ pub(super) struct Shown<'a> {
     pub(super) on_firm: &'a Callback<FirmAction>,
     pub(super) on_direction: &'a Callback<DirectionAction>,
     pub(super) on_priorities: &'a Callback<PrioritiesAction>,
+    /// A change of anything in the plan.
+    pub(super) on_plan: &'a Callback<Action>,
 }
 
 /// Why the later part is not there: its file did not arrive.
@@ -105,6 +107,8 @@ fn page(shown: &Shown<'_>) -> Html {
         start,
         seed,
         trials,
+        correlation,
+        scenarios,
         ..
     } = shown.plan;
     match shown.page {
@@ -123,7 +127,10 @@ fn page(shown: &Shown<'_>) -> Html {
                 start={*start}
                 seed={*seed}
                 trials={*trials}
+                correlation={*correlation}
+                {scenarios}
                 on_action={shown.on_priorities}
+                on_plan={shown.on_plan}
             />
         },
         Page::Settings => html! { <SettingsPage {firm} on_action={shown.on_firm} /> },

@@ -57,6 +57,9 @@ pub fn html(page: Page, plan: &Plan) -> String {
             start: plan.start,
             seed: plan.seed,
             trials: plan.trials,
+            correlation: plan.correlation,
+            scenarios: Rc::clone(&plan.scenarios),
+            on_plan: Callback::noop(),
             on_action: Callback::noop(),
         }),
         Page::Settings => rendered::<SettingsPage>(SettingsPageProps {

@@ -1,14 +1,14 @@
 //! How sure the returns of a plan are: what is uncertain in it, as the simulation takes it.
 
-use montecarlo::distributions::{Impossible, Lognormal, Pert, Triangular, Uniform};
+use montecarlo::distributions::{Fixed, Impossible, Lognormal, Pert, Triangular, Uniform};
 
-use super::returns::{case, terms};
+use super::returns::{case, terms, whole_months};
 use crate::domain::finance::Input;
 use crate::domain::quantity::Bounds;
 use crate::domain::simulation::{
-    Distribution, Outcome, Setting, Simulation, Strength, Tables, UncertainCase, UncertainTerms, Watched,
+    Distribution, Outcome, RiskEvent, Setting, Simulation, Strength, Tables, UncertainCase, UncertainTerms, Watched,
 };
-use crate::plan::{Firm, FirmNumber, Priorities, RangeReading, RangeShape, Uncertain, View};
+use crate::plan::{Correlation, Firm, FirmNumber, Priorities, RangeReading, RangeShape, Risk, Uncertain, View};
 
 /// Why low and high are no range.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -66,7 +66,7 @@ pub fn setting(
     firm: &Firm,
     together: &[u32],
     watched: Option<Watched>,
-    (seed, strength): (u64, Strength),
+    (seed, correlation): (u64, Correlation),
 ) -> Setting {
     let terms = uncertain_terms(firm);
     Setting {
@@ -87,7 +87,7 @@ pub fn setting(
                         Some((*input, distribution(range, input.info().bounds).ok()??))
                     })
                     .collect(),
-                risks: Vec::new(),
+                risks: opportunity.risks.iter().filter_map(risk).collect(),
             })
             .collect(),
         together: together.to_vec(),
@@ -95,8 +95,25 @@ pub fn setting(
         only_watched: false,
         full: priorities.view == View::Full,
         seed,
-        strength,
+        strength: match correlation {
+            Correlation::None => Strength::None,
+            Correlation::Some => Strength::Some,
+            Correlation::Strong => Strength::Strong,
+        },
     }
+}
+
+/// A risk as the simulation takes it; none while it is not known how likely it is or what it costs.
+fn risk(risk: &Risk) -> Option<RiskEvent> {
+    let chance = risk.chance.value().filter(|chance| (0.0..=1.0).contains(chance))?;
+    let range = distribution(&risk.cost, Bounds::NOT_NEGATIVE).ok()?;
+    let alone = || Fixed::at(risk.cost.likely_value().filter(|cost| *cost >= 0.0)?).ok();
+    Some(RiskEvent {
+        id: risk.id.0,
+        chance,
+        cost: range.or_else(alone)?,
+        month: risk.month.value().map(whole_months),
+    })
 }
 
 /// The most trials of a simulation: beyond them only time is lost.

@@ -1,7 +1,7 @@
 //! How sure the returns are, as JSON: part of the report.
 
 use super::chances::{chances, setting};
-use crate::domain::simulation::{Chance, Chances, Driver, Estimate, Setting, Strength, Uncertainty, Watch, Watched};
+use crate::domain::simulation::{Chance, Chances, Driver, Estimate, Setting, Uncertainty, Watch, Watched};
 use crate::plan::Plan;
 use crate::plan::json::{Json, object};
 
@@ -13,7 +13,7 @@ pub(super) fn report(plan: &Plan, chosen: &[u32]) -> Json {
         &plan.firm,
         chosen,
         Some(Watched::Together),
-        (plan.seed, Strength::None),
+        (plan.seed, plan.correlation),
     );
     let alone = |id: u32| Setting {
         watched: Some(Watched::One(id)),

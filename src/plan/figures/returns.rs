@@ -71,6 +71,6 @@ pub fn terms(firm: &Firm) -> Terms {
     clippy::cast_sign_loss,
     reason = "clamped to what fits first"
 )]
-fn whole_months(months: f64) -> u16 {
+pub(super) fn whole_months(months: f64) -> u16 {
     libm::round(months).clamp(0.0, 60_000.0) as u16
 }

@@ -4,6 +4,8 @@ mod by_year;
 mod drivers;
 mod measures;
 mod over_time;
+mod risks;
+mod scenarios;
 mod sure;
 
 use std::rc::Rc;
@@ -12,8 +14,11 @@ use yew::prelude::*;
 
 use crate::domain::finance::{NoAnswer, Prices, Terms, Worth, arithmetic};
 use crate::domain::quantity::YearMonth;
-use crate::domain::simulation::{Chance, Setting, Strength, Watch, Watched};
-use crate::plan::{Firm, Id, OpportunityAction, Priorities, PrioritiesAction, figures};
+use crate::domain::simulation::{Chance, Setting, Watch, Watched};
+use crate::plan::{
+    Action, Correlation, Firm, Id, OpportunityAction, Priorities, PrioritiesAction, Scenarios, SimulationAction,
+    figures,
+};
 use crate::ui::charts::Percentiles;
 use crate::ui::charts::ranges::{Range, Ranges, ranges_chart};
 use crate::ui::components::field::{Label, choice_field};
@@ -30,6 +35,8 @@ use crate::ui::words::returns::verdict;
 use drivers::drivers;
 use measures::measures;
 use over_time::over_time;
+use risks::risks;
+use scenarios::ScenariosCard;
 use sure::{Trials, sure};
 
 /// The page.
@@ -45,8 +52,14 @@ pub struct ReturnPageProps {
     pub seed: u64,
     /// How many trials the plan asks for.
     pub trials: u32,
+    /// How much estimates go wrong together.
+    pub correlation: Correlation,
+    /// The same plan in other circumstances.
+    pub scenarios: Rc<Scenarios>,
     /// A change of the priorities.
     pub on_action: Callback<PrioritiesAction>,
+    /// A change of how figures are drawn, or of the scenarios.
+    pub on_plan: Callback<Action>,
 }
 
 /// What is looked at.
@@ -76,7 +89,10 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
         start,
         seed,
         trials,
+        correlation,
+        scenarios,
         on_action,
+        on_plan,
     } = props;
     let locality = use_locality();
     let picked = use_state(|| None::<Subject>);
@@ -103,18 +119,12 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
             Rc::clone(firm),
             Rc::clone(&chosen),
             subject,
-            *seed,
+            (*seed, *correlation),
             wanted_now > usual,
         ),
-        |(priorities, firm, chosen, subject, seed, many)| Setting {
+        |(priorities, firm, chosen, subject, draws, many)| Setting {
             only_watched: *many,
-            ..figures::simulation_setting(
-                priorities,
-                firm,
-                chosen,
-                subject.map(Subject::watched),
-                (*seed, Strength::None),
-            )
+            ..figures::simulation_setting(priorities, firm, chosen, subject.map(Subject::watched), *draws)
         },
     );
     let Simulated { outcome, progress } = use_simulation(&setting, wanted_now);
@@ -158,6 +168,8 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
             Callback::from(move |count| wanted.set(Some(count)))
         },
         usual,
+        correlation: *correlation,
+        on_correlation: on_plan.reform(|correlation| Action::Simulation(SimulationAction::Correlation(correlation))),
     };
     let about = match subject {
         Subject::Chosen => "The best set together".to_owned(),
@@ -181,6 +193,13 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
                     {drivers(&setting, watch, priorities, &locality)}
                 }
                 {form(subject, priorities, on_action)}
+                <ScenariosCard
+                    priorities={Rc::clone(priorities)}
+                    firm={Rc::clone(firm)}
+                    scenarios={Rc::clone(scenarios)}
+                    draws={(*seed, *correlation)}
+                    on_action={on_plan.clone()}
+                />
                 if let Ok(worth) = &worth {
                     <section class="card sums" aria-label="The sums">
                         <h2>{"The sums"}</h2>
@@ -235,7 +254,8 @@ fn form(subject: Subject, priorities: &Priorities, on_action: &Callback<Prioriti
     html! {
         <section class="card" aria-label="The figures it rests on">
             <h2>{"The figures it rests on"}</h2>
-            <OpportunityForm key={id.0} {opportunity} {on_action} />
+            <OpportunityForm key={id.0} {opportunity} on_action={on_action.clone()} />
+            {risks(opportunity, &on_action)}
         </section>
     }
 }

@@ -3,11 +3,13 @@
 use yew::prelude::*;
 
 use crate::domain::simulation::Watch;
-use crate::plan::{View, figures::MOST_TRIALS};
+use crate::plan::figures::MOST_TRIALS;
+use crate::plan::{Correlation, View};
 use crate::ui::charts::Percentiles;
 use crate::ui::charts::cumulative::{Cumulative, cumulative_chart, cumulative_table};
 use crate::ui::charts::histogram::{Bin, Histogram, histogram_chart, histogram_table};
-use crate::ui::components::layout::{button, fold};
+use crate::ui::components::field::{Label, choice_field};
+use crate::ui::components::layout::{button, choices, fold};
 use crate::ui::locality::Locality;
 use crate::ui::words::chances::{how_sure, is_uncertain, of_view};
 use crate::ui::words::priorities::view_in_words;
@@ -19,6 +21,9 @@ pub(super) struct Trials {
     pub(super) on_wanted: Callback<usize>,
     /// What is wanted where nobody asked for more.
     pub(super) usual: usize,
+    /// How much estimates go wrong together, and what changes it.
+    pub(super) correlation: Correlation,
+    pub(super) on_correlation: Callback<Correlation>,
 }
 
 /// The card; nothing where every figure stands alone.
@@ -75,6 +80,15 @@ pub(super) fn sure(watch: &Watch, view: View, limit: f64, trials: &Trials, local
             {fold("As tables", false, html! {
                 <>{histogram_table(&histogram, locality)}{cumulative_table(&curve, locality)}</>
             })}
+            <div class="fields">
+                {choice_field(
+                    &Label::new("correlation", "Estimates go wrong")
+                        .with_help("Who is too hopeful about one figure is often too hopeful about the next."),
+                    choices(Correlation::ALL),
+                    &trials.correlation,
+                    trials.on_correlation.clone(),
+                )}
+            </div>
             {counted(watch, view, trials, locality)}
         </section>
     }
