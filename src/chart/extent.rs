@@ -58,9 +58,12 @@ impl Extent {
     }
 }
 
+/// From one figure to another, the lesser first.
+pub type Ends = (f64, f64);
+
 /// A bar from one figure to another, in either order, parted at a third: what lies below it and what lies above it.
 #[must_use]
-pub fn split_at(at: f64, from: f64, to: f64) -> (Option<(f64, f64)>, Option<(f64, f64)>) {
+pub fn split_at(at: f64, from: f64, to: f64) -> (Option<Ends>, Option<Ends>) {
     let (least, most) = if from <= to { (from, to) } else { (to, from) };
     let below = (least < at).then(|| (least, most.min(at)));
     let above = (most > at || least == at).then(|| (least.max(at), most));

@@ -8,7 +8,7 @@ mod path;
 mod scale;
 mod ticks;
 
-pub use extent::{Extent, split_at};
+pub use extent::{Ends, Extent, split_at};
 pub use labels::{cut, spaced, text_width, tiers};
 pub use nearest::nearest;
 pub use path::{area, hundredths, place, polyline};

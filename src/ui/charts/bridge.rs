@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::frame::{Frame, NARROW_ROWS, bar, bar_key, framed, row_name, rows, upright_line};
+use super::frame::{Frame, NARROW_ROWS, bar, bar_key, framed, row_name, rows, strong_width, upright_line};
 use super::reading::{Along, Stop};
-use crate::chart::{Extent, Linear, place, text_width};
+use crate::chart::{Extent, Linear, place};
 use crate::ui::components::table::{Cell, Row, table};
 use crate::ui::locality::Locality;
 
@@ -48,16 +48,20 @@ pub fn bridge_chart(bridge: &Bridge<'_>, locality: &Locality) -> Html {
     let spans = spans(bridge, locality);
     let extent = Extent::of(spans.iter().flat_map(|span| [span.from, span.to]).chain([0.0]));
     let ends = extent.map_or((0.0, 1.0), |extent| extent.opened().ends());
-    let x = Linear::new(ends, (0.0, 100.0));
+    // The amounts stand right of all bars, so that the names have the whole width.
+    let widest = spans
+        .iter()
+        .fold(0.0_f64, |most, span| most.max(strong_width(&span.words)));
+    let room = ((widest + 10.0) / NARROW_ROWS * 100.0).min(50.0);
+    let x = Linear::new(ends, (0.0, 100.0 - room));
     let (placed, bottom) = rows(&spans, 0.0, ROW);
     let last = spans.len().saturating_sub(1);
     let row = |index: usize, span: &Span<'_>, top: f64| {
-        let room = NARROW_ROWS - text_width(&span.words) - 12.0;
         let (upper, lower) = (top + 19.0, top + 19.0 + BAR);
         html! {
             <g key={index}>
-                {row_name(span.name, top + 13.0, room)}
-                <text class="strong" x="100%" y={place(top + 13.0)} text-anchor="end">{span.words.clone()}</text>
+                {row_name(span.name, top + 13.0, NARROW_ROWS)}
+                <text class="strong" x="100%" y={place(top + 30.0)} text-anchor="end">{span.words.clone()}</text>
                 {bar(span.class, (x.place(span.from), x.place(span.to)), upper, BAR)}
                 if index < last {
                     {upright_line("link", x.place(span.to), (lower, upper + ROW))}

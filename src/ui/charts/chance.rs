@@ -8,72 +8,78 @@ use super::line_key;
 use crate::chart::{Extent, Linear, axis_ticks, hundredths, place, tiers};
 use crate::ui::locality::Locality;
 
-/// Money across, with its lines and figures.
-pub(super) struct Money {
-    /// From an amount to its place.
-    pub(super) scale: Linear,
-    /// Its lines and figures.
-    pub(super) drawing: Html,
+/// The three marks, each on its tier, so that their names do not meet on a narrow screen.
+pub(super) struct Marks {
+    placed: Vec<(&'static str, f64, f64)>,
+    /// Where the plot begins below their names.
+    pub(super) top: f64,
 }
 
-/// Money from the least to the greatest, drawn between two heights.
-pub(super) fn money_across(
-    amounts: impl Iterator<Item = f64>,
-    (top, bottom): (f64, f64),
-    locality: &Locality,
-) -> Money {
-    let ends = Extent::of(amounts).map_or((0.0, 1000.0), |extent| extent.opened().ends());
-    let scale = Linear::new(ends, (0.0, 100.0));
-    let ticks = axis_ticks(ends, 4);
+/// A scale of money from left to right that holds amounts and marks.
+pub(super) fn money_across(amounts: impl Iterator<Item = f64>, marks: &Percentiles) -> (Extent, Linear) {
+    let Percentiles { p10, p50, p90 } = *marks;
+    let extent = Extent::of(amounts.chain([p10, p50, p90])).unwrap_or(Extent {
+        least: 0.0,
+        most: 1000.0,
+    });
+    let extent = extent.opened();
+    (extent, Linear::new(extent.ends(), (0.0, 100.0)))
+}
+
+/// The lines and figures of money, between two heights.
+pub(super) fn money_axis(extent: Extent, x: &Linear, (top, bottom): (f64, f64), locality: &Locality) -> Html {
+    let ticks = axis_ticks(extent.ends(), 4);
     let labels = ticks
         .iter()
-        .map(|amount| (scale.place(*amount), locality.format.short_money(*amount)))
+        .map(|amount| (x.place(*amount), locality.format.short_money(*amount)))
         .collect();
-    let drawing = html! {
+    html! {
         <>
-            {verticals(&ticks, &scale, (top, bottom))}
+            {verticals(&ticks, x, (top, bottom))}
             <line class="axis" x1="0" x2="100%" y1={place(bottom)} y2={place(bottom)} />
             {foot(labels, bottom + 20.0, NARROW)}
         </>
-    };
-    Money { scale, drawing }
+    }
 }
 
-/// The three marks over a plot whose upper end is `top`: on tiers where their names would meet, and down to where each
-/// ends.
-pub(super) fn marks(percentiles: &Percentiles, scale: &Linear, top: f64, ends: [f64; 3]) -> Html {
-    let named = names(percentiles, scale);
-    let spans: Vec<(f64, f64)> = named
-        .iter()
-        .map(|(name, at)| {
-            let (start, end) = span(*at, name, NARROW);
-            (start, end + 6.0)
-        })
-        .collect();
-    let tiers = tiers(&spans).into_iter().zip(0_u8..);
-    named
-        .into_iter()
-        .zip(ends)
-        .zip(tiers)
-        .map(|(((name, at), end), (tier, index))| {
-            let tier = u32::try_from(tier).unwrap_or(0);
-            let y = top - 6.0 - f64::from(tier) * LINE;
+impl Marks {
+    /// The marks over a scale of money.
+    pub(super) fn new(percentiles: &Percentiles, x: &Linear) -> Self {
+        let Percentiles { p10, p50, p90 } = *percentiles;
+        let named = [("P10", p10), ("P50", p50), ("P90", p90)].map(|(name, amount)| (name, x.place(amount)));
+        let spans = named.map(|(name, at)| {
+            let (start, end) = span(at, name, NARROW);
+            (start, end + 8.0)
+        });
+        let tiers: Vec<f64> = tiers(&spans).into_iter().map(in_lines).collect();
+        let highest = tiers.iter().copied().fold(0.0, f64::max);
+        Self {
+            placed: named
+                .into_iter()
+                .zip(tiers)
+                .map(|((name, at), up)| (name, at, up))
+                .collect(),
+            top: highest + LINE + 4.0,
+        }
+    }
+
+    /// Their names, and their lines down to where each ends.
+    pub(super) fn drawn(&self, ends: [f64; 3]) -> Html {
+        let mark = |((name, at, up), end): (&(&'static str, f64, f64), f64)| {
+            let y = self.top - 6.0 - up;
             html! {
-                <g key={index}>
-                    {upright_line("percentile", at, (y + 3.0, end))}
-                    <text class="strong" x={hundredths(at)} y={place(y)} text-anchor={anchor(at)}>{name}</text>
+                <g key={*name}>
+                    {upright_line("percentile", *at, (y + 3.0, end))}
+                    <text class="strong" x={hundredths(*at)} y={place(y)} text-anchor={anchor(*at)}>{*name}</text>
                 </g>
             }
-        })
-        .collect()
+        };
+        self.placed.iter().zip(ends).map(mark).collect()
+    }
 }
 
-/// How much room the names of the marks take over the plot.
-pub(super) const MARKS: f64 = 3.0 * LINE + 4.0;
-
-fn names(percentiles: &Percentiles, scale: &Linear) -> [(&'static str, f64); 3] {
-    let Percentiles { p10, p50, p90 } = *percentiles;
-    [("P10", p10), ("P50", p50), ("P90", p90)].map(|(name, amount)| (name, scale.place(amount)))
+fn in_lines(tier: usize) -> f64 {
+    f64::from(u32::try_from(tier).unwrap_or(0)) * LINE
 }
 
 /// The marks in the legend, with their figures.

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::Percentiles;
-use super::chance::{MARKS, loses, marks, marks_explained, money_across};
+use super::chance::{Marks, loses, marks_explained, money_across, money_axis};
 use super::frame::{Frame, dot_key, framed, in_100, stretched, thousandths, upright};
 use super::line_key;
 use super::reading::{Along, Stop};
@@ -11,8 +11,7 @@ use crate::chart::{Extent, hundredths, place, polyline};
 use crate::ui::components::table::{Row, table};
 use crate::ui::locality::Locality;
 
-const TOP: f64 = MARKS;
-const BOTTOM: f64 = TOP + 170.0;
+const PLOT: f64 = 170.0;
 
 /// What the chart shows.
 pub struct Cumulative<'a> {
@@ -32,13 +31,15 @@ pub struct Cumulative<'a> {
 pub fn cumulative_chart(curve: &Cumulative<'_>, locality: &Locality) -> Html {
     let Percentiles { p10, p50, p90 } = curve.marks;
     let amounts = curve.points.iter().map(|(amount, _)| *amount);
-    let extent = Extent::of(amounts.clone());
-    let money = money_across(amounts.chain([p10, p50, p90]), (TOP, BOTTOM), locality);
+    let known = Extent::of(amounts.clone());
+    let (extent, x) = money_across(amounts, &curve.marks);
+    let marks = Marks::new(&curve.marks, &x);
+    let (top, bottom) = (marks.top, marks.top + PLOT);
     let whole = Extent {
         least: 0.0,
         most: 100.0,
     };
-    let (y, axis) = upright(whole, (BOTTOM, TOP), &|hundred| {
+    let (y, axis) = upright(whole, (bottom, top), &|hundred| {
         let number = locality.format.number(hundred, 0);
         if hundred >= 100.0 {
             format!("{number} in 100")
@@ -46,13 +47,12 @@ pub fn cumulative_chart(curve: &Cumulative<'_>, locality: &Locality) -> Html {
             number
         }
     });
-    let x = money.scale;
     let up = |share: f64| y.place(share * 100.0);
     let points = curve
         .points
         .iter()
         .map(|(amount, share)| (thousandths(x.place(*amount)), up(*share)));
-    let crosses = extent.is_some_and(|extent| extent.least < 0.0 && extent.most > 0.0);
+    let crosses = known.is_some_and(|extent| extent.least < 0.0 && extent.most > 0.0);
     let stops = curve.points.iter().map(|(amount, share)| Stop {
         at: x.place(*amount),
         dots: vec![up(*share)],
@@ -65,9 +65,9 @@ pub fn cumulative_chart(curve: &Cumulative<'_>, locality: &Locality) -> Html {
     let drawing = html! {
         <>
             {axis}
-            {money.drawing}
-            {marks(&curve.marks, &x, TOP, [up(0.1), up(0.5), up(0.9)])}
-            {stretched(BOTTOM + 28.0, html! { <polyline class="line full" points={polyline(points)} /> })}
+            {money_axis(extent, &x, (top, bottom), locality)}
+            {marks.drawn([up(0.1), up(0.5), up(0.9)])}
+            {stretched(bottom + 28.0, html! { <polyline class="line full" points={polyline(points)} /> })}
             for (index, (amount, share)) in [(p10, 0.1), (p50, 0.5), (p90, 0.9)].into_iter().enumerate() {
                 <circle key={index} class="knot" cx={hundredths(x.place(amount))} cy={place(up(share))} r="3.5" />
             }
@@ -91,7 +91,7 @@ pub fn cumulative_chart(curve: &Cumulative<'_>, locality: &Locality) -> Html {
     let frame = Frame {
         name: curve.name,
         summary: curve.summary.clone(),
-        height: BOTTOM + 28.0,
+        height: bottom + 28.0,
         along: Along::Width,
         stops: stops.collect(),
     };

@@ -12,7 +12,7 @@ use crate::chart::{Extent, Linear, cut, hundredths, place, round_ticks, spaced, 
 use crate::ui::locality::Locality;
 
 /// The least width of a plot beside an axis, in pixels: on a screen of 320.
-pub(super) const NARROW: f64 = 190.0;
+pub(super) const NARROW: f64 = 180.0;
 /// The least width of a chart of rows, which takes the whole width.
 pub(super) const NARROW_ROWS: f64 = 250.0;
 /// The height of a line of words.
@@ -188,9 +188,17 @@ pub(super) fn rows<T>(things: &[T], top: f64, height: f64) -> (Vec<(&T, f64)>, f
     (rows, next)
 }
 
-/// The name of a row, above its bar.
+/// About how wide a strong text is drawn, in pixels.
+pub(super) fn strong_width(text: &str) -> f64 {
+    text_width(text) * STRONG
+}
+
+/// How much wider strong words are.
+const STRONG: f64 = 1.15;
+
+/// The name of a row, above its bar, in so many pixels.
 pub(super) fn row_name(name: &str, y: f64, room: f64) -> Html {
-    html! { <text class="strong" x="0" y={place(y)}>{cut(name, room)}</text> }
+    html! { <text class="strong" x="0" y={place(y)}>{cut(name, room / STRONG)}</text> }
 }
 
 /// A bar as it stands in a legend.

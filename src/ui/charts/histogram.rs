@@ -3,15 +3,14 @@
 use yew::prelude::*;
 
 use super::Percentiles;
-use super::chance::{MARKS, gains, loses, marks, marks_explained, money_across};
+use super::chance::{Marks, gains, loses, marks_explained, money_across, money_axis};
 use super::frame::{Frame, bar, bar_key, framed, in_100, upright};
 use super::reading::{Along, Stop};
 use crate::chart::{Extent, split_at};
 use crate::ui::components::table::{Row, table};
 use crate::ui::locality::Locality;
 
-const TOP: f64 = MARKS;
-const BOTTOM: f64 = TOP + 170.0;
+const PLOT: f64 = 170.0;
 
 /// How many cases lie between two amounts.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -56,29 +55,28 @@ impl Histogram<'_> {
 
 /// Bars, hollow where money is lost.
 pub fn histogram_chart(histogram: &Histogram<'_>, locality: &Locality) -> Html {
-    let Percentiles { p10, p50, p90 } = histogram.marks;
     let amounts = histogram.bins.iter().flat_map(|bin| [bin.from, bin.to]);
-    let money = money_across(amounts.chain([p10, p50, p90]), (TOP, BOTTOM), locality);
+    let (extent, x) = money_across(amounts, &histogram.marks);
+    let marks = Marks::new(&histogram.marks, &x);
+    let (top, bottom) = (marks.top, marks.top + PLOT);
     let tallest = histogram.shares().fold(0.0_f64, |most, (_, share)| most.max(share));
     let shares = Extent {
         least: 0.0,
         most: if tallest > 0.0 { tallest * 100.0 } else { 100.0 },
     };
-    let top = shares.most;
-    let (y, axis) = upright(shares, (BOTTOM, TOP), &|hundred| {
+    let (y, axis) = upright(shares, (bottom, top), &|hundred| {
         let number = locality.format.number(hundred, 1);
-        if hundred >= top {
+        if hundred >= tallest * 100.0 {
             format!("{number} in 100")
         } else {
             number
         }
     });
-    let x = money.scale;
     let drawn = |index: usize, bin: &Bin, share: f64| {
         let up = y.place(share * 100.0);
         let part = |class, ends: Option<(f64, f64)>| {
             ends.map_or_else(Html::default, |(from, to)| {
-                bar(class, (x.place(from), x.place(to)), up, BOTTOM - up)
+                bar(class, (x.place(from), x.place(to)), up, bottom - up)
             })
         };
         let (below, above) = split_at(0.0, bin.from, bin.to);
@@ -96,11 +94,11 @@ pub fn histogram_chart(histogram: &Histogram<'_>, locality: &Locality) -> Html {
     let drawing = html! {
         <>
             {axis}
-            {money.drawing}
+            {money_axis(extent, &x, (top, bottom), locality)}
             for (index, (bin, share)) in histogram.shares().enumerate().filter(|(_, (bin, _))| bin.count > 0) {
                 {drawn(index, bin, share)}
             }
-            {marks(&histogram.marks, &x, TOP, [BOTTOM; 3])}
+            {marks.drawn([bottom; 3])}
         </>
     };
     let legend = html! {
@@ -113,7 +111,7 @@ pub fn histogram_chart(histogram: &Histogram<'_>, locality: &Locality) -> Html {
     let frame = Frame {
         name: histogram.name,
         summary: histogram.summary.clone(),
-        height: BOTTOM + 28.0,
+        height: bottom + 28.0,
         along: Along::Width,
         stops: stops.collect(),
     };

@@ -321,7 +321,7 @@ fn names_too_long_for_a_phone_are_cut() {
     };
     let html = part(tornado_chart(&tornado, &locality()));
     for (shown, words) in [
-        (true, ">How many orders a week come in by"),
+        (true, ">How many orders a week come"),
         (false, ">How many orders a week come in by telephone and are typed"),
         (true, ">thirty ord…<"),
         (false, ">thirty orders a week<"),
