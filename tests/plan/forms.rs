@@ -121,6 +121,7 @@ fn opened(fields: &str) -> Result<Plan, String> {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table")]
 fn what_could_only_be_guessed_is_told_with_its_place() {
     for (fields, sentence) in [
         (r#""firm": 3"#, "firm: “3” is not an object in { }"),
