@@ -5,10 +5,12 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use bearing::domain::finance::{Input, LicencePer, Period};
+use bearing::domain::finance::{Input, LicencePer, Period, Prices};
 use bearing::plan::figures::report;
 use bearing::plan::format::{Codec, Envelope, Link, VERSION, from_json, link_json, make_fragment, open_link, to_json};
-use bearing::plan::{Bet, FirmNumber, FiscalStart, MeasureUnit, Perspective, Plan};
+use bearing::plan::{
+    Bet, Correlation, Evidence, FirmNumber, FiscalStart, MeasureUnit, Perspective, Plan, RangeShape, Uncertain,
+};
 use serde_json::Value;
 use time::macros::date;
 
@@ -178,15 +180,29 @@ fn what_a_newer_version_added_is_written_back() {
             assert!(before.pointer(path).is_some(), "{path}");
             assert_eq!(before.pointer(path), after.pointer(path), "{path}");
         }
-        let in_lists = [
+        let of_1_b = [
             "/firm/rules_off/1",
             "/direction/goals/0/key_results/0/from_the_future",
             "/direction/goals/0/past/0/from_the_future",
             "/direction/goals/0/dismissed/1/from_the_future",
         ];
-        for path in in_lists {
-            assert_eq!(before.pointer(path).is_some(), folder == newest(), "{path}");
-            assert_eq!(before.pointer(path), after.pointer(path), "{path}");
+        let of_1_c = [
+            "/firm/inflation/from_the_future",
+            "/priorities/opportunities/0/risks/0/from_the_future",
+            "/priorities/opportunities/0/risks/0/cost/from_the_future",
+            "/priorities/opportunities/0/seller/of_a_newer_version",
+            "/scenarios/from_the_future",
+            "/scenarios/kept/0/from_the_future",
+            "/scenarios/kept/0/firm/from_the_future",
+            "/scenarios/kept/0/priorities/from_the_future",
+        ];
+        for (since, paths) in [("1-b", &of_1_b[..]), ("1-c", &of_1_c)] {
+            let since = all().join(since);
+            let there = (version(&folder), &folder) >= (version(&since), &since);
+            for path in paths {
+                assert_eq!(before.pointer(path).is_some(), there, "{path}");
+                assert_eq!(before.pointer(path), after.pointer(path), "{path}");
+            }
         }
     }
 }
@@ -233,6 +249,25 @@ fn the_fixture_of_the_present_version_has_every_input() {
     }
     for number in FirmNumber::ALL {
         assert!(!plan.firm.number(*number).is_blank(), "{number:?}");
+    }
+    let opportunities = &plan.priorities.opportunities;
+    assert!(plan.correlation != Correlation::default() && plan.firm.prices != Prices::default());
+    assert!(
+        opportunities
+            .iter()
+            .any(|one| !one.risks.is_empty() && !one.seller.is_empty())
+    );
+    assert!(plan.scenarios.kept.len() > 1);
+    let ranges: Vec<_> = opportunities
+        .iter()
+        .flat_map(|one| Input::ALL.iter().map(|input| one.input(*input)))
+        .collect();
+    for (shape, _) in RangeShape::ALL {
+        assert!(ranges.iter().any(|range| range.shape == *shape), "{shape:?}");
+    }
+    for (evidence, _) in Evidence::ALL {
+        let said = |range: &Uncertain| range.evidence.as_ref() == Some(evidence);
+        assert!(ranges.iter().any(said), "{evidence:?}");
     }
     for (choices, names) in [
         (
