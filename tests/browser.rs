@@ -109,6 +109,15 @@ fn figures_are_the_same_in_the_browser_as_natively() {
     check_figures(&parse(FIGURES).unwrap(), &report, "report");
 }
 
+#[wasm_bindgen_test]
+fn what_is_drawn_is_the_same_in_the_browser_as_natively() {
+    let mut plan = from_json(include_str!("fixtures/plans/1-c/plan.json")).unwrap();
+    plan.trials = 2000;
+    let report = report(&plan, date!(2026 - 11 - 24));
+    let expected = parse(include_str!("fixtures/chances.json")).unwrap();
+    check_figures(&expected, report.get("chances").unwrap(), "chances");
+}
+
 /// Every figure that is expected is there and the same to a billionth.
 fn check_figures(expected: &Json, found: &Json, path: &str) {
     match (expected, found) {

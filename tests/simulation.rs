@@ -12,7 +12,10 @@ use bearing::domain::simulation::{
     Chance, Distribution, Outcome, RiskEvent, Setting, Simulation, Strength, Tables, UncertainCase, UncertainTerms,
     Uncertainty, Watched, tornado,
 };
+use bearing::plan::figures::report;
+use bearing::plan::format::from_json;
 use montecarlo::distributions::{Fixed, Lognormal, Pert, Triangular, Uniform};
+use time::macros::date;
 
 fn terms() -> Terms {
     Terms {
@@ -371,4 +374,25 @@ fn chance_of_loss_and_of_payback_are_those_of_the_input() {
             .all(|month| month.p10 <= month.p50 && month.p50 <= month.p90)
     );
     assert!(watch.drivers[0].value.explained > 0.99 && watch.drivers[0].worth_knowing().is_some());
+}
+
+/// What the simulation of a plan comes to natively, for the browser to be compared with: not for ever, for a better way
+/// to draw may change it. As a command:
+///
+/// `BEARING_WRITE_FIXTURES=1 cargo test -p bearing --no-default-features --test simulation browser`
+#[test]
+fn the_figures_for_the_browser_are_those_of_today() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
+    let mut plan = from_json(&std::fs::read_to_string(folder.join("plans/1-c/plan.json")).unwrap()).unwrap();
+    plan.trials = 2000;
+    let report = report(&plan, date!(2026 - 11 - 24));
+    let today = format!("{:#}\n", report.get("chances").unwrap());
+    let file = folder.join("chances.json");
+    if std::env::var_os("BEARING_WRITE_FIXTURES").is_some() {
+        std::fs::write(&file, &today).unwrap();
+    }
+    assert!(
+        std::fs::read_to_string(file).unwrap() == today,
+        "write it anew, after a look at what changed"
+    );
 }

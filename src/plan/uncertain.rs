@@ -72,14 +72,11 @@ impl Uncertain {
         *self == Self::default()
     }
 
-    /// The likely figure; the middle of low and high where both are there and no likely one was typed.
+    /// The likely figure; the middle of low and high where both are there and no likely one could be read.
     #[must_use]
     pub fn likely_value(&self) -> Option<f64> {
-        if self.likely.is_blank() {
-            Some(self.low.value()? / 2.0 + self.high.value()? / 2.0)
-        } else {
-            self.likely.value()
-        }
+        let middle = || Some(self.low.value()? / 2.0 + self.high.value()? / 2.0);
+        self.likely.value().or_else(middle)
     }
 
     pub(super) fn apply(&mut self, action: UncertainAction) {
@@ -224,7 +221,8 @@ mod tests {
             (json!({"low": 1.5e308, "high": 1.5e308}), Some(1.5e308)),
             (json!({"low": 30}), None),
             (json!({"high": 60}), None),
-            (json!({"low": 30, "likely": "about forty", "high": 60}), None),
+            (json!({"low": 30, "likely": "about forty", "high": 60}), Some(45.0)),
+            (json!({"likely": "about forty", "high": 60}), None),
         ] {
             assert_eq!(
                 read(json.clone()).map(|range| range.likely_value()),

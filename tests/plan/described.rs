@@ -111,7 +111,7 @@ fn every_field_is_described() {
             _ => {}
         }
     }
-    let fixture = include_str!("../fixtures/plans/1-b/plan.json");
+    let fixture = include_str!("../fixtures/plans/1-c/plan.json");
     check(&serde_json::from_str(fixture).unwrap(), &document());
 }
 

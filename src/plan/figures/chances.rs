@@ -15,8 +15,6 @@ use crate::plan::{Correlation, Firm, FirmNumber, Priorities, RangeReading, Range
 pub enum NoRange {
     /// Only one of the two was typed.
     OneEnd,
-    /// There is no likely figure between them.
-    NoLikely,
     /// They do not fit together.
     Impossible(Impossible),
 }
@@ -25,7 +23,6 @@ impl std::fmt::Display for NoRange {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Self::OneEnd => f.write_str("A range has two ends: say the other one too."),
-            Self::NoLikely => f.write_str("Say which figure is likely: what stands there cannot be read."),
             Self::Impossible(why) => why.fmt(f),
         }
     }
@@ -41,7 +38,7 @@ pub fn distribution(range: &Uncertain, bounds: Bounds) -> Result<Option<Distribu
         (None, None) => return Ok(None),
         _ => return Err(NoRange::OneEnd),
     };
-    let likely = range.likely_value().ok_or(NoRange::NoLikely)?;
+    let likely = range.likely_value().unwrap_or(f64::midpoint(low, high));
     let limits = range.reading == RangeReading::Limits;
     let distribution = match (&range.shape, limits) {
         (RangeShape::Triangular, true) => Triangular::limits(low, likely, high),

@@ -151,7 +151,7 @@ fn a_loss_is_said_as_plainly_as_a_gain() {
     check_says(
         Page::Return,
         &loss,
-        &["Not worth it: it loses €43,735 in cash", "−€43,735", "never"],
+        &["Not worth it: it loses €45,154 in cash", "−€45,154", "never"],
     );
     check_says(
         Page::Priorities,
