@@ -416,7 +416,8 @@ fn every_part_of_a_range_can_be_changed_and_typing_into_one_is_one_step() {
     let input = |action| opportunity(Id(1), OpportunityAction::Input(Input::Runs, action));
     let effect = |action| opportunity(Id(1), OpportunityAction::Effect(Id(9), action));
     let inflation = |action| Action::Firm(FirmAction::Range(FirmNumber::Inflation, action));
-    let places: [(&dyn Fn(UncertainAction) -> Action, fn(&Plan) -> Uncertain); 3] = [
+    type Place<'a> = (&'a dyn Fn(UncertainAction) -> Action, fn(&Plan) -> Uncertain);
+    let places: [Place<'_>; 3] = [
         (&input, |plan| plan.priorities.opportunities[0].input(Input::Runs)),
         (&effect, |plan| {
             plan.priorities.opportunities[0].serves[0].effect.clone()

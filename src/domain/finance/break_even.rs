@@ -70,11 +70,7 @@ pub fn break_even(case: &Case, terms: &Terms, input: Input, full: bool) -> Resul
         .filter(|(_, values)| matches!(values, [a, b] if pays(a) != pays(b)))
         .filter_map(|(places, _)| Some(worth.narrowed(*places.first()?, *places.last()?)))
         .collect();
-    let below = crossings
-        .iter()
-        .copied()
-        .filter(|crossing| *crossing <= likely)
-        .next_back();
+    let below = crossings.iter().copied().rfind(|crossing| *crossing <= likely);
     let above = crossings.iter().copied().find(|crossing| *crossing > likely);
     Ok(match (below, above, pays(&now)) {
         (None, None, true) => BreakEven::NeverLoses,
@@ -116,7 +112,7 @@ impl Worth<'_> {
                 .windows(2)
                 .zip(values.windows(2))
                 .find(|(_, values)| matches!(values, [a, b] if (*a >= 0.0) != (*b >= 0.0)));
-            if let Some(([a, b], [at_a, at_b])) = found.map(|(places, values)| (places, values))
+            if let Some(([a, b], [at_a, at_b])) = found
                 && *a < *b
             {
                 // Between two neighbours it is all but a line.

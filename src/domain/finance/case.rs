@@ -183,6 +183,14 @@ impl LicencePer {
     ];
 }
 
+impl Prices {
+    /// Both, with their names.
+    pub const ALL: &[(Self, &str)] = &[
+        (Self::Nominal, "the money of their month"),
+        (Self::Real, "today’s money"),
+    ];
+}
+
 impl Terms {
     /// The discount rate a year for the money that figures are in: as typed, or in today's money
     /// `(1 + n)/(1 + i) − 1`.

@@ -101,7 +101,7 @@ pub fn RangeField(props: &RangeFieldProps) -> Html {
                         )}
                         {choice_field(
                             &Label::new(part("evidence"), "What it rests on"),
-                            evidence(&range.evidence),
+                            evidence(range.evidence.as_ref()),
                             &range.evidence,
                             typed(on_action, UncertainAction::Evidence),
                         )}
@@ -156,13 +156,13 @@ fn with_own<T: Clone + PartialEq>(all: &[(T, &'static str)], own: &T) -> Vec<(T,
     choices
 }
 
-fn evidence(own: &Option<Evidence>) -> Vec<(Option<Evidence>, AttrValue)> {
+fn evidence(own: Option<&Evidence>) -> Vec<(Option<Evidence>, AttrValue)> {
     let known = Evidence::ALL
         .iter()
         .map(|(kind, name)| (Some(kind.clone()), AttrValue::from(*name)));
     let mut choices: Vec<_> = std::iter::once((None, "not said".into())).chain(known).collect();
-    if choices.iter().all(|(choice, _)| choice != own) {
-        choices.push((own.clone(), "of a newer Bearing".into()));
+    if choices.iter().all(|(choice, _)| choice.as_ref() != own) {
+        choices.push((own.cloned(), "of a newer Bearing".into()));
     }
     choices
 }

@@ -117,15 +117,24 @@ pub fn measure_next(watch: &Watch, priorities: &Priorities, several: bool, local
         Uncertainty::Wages | Uncertainty::Volume | Uncertainty::Prices => "Look up the last three years.",
     };
     [
-        "Measure next: ",
+        "Worth measuring next: ",
         &*called(driver.what, priorities, several),
         ". ",
         how,
         " Knowing it is worth at most ",
-        &locality.format.money(worth),
+        &locality.format.money(two_figures(worth)),
         ".",
     ]
     .concat()
+}
+
+/// An amount to two significant figures: more would pretend.
+fn two_figures(amount: f64) -> f64 {
+    if amount == 0.0 {
+        return 0.0;
+    }
+    let unit = libm::pow(10.0, libm::floor(libm::log10(libm::fabs(amount))) - 1.0);
+    libm::round(amount / unit) * unit
 }
 
 /// What is most worth knowing, and how much at most.

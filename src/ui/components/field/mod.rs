@@ -33,11 +33,13 @@ impl Label {
     }
 
     /// The id of the control.
+    #[must_use]
     pub fn id(&self) -> &AttrValue {
         &self.id
     }
 
     /// The name beside it.
+    #[must_use]
     pub fn name(&self) -> &AttrValue {
         &self.name
     }

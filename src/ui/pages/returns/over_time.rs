@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::by_year::by_year;
 use crate::domain::finance::Worth;
 use crate::domain::finance::measures::Payback;
-use crate::domain::simulation::Watch;
+use crate::domain::simulation::{Spread, Watch};
 use crate::plan::View;
 use crate::ui::charts::band::{Band, band_chart, band_table};
 use crate::ui::charts::cash_flow::{CashFlow, cash_flow_chart};
@@ -32,7 +32,7 @@ pub(super) fn over_time(worth: &Worth, watch: &Watch, view: View, locality: &Loc
 }
 
 fn where_it_lies(worth: &Worth, watch: &Watch, view: View, locality: &Locality) -> Html {
-    let column = |of: fn(&crate::domain::simulation::Spread) -> f64| watch.band.iter().map(of).collect::<Vec<f64>>();
+    let column = |of: fn(&Spread) -> f64| watch.band.iter().map(of).collect::<Vec<f64>>();
     let (low, middle, high) = (column(|at| at.p10), column(|at| at.p50), column(|at| at.p90));
     let likely = match view {
         View::Cash => &worth.cash,
@@ -40,7 +40,7 @@ fn where_it_lies(worth: &Worth, watch: &Watch, view: View, locality: &Locality) 
     };
     let last = |sums: &[f64]| locality.format.money(sums.last().copied().unwrap_or(0.0));
     let band = Band {
-        name: "Money over time",
+        name: "Where the money lies over time",
         low: &low,
         middle: &middle,
         high: &high,

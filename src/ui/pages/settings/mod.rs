@@ -7,10 +7,12 @@ use std::rc::Rc;
 use time::Month;
 use yew::prelude::*;
 
+use crate::domain::finance::Prices;
 use crate::domain::quantity::{Currency, Locale, last_day_of_month};
 use crate::plan::{Firm, FirmAction, FirmNumber};
 use crate::ui::components::field::{Label, NumberField, choice_field, text_field, typed};
-use crate::ui::components::layout::page_header;
+use crate::ui::components::layout::{choices, page_header};
+use crate::ui::components::range_field::RangeField;
 use crate::ui::locality::{Locality, use_locality};
 use rules::goal_rules;
 
@@ -59,6 +61,14 @@ pub fn SettingsPage(props: &SettingsPageProps) -> Html {
                         for number in FirmNumber::ALL {
                             {firm_number(*number, firm, on_action, &locality)}
                         }
+                        {choice_field(
+                            &Label::new("prices", "Figures are in").with_help(
+                                "In today’s money, what comes later is told by what it would buy today. What it is worth stays the same.",
+                            ),
+                            choices(Prices::ALL),
+                            &firm.prices,
+                            typed(on_action, FirmAction::Prices),
+                        )}
                     </div>
                 </section>
                 {goal_rules(firm, on_action)}
@@ -77,14 +87,29 @@ fn firm_number(number: FirmNumber, firm: &Firm, on_action: &Callback<FirmAction>
         }
         None => info.help.to_owned(),
     };
+    let label = Label::new(id, info.label).with_help(help);
+    let assumed = info.assumed.map(|(value, _)| value);
+    if let Some(range) = firm.range(number) {
+        return html! {
+            <RangeField
+                key={info.label}
+                {label}
+                range={range.clone()}
+                quantity={info.quantity}
+                bounds={info.bounds}
+                {assumed}
+                on_action={on_action.reform(move |action| FirmAction::Range(number, action))}
+            />
+        };
+    }
     html! {
         <NumberField
             key={info.label}
-            label={Label::new(id, info.label).with_help(help)}
+            {label}
             typed={firm.number(number).clone()}
             quantity={info.quantity}
             bounds={info.bounds}
-            assumed={info.assumed.map(|(value, _)| value)}
+            {assumed}
             on_typed={on_action.reform(move |typed| FirmAction::Number(number, typed))}
         />
     }
