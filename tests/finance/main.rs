@@ -5,6 +5,7 @@
 mod benefits;
 mod break_even;
 mod costs;
+mod loans;
 mod measures;
 mod missing;
 mod properties;
