@@ -9,6 +9,7 @@ mod loans;
 mod measures;
 mod missing;
 mod properties;
+mod reliance;
 mod sums;
 mod terms;
 

@@ -2,7 +2,6 @@
 //!
 //! Start at [`evaluate`]: a [`Case`] and the [`Terms`] of the firm in, its [`Worth`] or a sentence why there is none
 //! out. [`Input`] is the register of everything that can be typed; [`measures`] has one file for each measure;
-//! [`arithmetic`] opens every figure to its sum.
 
 mod amounts;
 pub mod arithmetic;
@@ -15,7 +14,9 @@ mod line;
 pub mod measures;
 mod measuring;
 mod model;
+mod probe;
 mod rate;
+mod reliance;
 mod settled;
 mod timing;
 mod trials;
@@ -28,6 +29,8 @@ pub use growth::{Courses, Growth};
 pub use input::{Assumed, Figures, Group, Input, InputInfo};
 pub use line::{Line, LineKind};
 pub use measuring::how_to_measure;
+pub use probe::Both;
 pub use rate::{monthly_rate, yearly_rate};
+pub use reliance::{Reliance, by_label, reliance};
 pub use trials::{Streams, Trials};
 pub use worth::{View, Worth, evaluate, together};
