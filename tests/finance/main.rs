@@ -4,6 +4,7 @@
 
 mod benefits;
 mod break_even;
+mod calculators;
 mod costs;
 mod loans;
 mod measures;

@@ -2,10 +2,13 @@
 //!
 //! Start at [`evaluate`]: a [`Case`] and the [`Terms`] of the firm in, its [`Worth`] or a sentence why there is none
 //! out. [`Input`] is the register of everything that can be typed; [`measures`] has one file for each measure;
+//! [`bridge()`].
 
 mod amounts;
 pub mod arithmetic;
 mod break_even;
+mod bridge;
+pub mod calculators;
 mod case;
 mod flows;
 mod growth;
@@ -23,6 +26,7 @@ mod trials;
 mod worth;
 
 pub use break_even::{BreakEven, break_even};
+pub use bridge::{Bridge, BridgeStep, Difference, NoBridge, bridge};
 pub use case::{Assumption, Calendar, Case, LicencePer, NoAnswer, Period, Prices, Terms};
 pub use flows::Flows;
 pub use growth::{Courses, Growth};
