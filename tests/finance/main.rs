@@ -9,6 +9,7 @@ mod costs;
 mod loans;
 mod measures;
 mod missing;
+mod promise;
 mod properties;
 mod reliance;
 mod sums;

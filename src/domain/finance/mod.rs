@@ -2,6 +2,8 @@
 //!
 //! Start at [`evaluate`]: a [`Case`] and the [`Terms`] of the firm in, its [`Worth`] or a sentence why there is none
 //! out. [`Input`] is the register of everything that can be typed; [`measures`] has one file for each measure;
+//! [`arithmetic`] opens every figure to its sum. What a result rests on, where it turns, what a seller promises and why
+//! public [`calculators`] say something else are asked of the same case: [`reliance()`], [`break_even()`], [`promise()`],
 //! [`bridge()`].
 
 mod amounts;
@@ -18,6 +20,8 @@ pub mod measures;
 mod measuring;
 mod model;
 mod probe;
+mod promise;
+mod questions;
 mod rate;
 mod reliance;
 mod settled;
@@ -34,6 +38,7 @@ pub use input::{Assumed, Figures, Group, Input, InputInfo};
 pub use line::{Line, LineKind};
 pub use measuring::how_to_measure;
 pub use probe::Both;
+pub use promise::{MustBeTrue, Promise, Question, promise};
 pub use rate::{monthly_rate, yearly_rate};
 pub use reliance::{Reliance, by_label, reliance};
 pub use trials::{Streams, Trials};
