@@ -47,6 +47,7 @@ fn every_file_is_declared_on_its_front_page() {
 fn every_file_of_a_register_stands_in_its_list() {
     for folder in [
         "domain/goal/rules",
+        "domain/finance/calculators",
         "domain/finance/measures",
         "domain/priority/criteria",
         "domain/priority/methods",

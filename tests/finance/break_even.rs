@@ -56,6 +56,17 @@ fn a_case_turns_where_a_sum_by_hand_says() {
     ] {
         assert_eq!(break_even(&case, &terms(), input, false), Ok(expected), "{input:?}");
     }
+    // Of 100 saved hours 90 stop and bring 25, so 10 can be sold at 50: 275 a month at the most, which is not enough for 320.
+    let room = [(PaidStop, 0.9), (Input::SoldMargin, 50.0)];
+    for (licence, expected) in [(320.0, BreakEven::AlwaysLoses), (250.0, BreakEven::LosesBelow(0.05))] {
+        let case = with(TEN_HOURS, &[&room[..], &[(Licence, licence)]].concat());
+        match (break_even(&case, &terms(), Input::Sold, false).unwrap(), expected) {
+            (BreakEven::LosesBelow(found), BreakEven::LosesBelow(expected)) => {
+                check_figure("sold", found, expected, 1e-6);
+            }
+            (found, expected) => assert_eq!(found, expected, "no hour is spent twice"),
+        }
+    }
     assert!(break_even(&Case::default(), &terms(), Runs, true).is_err());
     let diverted = break_even(&case, &terms(), DivertedHours, true).unwrap();
     assert!(

@@ -4,10 +4,14 @@
 
 mod benefits;
 mod break_even;
+mod calculators;
 mod costs;
+mod loans;
 mod measures;
 mod missing;
+mod promise;
 mod properties;
+mod reliance;
 mod sums;
 mod terms;
 

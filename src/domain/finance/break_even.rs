@@ -69,6 +69,7 @@ pub fn break_even(case: &Case, terms: &Terms, input: Input, full: bool) -> Resul
         .zip(values.windows(2))
         .filter(|(_, values)| matches!(values, [a, b] if pays(a) != pays(b)))
         .filter_map(|(places, _)| Some(worth.narrowed(*places.first()?, *places.last()?)))
+        .filter(|crossing| has_return(case, terms, input, *crossing))
         .collect();
     let below = crossings.iter().copied().rfind(|crossing| *crossing <= likely);
     let above = crossings.iter().copied().find(|crossing| *crossing > likely);
@@ -82,6 +83,13 @@ pub fn break_even(case: &Case, terms: &Terms, input: Input, full: bool) -> Resul
         (Some(below), Some(above), true) => BreakEven::PaysBetween(below, above),
         (Some(below), Some(above), false) => BreakEven::LosesBetween(below, above),
     })
+}
+
+/// Whether there is a return at a figure: a trial shares hours out that are spent twice, where typed ones have no answer.
+fn has_return(case: &Case, terms: &Terms, input: Input, figure: f64) -> bool {
+    let mut case = case.clone();
+    case.typed.set(input, figure);
+    Trials::new(&case, terms).is_ok()
 }
 
 struct Worth<'a> {

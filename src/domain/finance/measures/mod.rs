@@ -1,6 +1,8 @@
 //! The measures of a return, one file each. All take a stream of flows, the first at time 0 and one for each period
 //! after it, and say in a sentence when there is no answer.
 
+mod debt_cover;
+mod equivalent;
 pub(super) mod irr;
 mod lowest_point;
 mod mirr;
@@ -9,6 +11,8 @@ pub(super) mod payback;
 pub(super) mod roi;
 mod xirr;
 
+pub use debt_cover::{CoverYear, DebtCover, LENDERS_ASK, debt_cover, loan_payment};
+pub use equivalent::{annuity_factor, equivalent};
 pub use irr::{Irr, irr};
 pub use lowest_point::{LowestPoint, lowest_point};
 pub use mirr::mirr;
@@ -31,10 +35,12 @@ pub struct Measure {
 /// All measures, in the order the pages show them.
 pub static ALL: &[&Measure] = &[
     &npv::MEASURE,
+    &equivalent::MEASURE,
     &payback::MEASURE,
     &roi::MEASURE,
     &irr::MEASURE,
     &mirr::MEASURE,
     &xirr::MEASURE,
     &lowest_point::MEASURE,
+    &debt_cover::MEASURE,
 ];
