@@ -4,7 +4,9 @@
 
 mod browser;
 mod machine;
+mod opportunities;
 mod race;
+mod simulation;
 mod tables;
 mod work;
 
@@ -25,15 +27,23 @@ pub(crate) fn bench() -> Done {
     println!("Compiling and timing natively (a minute or two) …");
     let core = native("core", None)?;
     let goals = native("goals", Some(&work))?;
+    let simulated = native("simulation", Some(&work))?;
     race::prepare(&folder)?;
     println!("Racing in Node (half a minute) …");
     let node = race::in_node(&folder)?;
     println!("Racing in the browser (half a minute) …");
     let chromium = browser::race(&folder)?;
+    println!("Simulating with numpy and Squiggle (a few seconds) …");
+    let simulations = simulation::Simulations {
+        numpy: simulation::in_python(&folder, &work)?,
+        squiggle: simulation::in_squiggle(&work)?,
+        chromium: chromium["simulation"].clone(),
+        native: simulated,
+    };
     let blocks = [
         Block {
             name: "machine",
-            text: machine::described(&chromium),
+            text: machine::described(&chromium, &simulations.numpy),
         },
         Block {
             name: "race",
@@ -44,6 +54,22 @@ pub(crate) fn bench() -> Done {
             text: tables::lengths(&goals, &chromium)?,
         },
         Block {
+            name: "simulation",
+            text: simulations.race()?,
+        },
+        Block {
+            name: "aims",
+            text: simulations.aims()?,
+        },
+        Block {
+            name: "agreement",
+            text: simulations.agreement()?,
+        },
+        Block {
+            name: "errors",
+            text: simulations.errors()?,
+        },
+        Block {
             name: "core",
             text: tables::core(&core)?,
         },
@@ -52,7 +78,8 @@ pub(crate) fn bench() -> Done {
         println!("\n{}", block.text.trim());
     }
     println!();
-    blocks::write(PAGE, &blocks)
+    blocks::write(PAGE, &blocks)?;
+    simulations.agree()
 }
 
 /// Runs one of the native benches and reads the JSON it prints.

@@ -1,0 +1,202 @@
+//! The simulation of the page beside numpy and Squiggle: times, aims, and whether all come to the same.
+
+use std::path::Path;
+
+use serde_json::Value;
+
+use super::opportunities::{MONTHS, OPPORTUNITIES, TRIALS};
+use super::race::PEERS;
+use super::tables::seconds;
+use super::{node, read};
+use crate::Done;
+use crate::tools::{packages_in, python_with};
+
+/// How far the medians of two contenders may lie apart: of the whole, as a share of the median; of one opportunity, whose
+/// median may be near 0, as a share of what lies between P10 and P90.
+const APART: f64 = 0.02;
+
+/// What each contender gave.
+pub(crate) struct Simulations {
+    pub(crate) native: Value,
+    pub(crate) chromium: Value,
+    pub(crate) numpy: Value,
+    pub(crate) squiggle: Value,
+}
+
+/// The simulation in numpy.
+pub(crate) fn in_python(folder: &Path, work: &Path) -> Result<Value, String> {
+    let mut python = python_with(&format!("{PEERS}/requirements.txt"), &folder.join("python"))?;
+    python.arg(format!("{PEERS}/simulation.py")).arg(work);
+    read(&mut python, "in Python")
+}
+
+/// The simulation in Squiggle, in Node.
+pub(crate) fn in_squiggle(work: &Path) -> Result<Value, String> {
+    packages_in(PEERS)?;
+    read(node().arg(format!("{PEERS}/simulation.mjs")).arg(work), "in Squiggle")
+}
+
+impl Simulations {
+    /// The times of all contenders, and how often the page's simulation fits into them.
+    pub(crate) fn race(&self) -> Result<String, String> {
+        let page = seconds(&self.chromium["seconds"]["anew"])?;
+        let rows = [
+            (
+                "**Bearing**, tables made anew, in WebAssembly",
+                "Chromium",
+                &self.chromium["seconds"]["anew"],
+            ),
+            (
+                "**Bearing**, tables kept",
+                "Chromium",
+                &self.chromium["seconds"]["kept"],
+            ),
+            (
+                "**Bearing**, the first run of all",
+                "Chromium",
+                &self.chromium["seconds"]["first"],
+            ),
+            (
+                "**Bearing**, tables made anew",
+                "natively",
+                &self.native["seconds"]["anew"],
+            ),
+            ("**Bearing**, tables kept", "natively", &self.native["seconds"]["kept"]),
+            ("numpy", "Python", &self.numpy["seconds"]),
+            ("Squiggle, net present value only", "Node", &self.squiggle["seconds"]),
+        ];
+        let rows = rows.map(|(who, place, took)| {
+            let took = seconds(took)?;
+            Ok(format!(
+                "| {who} | {place} | {:.1} | {:.2} |\n",
+                took * 1e3,
+                took / page
+            ))
+        });
+        let rows: Vec<String> = rows.into_iter().collect::<Result<_, String>>()?;
+        Ok(format!(
+            "| who | where | {OPPORTUNITIES} opportunities × {MONTHS} months × {TRIALS} trials, ms | times the first row |\n\
+             |---|---|---|---|\n{}",
+            rows.concat()
+        ))
+    }
+
+    /// What was aimed at, and whether it is met.
+    pub(crate) fn aims(&self) -> Result<String, String> {
+        let mut rows = Vec::new();
+        for (aim, least, of) in [
+            ("at least 10 times as fast as numpy", Some(10.0), &self.numpy),
+            ("at least 50 times as fast as Squiggle", Some(50.0), &self.squiggle),
+            ("at most 1.9 times our own native time", None, &self.native),
+        ] {
+            let mut cells = Vec::new();
+            for tables in ["anew", "kept"] {
+                let page = seconds(&self.chromium["seconds"][tables])?;
+                let (ratio, met) = if let Some(least) = least {
+                    let ratio = seconds(&of["seconds"])? / page;
+                    (ratio, ratio >= least)
+                } else {
+                    let ratio = page / seconds(&of["seconds"][tables])?;
+                    (ratio, ratio <= 1.9)
+                };
+                let met = if met { "met" } else { "**not met**" };
+                cells.push(format!(" {ratio:.2}, {met} |"));
+            }
+            rows.push(format!("| {aim} |{}\n", cells.concat()));
+        }
+        Ok(format!(
+            "| aim, in Chromium | tables made anew | tables kept |\n|---|---|---|\n{}",
+            rows.concat()
+        ))
+    }
+
+    /// P10, P50 and P90 of the whole by each contender, and how far its medians are from ours.
+    pub(crate) fn agreement(&self) -> Result<String, String> {
+        let mut rows = Vec::new();
+        for (who, result) in self.named() {
+            let [low, middle, high] = npv(&result["whole"])?;
+            let (whole, most) = self.apart(result)?;
+            rows.push(format!(
+                "| {who} | {low:.0} | {middle:.0} | {high:.0} | {:.2} % | {:.2} % |\n",
+                whole * 100.0,
+                most * 100.0
+            ));
+        }
+        Ok(format!(
+            "| who | P10 of the whole | P50 | P90 | P50 apart from ours | of the opportunities the most apart |\n\
+             |---|---|---|---|---|---|\n{}",
+            rows.concat()
+        ))
+    }
+
+    /// Fails where a contender comes to something else: then the race is none.
+    pub(crate) fn agree(&self) -> Done {
+        for (who, result) in self.named() {
+            let (whole, most) = self.apart(result)?;
+            if whole > APART || most > APART {
+                return Err(format!(
+                    "{who} comes to other net present values: the race compares what is not the same."
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    /// The errors by chance of plain draws and of ours.
+    pub(crate) fn errors(&self) -> Result<String, String> {
+        let errors = &self.native["errors"];
+        let mut rows = Vec::new();
+        for row in errors["rows"].as_array().into_iter().flatten() {
+            for (at, figure) in ["mean", "P50"].into_iter().enumerate() {
+                let truth = number(&errors["truth"][at])?.abs();
+                let (plain, ours) = (number(&row["plain"][at])?, number(&row["ours"][at])?);
+                let share = |error: f64| format!("{error:.1} ({:.3} %)", error / truth * 100.0);
+                rows.push(format!(
+                    "| {} | {figure} | {} | {} | {:.1} |\n",
+                    row["trials"],
+                    share(plain),
+                    share(ours),
+                    (plain / ours) * (plain / ours)
+                ));
+            }
+        }
+        Ok(format!(
+            "| trials | figure | plain draws | **Bearing** | times the trials that plain draws need for the same |\n\
+             |---|---|---|---|---|\n{}",
+            rows.concat()
+        ))
+    }
+
+    fn named(&self) -> [(&'static str, &Value); 4] {
+        [
+            ("Bearing, natively", &self.native),
+            ("Bearing, in Chromium", &self.chromium),
+            ("numpy", &self.numpy),
+            ("Squiggle", &self.squiggle),
+        ]
+    }
+
+    /// How far a contender's medians are from our native ones, each as [`APART`] counts it: of the whole, and the most of
+    /// the opportunities.
+    fn apart(&self, other: &Value) -> Result<(f64, f64), String> {
+        let (ours, theirs) = (npv(&self.native["whole"])?, npv(&other["whole"])?);
+        let whole = ((theirs[1] - ours[1]) / ours[1]).abs();
+        let mut most = 0.0_f64;
+        for at in 0..usize::try_from(OPPORTUNITIES).unwrap_or_default() {
+            let ours = npv(&self.native["opportunities"][at])?;
+            let theirs = npv(&other["opportunities"][at])?;
+            most = most.max(((theirs[1] - ours[1]) / (ours[2] - ours[0])).abs());
+        }
+        Ok((whole, most))
+    }
+}
+
+/// P10, P50 and P90 of the net present value.
+fn npv(result: &Value) -> Result<[f64; 3], String> {
+    let npv = &result["npv"];
+    Ok([number(&npv[0])?, number(&npv[1])?, number(&npv[2])?])
+}
+
+fn number(value: &Value) -> Result<f64, String> {
+    value.as_f64().ok_or(format!("A simulation gave {value} for a figure."))
+}
