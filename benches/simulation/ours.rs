@@ -71,6 +71,7 @@ fn setting(work: &Value) -> Option<Setting> {
         watched: None,
         only_watched: false,
         full: false,
+        payback_limit: 24.0,
         seed: 1,
         strength: Strength::None,
     })
