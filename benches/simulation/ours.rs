@@ -2,8 +2,8 @@
 
 use bearing::domain::finance::{Calendar, Case, Figures, Input, Period, Prices, Terms};
 use bearing::domain::simulation::{Chance, Outcome, Setting, Simulation, UncertainCase, UncertainTerms};
-use montecarlo::distributions::{Fixed, Pert};
-use montecarlo::{BATCH, Distribution, Strength, Tables};
+use montecarlo::distributions::Pert;
+use montecarlo::{BATCH, Strength, Tables};
 use serde_json::{Value, json};
 
 /// The work of the race and what came of it.
@@ -108,7 +108,6 @@ fn case(id: u32, opportunity: &Value, work: &Value) -> Option<UncertainCase> {
 }
 
 fn terms(work: &Value) -> Option<UncertainTerms> {
-    let none = || -> Option<Distribution> { Fixed::at(0.0).ok() };
     Some(UncertainTerms {
         terms: Terms {
             horizon: u16::try_from(work["horizon"].as_u64()?).ok()?,
@@ -126,8 +125,8 @@ fn terms(work: &Value) -> Option<UncertainTerms> {
             },
             person_hours: 1700.0,
         },
-        wages: none()?,
-        volume: none()?,
-        prices: none()?,
+        wages: None,
+        volume: None,
+        prices: None,
     })
 }

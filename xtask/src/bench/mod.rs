@@ -27,19 +27,13 @@ pub(crate) fn bench() -> Done {
     println!("Compiling and timing natively (a minute or two) …");
     let core = native("core", None)?;
     let goals = native("goals", Some(&work))?;
-    let simulated = native("simulation", Some(&work))?;
     race::prepare(&folder)?;
     println!("Racing in Node (half a minute) …");
     let node = race::in_node(&folder)?;
     println!("Racing in the browser (half a minute) …");
     let chromium = browser::race(&folder)?;
-    println!("Simulating with numpy and Squiggle (a few seconds) …");
-    let simulations = simulation::Simulations {
-        numpy: simulation::in_python(&folder, &work)?,
-        squiggle: simulation::in_squiggle(&work)?,
-        chromium: chromium["simulation"].clone(),
-        native: simulated,
-    };
+    println!("Racing the simulation (two minutes) …");
+    let simulations = simulation::in_turn(&folder, &work, &chromium)?;
     let blocks = [
         Block {
             name: "machine",
