@@ -1,12 +1,16 @@
 // Runs the race in a browser and hands the result to the server it came from.
 
 import { race } from './race.js';
+import { raceSimulation } from './race-simulation.js';
 
 async function run() {
-  const { default: init } = await import(new URL('./checker.js', location.href).href);
-  await init();
+  for (const program of ['checker', 'simulation']) {
+    const { default: init } = await import(new URL(`./${program}.js`, location.href).href);
+    await init();
+  }
   const work = await (await fetch('./work.json')).json();
-  return race(work, globalThis.checkGoal);
+  const simulation = raceSimulation(work.simulation, globalThis);
+  return { ...race(work, globalThis.checkGoal), simulation };
 }
 
 const send = (result) => fetch('./result', { method: 'POST', body: JSON.stringify(result) });

@@ -32,7 +32,7 @@ pub(crate) fn release() -> Done {
     let bindgen = wasm_bindgen()?;
     let parts = emptied(&root().join(PARTS).join("release"))?;
     // The split needs to know what refers to what.
-    let flags = format!("{} -C link-arg=--emit-relocs", without_own_paths());
+    let flags = format!("{} -C link-arg=--emit-relocs", release_flags());
     run(compile(&["--release", "--features", "split"]).env("RUSTFLAGS", flags))?;
     let later = split(&compiled("release"), &parts)?;
     glue(&bindgen, &parts.join("bearing.wasm"), &parts, "bearing")?;
@@ -82,6 +82,11 @@ fn compile(more: &[&str]) -> std::process::Command {
 fn compiled(profile: &str) -> PathBuf {
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from);
     target.join("wasm32-unknown-unknown").join(profile).join("bearing.wasm")
+}
+
+/// What rustc is told of the page's program, in the release and where it is raced.
+pub(crate) fn release_flags() -> String {
+    without_own_paths()
 }
 
 /// Panics name the file they came from: the crates', without the folders of the machine that built the page.

@@ -2,7 +2,7 @@
 //!
 //! Tools of a certain version go into a folder of their own below the user's cache, never over the user's own ones.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::Done;
@@ -134,6 +134,46 @@ pub(crate) fn packages_in(folder: &str) -> Result<PathBuf, String> {
         let _unremembered = std::fs::copy(folder.join("package-lock.json"), modules.join(".bearing-lock"));
     }
     Ok(modules)
+}
+
+/// The Python packages that a list of requirements names, installed into a folder of their own and never among the
+/// user's; returns Python, which finds them there.
+pub(crate) fn python_with(requirements: &str, folder: &Path) -> Result<Command, String> {
+    const MISSING: &str = "Python 3 with pip";
+    let python = || {
+        let with_pip = |name: &&str| output(program(name).args(["-m", "pip", "--version"])).is_some();
+        ["python3", "python"].into_iter().find(with_pip)
+    };
+    if python().is_none() {
+        debian(&["python3", "python3-pip"], MISSING)?;
+    }
+    let name = python().ok_or(format!("{MISSING} is missing: install it and put it on the path."))?;
+    let requirements = root().join(requirements);
+    let installed = folder.join("requirements.txt");
+    let list = |path: &Path| std::fs::read_to_string(path).ok();
+    if list(&installed) != list(&requirements) {
+        println!("Installing the Python packages (seconds) …");
+        run(program(name)
+            .args([
+                "-m",
+                "pip",
+                "install",
+                "--quiet",
+                "--disable-pip-version-check",
+                "--upgrade",
+            ])
+            // Prebuilt or not at all: what has to be compiled here may not be what others measure.
+            .args(["--only-binary", ":all:", "--target"])
+            .arg(folder)
+            .arg("--requirement")
+            .arg(&requirements)
+            .env("PIP_ROOT_USER_ACTION", "ignore"))?;
+        // Remembered, so that the next run does not ask pip again.
+        let _unremembered = std::fs::copy(&requirements, &installed);
+    }
+    let mut command = program(name);
+    command.env("PYTHONPATH", folder).env("PYTHONDONTWRITEBYTECODE", "1");
+    Ok(command)
 }
 
 /// What Chromium is called, by its own name and by its relations'.

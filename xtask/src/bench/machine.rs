@@ -8,7 +8,7 @@ use super::node;
 use crate::run::{output, program};
 
 /// Its processor, memory and programs.
-pub(crate) fn described(chromium: &Value) -> String {
+pub(crate) fn described(chromium: &Value, numpy: &Value) -> String {
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
     let processor = listed("/proc/cpuinfo", "model name").unwrap_or_else(|| "an unknown processor".to_owned());
     let memory = listed("/proc/meminfo", "MemTotal")
@@ -26,10 +26,13 @@ pub(crate) fn described(chromium: &Value) -> String {
     let browser = chromium["browser"].as_str().unwrap_or_default();
     let browser = browser.split_once("Chrome/").map_or("", |(_, rest)| rest);
     format!(
-        "Measured on {cores} cores of {processor}{memory}, {}; Rust {rust}, Node {}, Chromium {} (headless).",
+        "Measured on {cores} cores of {processor}{memory}, {}; Rust {rust}, Node {}, Chromium {} (headless), Python {} with numpy \
+         {}.",
         std::env::consts::OS,
         node.trim_start_matches('v'),
-        browser.split('.').next().unwrap_or_default()
+        browser.split('.').next().unwrap_or_default(),
+        numpy["python"].as_str().unwrap_or_default(),
+        numpy["numpy"].as_str().unwrap_or_default()
     )
 }
 

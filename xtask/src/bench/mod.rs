@@ -4,7 +4,9 @@
 
 mod browser;
 mod machine;
+mod opportunities;
 mod race;
+mod simulation;
 mod tables;
 mod work;
 
@@ -30,10 +32,12 @@ pub(crate) fn bench() -> Done {
     let node = race::in_node(&folder)?;
     println!("Racing in the browser (half a minute) …");
     let chromium = browser::race(&folder)?;
+    println!("Racing the simulation (two minutes) …");
+    let simulations = simulation::in_turn(&folder, &work, &chromium)?;
     let blocks = [
         Block {
             name: "machine",
-            text: machine::described(&chromium),
+            text: machine::described(&chromium, &simulations.numpy),
         },
         Block {
             name: "race",
@@ -44,6 +48,22 @@ pub(crate) fn bench() -> Done {
             text: tables::lengths(&goals, &chromium)?,
         },
         Block {
+            name: "simulation",
+            text: simulations.race()?,
+        },
+        Block {
+            name: "aims",
+            text: simulations.aims()?,
+        },
+        Block {
+            name: "agreement",
+            text: simulations.agreement()?,
+        },
+        Block {
+            name: "errors",
+            text: simulations.errors()?,
+        },
+        Block {
             name: "core",
             text: tables::core(&core)?,
         },
@@ -52,7 +72,8 @@ pub(crate) fn bench() -> Done {
         println!("\n{}", block.text.trim());
     }
     println!();
-    blocks::write(PAGE, &blocks)
+    blocks::write(PAGE, &blocks)?;
+    simulations.agree()
 }
 
 /// Runs one of the native benches and reads the JSON it prints.

@@ -1,4 +1,4 @@
-//! The checker of the page beside write-good and chrono-node, in Node.
+//! What is raced in Node and in a browser: the page's goal checker and simulation, and the bundled contenders.
 
 use std::fs;
 use std::path::Path;
@@ -8,16 +8,19 @@ use serde_json::Value;
 use super::{node, read};
 use crate::Done;
 use crate::run::{cargo, program, root, run};
-use crate::site::{glue, shrink};
+use crate::site::{glue, release_flags, shrink};
 use crate::tools::{node_packages, packages_in, wasm_bindgen};
 
-const PEERS: &str = "benches/peers";
+pub(super) const PEERS: &str = "benches/peers";
 const IN_NODE: &str = "in-node.cjs";
 const IN_BROWSER: &str = "in-browser.js";
 
-/// Puts the page's checker and the bundled contenders into a folder, so that Node and a browser can load them.
+/// What of the page is raced, as examples of the package.
+const OURS: [&str; 2] = ["checker", "simulation"];
+
+/// Puts what of the page is raced and the bundled contenders into a folder, so that Node and a browser can load them.
 pub(crate) fn prepare(folder: &Path) -> Done {
-    checker(folder)?;
+    ours(folder)?;
     peers(folder)?;
     for (name, text) in [
         ("package.json", r#"{ "type": "module" }"#),
@@ -32,20 +35,27 @@ pub(crate) fn prepare(folder: &Path) -> Done {
     Ok(())
 }
 
-/// The checker as the page has it: the release profile, wasm-bindgen and wasm-opt.
-fn checker(folder: &Path) -> Done {
-    println!("Compiling the checker for the browser (a minute or two) …");
+/// Checker and simulation as the page has them: the release profile and its flags, wasm-bindgen and wasm-opt.
+fn ours(folder: &Path) -> Done {
+    println!("Compiling the checker and the simulation for the browser (a few minutes) …");
     let bindgen = wasm_bindgen()?;
     let modules = node_packages()?;
     let target = folder.join("wasm");
-    run(
-        cargo(&["build", "--quiet", "--release", "-p", "bearing", "--example", "checker"])
-            .args(["--target", "wasm32-unknown-unknown", "--target-dir"])
-            .arg(&target),
-    )?;
-    let compiled = target.join("wasm32-unknown-unknown/release/examples/checker.wasm");
-    glue(&bindgen, &compiled, folder, "checker")?;
-    shrink(&folder.join("checker_bg.wasm"), &modules)
+    let mut build = cargo(&["build", "--quiet", "--release", "-p", "bearing"]);
+    for name in OURS {
+        build.args(["--example", name]);
+    }
+    build
+        .args(["--target", "wasm32-unknown-unknown", "--target-dir"])
+        .arg(&target)
+        .env("RUSTFLAGS", release_flags());
+    run(&mut build)?;
+    for name in OURS {
+        let compiled = target.join(format!("wasm32-unknown-unknown/release/examples/{name}.wasm"));
+        glue(&bindgen, &compiled, folder, name)?;
+        shrink(&folder.join(format!("{name}_bg.wasm")), &modules)?;
+    }
+    Ok(())
 }
 
 /// The contenders from npm, in the versions of their lock file, bundled into one file for each place.
@@ -67,7 +77,7 @@ fn peers(folder: &Path) -> Done {
     Ok(())
 }
 
-/// Seconds of each contender in Node.
+/// Seconds of each checker in Node.
 pub(crate) fn in_node(folder: &Path) -> Result<Value, String> {
     read(node().arg(folder.join(IN_NODE)).arg(folder), "in Node")
 }

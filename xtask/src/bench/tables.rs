@@ -78,7 +78,7 @@ pub(crate) fn core(rows: &Value) -> Result<String, String> {
     Ok(["| what | natively, ms |\n|---|---|\n", &rows.concat()].concat())
 }
 
-fn seconds(value: &Value) -> Result<f64, String> {
+pub(super) fn seconds(value: &Value) -> Result<f64, String> {
     value
         .as_f64()
         .filter(|seconds| *seconds > 0.0)

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
+use super::opportunities::opportunities;
 use crate::run::root;
 
 /// How many goals are checked: more than anyone writes, so that the clock has something to measure.
@@ -16,7 +17,7 @@ pub(crate) const LENGTHS: [usize; 8] = [1_000, 2_000, 4_000, 5_000, 8_000, 16_00
 /// Ways to begin a goal: the corpus is gone through again and again, and no text comes twice.
 const OPENINGS: [&str; 4] = ["", "We want to ", "Our aim: ", "Next step: "];
 
-/// Writes the goals and the long texts into a file.
+/// Writes the goals, the long texts and the opportunities into a file.
 pub(crate) fn write(folder: &Path) -> Result<PathBuf, String> {
     let goals = goals()?;
     // Long texts are goals one after the other, as someone pastes a whole plan into one field.
@@ -26,7 +27,7 @@ pub(crate) fn write(folder: &Path) -> Result<PathBuf, String> {
         .collect();
     let texts = LENGTHS.map(|length| run_on.iter().take(length).collect::<String>());
     let path = folder.join("work.json");
-    let work = json!({ "goals": goals, "texts": texts });
+    let work = json!({ "goals": goals, "texts": texts, "simulation": opportunities() });
     fs::create_dir_all(folder)
         .and_then(|()| fs::write(&path, work.to_string()))
         .map_err(|error| format!("{} cannot be written: {error}.", path.display()))?;
