@@ -163,7 +163,10 @@ fn without_an_answer_the_questions_still_go_out() {
     let found = promise(&with(&[], &[(Input::Runs, 10.0)]), &a_year(), &seller(), |_| false);
     assert_eq!(found.worth, Err(NoAnswer::NoBenefit));
     assert!(asked(&found).contains(&Input::Automatable));
-    assert!(found.must_be_true.is_empty(), "nothing breaks even where nothing is known");
+    assert!(
+        found.must_be_true.is_empty(),
+        "nothing breaks even where nothing is known"
+    );
     let unknown_share = &[(Input::Runs, 10.0), (Input::Minutes, 60.0), (Input::PaidStop, 1.0)];
     let mut seller = Figures::default();
     seller.set(Input::BuildCost, 600.0);

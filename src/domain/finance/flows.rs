@@ -10,6 +10,7 @@ use super::case::{Assumption, Case, NoAnswer, Terms};
 use super::growth::{Courses, Growth};
 use super::input::Input;
 use super::line::{Line, LineKind};
+use super::measures::loan_payment;
 use super::model::{Model, Part};
 use super::settled::Settled;
 use super::timing::{Course, Timing};
@@ -24,6 +25,9 @@ pub struct Flows {
     pub hours_saved: Vec<f64>,
     /// Own hours spent each month.
     pub own_hours: Vec<f64>,
+    /// What the loan brings and, negative, what is paid for it each month. It changes what must be in the bank, not what
+    /// the opportunity is worth, so it is in no line.
+    pub loan: Vec<f64>,
     /// What was assumed.
     pub assumed: Vec<Assumption>,
     /// Money out before it starts.
@@ -60,11 +64,30 @@ pub(super) fn flows(case: &Case, terms: &Terms) -> Result<Flows, NoAnswer> {
     Ok(Flows {
         hours_saved,
         own_hours,
+        loan: loan(&settled, terms),
         outlay: 0.0 - outlay,
         build_hours: settled.get(Input::FixHours) + settled.get(Input::BuildHours),
         lines,
         assumed: settled.assumed,
     })
+}
+
+/// Paid out in the month before the start, paid back in equal parts from then on.
+fn loan(settled: &Settled, terms: &Terms) -> Vec<f64> {
+    let mut flows = vec![0.0; usize::from(terms.horizon) + 1];
+    let amount = settled.get(Input::Loan);
+    let months = (1..=240_u16).take_while(|month| f64::from(*month) <= settled.get(Input::LoanMonths));
+    let months = months.last().unwrap_or(1);
+    let payment = loan_payment(amount, settled.get(Input::LoanRate), months).unwrap_or(0.0);
+    let start = usize::from(settled.start);
+    for (month, flow) in flows.iter_mut().enumerate() {
+        if month + 1 == start {
+            *flow = amount;
+        } else if month >= start && month < start + usize::from(months) {
+            *flow = 0.0 - payment;
+        }
+    }
+    flows
 }
 
 fn line(kind: LineKind, parts: &[Part], terms: &Terms) -> Line {
@@ -99,6 +122,7 @@ impl Flows {
         for flows in all {
             add(&mut sum.hours_saved, &flows.hours_saved);
             add(&mut sum.own_hours, &flows.own_hours);
+            add(&mut sum.loan, &flows.loan);
             sum.outlay += flows.outlay;
             sum.build_hours += flows.build_hours;
             for line in &flows.lines {

@@ -42,4 +42,4 @@ pub use promise::{MustBeTrue, Promise, Question, promise};
 pub use rate::{monthly_rate, yearly_rate};
 pub use reliance::{Reliance, by_label, reliance};
 pub use trials::{Streams, Trials};
-pub use worth::{View, Worth, evaluate, together};
+pub use worth::{Loan, View, Worth, evaluate, together};

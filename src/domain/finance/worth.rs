@@ -4,7 +4,8 @@ use super::case::{Case, NoAnswer, Terms};
 use super::flows::{Flows, flows};
 use super::line::Line;
 use super::measures::{
-    Irr, LowestPoint, Payback, benefit_cost_ratio, discounted, irr, lowest_point, mirr, npv, payback, roi,
+    DebtCover, Irr, LowestPoint, Payback, benefit_cost_ratio, debt_cover, discounted, equivalent, irr, lowest_point,
+    mirr, npv, payback, roi,
 };
 use super::rate::{monthly_rate, yearly_rate};
 
@@ -17,10 +18,21 @@ pub struct Worth {
     pub full: View,
     /// The flows it comes from.
     pub flows: Flows,
+    /// What a loan does to the bank account, where there is one.
+    pub loan: Option<Loan>,
     /// Hours saved a year at the pace of the last month looked at.
     pub hours_a_year: f64,
     /// The same in people: hours a year by the hours one person works.
     pub people: f64,
+}
+
+/// What a loan does to the bank account.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Loan {
+    /// The lowest cash point with the loan paid out and paid back.
+    pub lowest: LowestPoint,
+    /// How far the cash of each year pays for it.
+    pub cover: DebtCover,
 }
 
 /// The measures of one view.
@@ -48,6 +60,8 @@ pub struct View {
     pub roi: Option<f64>,
     /// Benefits by costs, of present values.
     pub benefit_cost: Option<f64>,
+    /// What it is worth a month: the net present value spread evenly over the months looked at.
+    pub a_month: Option<f64>,
     /// What has to be financed.
     pub lowest: LowestPoint,
 }
@@ -99,11 +113,23 @@ impl Worth {
             return Err(NoAnswer::TooLarge);
         }
         Ok(Self {
+            loan: Loan::of(&cash.flows, &flows.loan),
             cash,
             full,
             flows,
             hours_a_year,
             people,
+        })
+    }
+}
+
+impl Loan {
+    fn of(cash: &[f64], loan: &[f64]) -> Option<Self> {
+        let payments: Vec<f64> = loan.iter().map(|flow| (0.0 - flow).max(0.0)).collect();
+        let with_loan: Vec<f64> = cash.iter().zip(loan).map(|(cash, loan)| cash + loan).collect();
+        Some(Self {
+            cover: debt_cover(cash, &payments)?,
+            lowest: lowest_point(&with_loan),
         })
     }
 }
@@ -129,6 +155,11 @@ impl View {
             discounted_payback: payback(&discounted(rate, &flows)),
             roi: roi(benefits, costs),
             benefit_cost: benefit_cost_ratio(benefits, costs),
+            a_month: equivalent(
+                npv(rate, &flows),
+                rate,
+                u16::try_from(flows.len().saturating_sub(1)).unwrap_or(u16::MAX),
+            ),
             lowest: lowest_point(&flows),
             benefits,
             costs: costs + 0.0,

@@ -6,8 +6,8 @@ use super::priorities::value;
 use super::{
     Returns, against_the_best, coverage, grade, growth, limits, mean_grade, ranking, returns, select_best, together,
 };
-use crate::domain::finance::measures::{Irr, Payback, xirr};
-use crate::domain::finance::{NoAnswer, View, Worth};
+use crate::domain::finance::measures::{Irr, Payback, npv_as_excel, xirr};
+use crate::domain::finance::{NoAnswer, View, Worth, monthly_rate};
 use crate::domain::goal::{Growth, Standing};
 use crate::domain::priority::{Proof, Quadrant, Reason};
 use crate::domain::quantity::{YearMonth, format_date};
@@ -152,6 +152,11 @@ fn worth(plan: &Plan, worth: &Worth) -> Json {
         "quadrant": Quadrant::of(value(worth, plan.priorities.view), worth.flows.build_hours).name(),
         "assumed": worth.flows.assumed.iter().map(|assumed| (assumed.input.key(), Json::from(assumed.value))).collect::<Fields>(),
         "cash": view(plan, &worth.cash),
+        "loan": worth.loan.as_ref().map(|loan| object! {
+            "lowest_point": object! { "amount": loan.lowest.amount, "month": loan.lowest.at },
+            "debt_cover": loan.cover.years.iter().map(|year| Json::from(year.ratio)).collect::<Vec<_>>(),
+            "lowest_cover": loan.cover.lowest,
+        }),
         "full": view(plan, &worth.full),
     }
 }
@@ -159,6 +164,8 @@ fn worth(plan: &Plan, worth: &Worth) -> Json {
 fn view(plan: &Plan, view: &View) -> Json {
     object! {
         "npv": view.npv,
+        "npv_as_excel": npv_as_excel_of(plan, view),
+        "equivalent_a_month": view.a_month,
         "benefits": view.benefits,
         "costs": view.costs,
         "irr": irr(&view.irr),
@@ -170,6 +177,11 @@ fn view(plan: &Plan, view: &View) -> Json {
         "benefit_cost_ratio": view.benefit_cost,
         "lowest_point": object! { "amount": view.lowest.amount, "month": view.lowest.at },
     }
+}
+
+/// The net present value as a spreadsheet reads the same flows: its first one lies a month from today.
+fn npv_as_excel_of(plan: &Plan, view: &View) -> f64 {
+    npv_as_excel(monthly_rate(super::terms(&plan.firm).rate()), &view.flows)
 }
 
 /// Flows at the ends of their months, the first at the end of the month before the plan starts.

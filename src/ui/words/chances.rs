@@ -78,7 +78,9 @@ pub fn figure_of(what: Uncertainty, figure: f64, locality: &Locality) -> String 
     }
 }
 
-fn with_unit(input: Input, figure: f64, locality: &Locality) -> String {
+/// A figure of an input, with its unit.
+#[must_use]
+pub fn with_unit(input: Input, figure: f64, locality: &Locality) -> String {
     let quantity = input.info().quantity;
     let unit = match quantity {
         Quantity::Minutes => " min",

@@ -2,13 +2,14 @@
 
 use yew::prelude::*;
 
-use crate::domain::finance::{Input, break_even};
+use crate::domain::finance::{Input, break_even, by_label, reliance};
 use crate::domain::simulation::{Setting, Swing, UncertainCase, Watch, Watched, tornado};
-use crate::plan::{Priorities, View};
+use crate::plan::{Evidence, Id, Priorities, View};
 use crate::ui::charts::tornado::{End, Swing as Row, Tornado, tornado_chart, tornado_table};
 use crate::ui::components::layout::{explained, fold};
 use crate::ui::locality::Locality;
 use crate::ui::words::chances::{break_even_in_words, called, figure_of, measure_next};
+use crate::ui::words::listed;
 
 /// Rows of the chart: what swings less than the twelfth is not worth looking at.
 const ROWS: usize = 12;
@@ -23,6 +24,7 @@ pub(super) fn drivers(setting: &Setting, watch: &Watch, priorities: &Priorities,
             if !watch.drivers.is_empty() {
                 <p><strong>{measure_next(watch, priorities, several, locality)}</strong></p>
             }
+            {rests_on(setting, priorities, locality)}
             {turning_points(setting, priorities.view, locality)}
         </section>
     }
@@ -62,6 +64,42 @@ fn swings(setting: &Setting, priorities: &Priorities, several: bool, locality: &
             </p>
             {fold("The swings as a table", false, tornado_table(&tornado, locality))}
         </>
+    }
+}
+
+/// For one opportunity: how much of the result rests on guesses and on what nobody said.
+fn rests_on(setting: &Setting, priorities: &Priorities, locality: &Locality) -> Html {
+    let Some(Watched::One(id)) = setting.watched else {
+        return Html::default();
+    };
+    let found = setting
+        .cases
+        .iter()
+        .find(|case| case.id == id)
+        .zip(priorities.opportunity(Id(id)));
+    let Some((case, opportunity)) = found else {
+        return Html::default();
+    };
+    let Ok(all) = reliance(&case.case, &setting.terms.terms, setting.full) else {
+        return Html::default();
+    };
+    let shares = by_label(&all, |one| match opportunity.input(one.input).evidence {
+        _ if one.assumed => "what was assumed",
+        None => "figures nobody said the source of",
+        Some(Evidence::Guess) => "guesses",
+        Some(_) => "something that can be shown",
+    });
+    let shares: Vec<String> = shares
+        .iter()
+        .map(|(label, share)| [&*locality.format.percent(*share, 0), " on ", label].concat())
+        .collect();
+    if shares.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <p class="small muted">
+            {["Moved by a tenth each, the result rests ", &*listed(&shares), "."].concat()}
+        </p>
     }
 }
 

@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::domain::finance::measures::xirr;
-use crate::domain::finance::{View, Worth};
+use crate::domain::finance::measures::{LENDERS_ASK, xirr};
+use crate::domain::finance::{Loan, View, Worth};
 use crate::domain::quantity::YearMonth;
 use crate::domain::simulation::Watch;
 use crate::plan::figures::dated;
@@ -36,6 +36,9 @@ pub(super) fn measures(worth: &Worth, watch: &Watch, start: Option<YearMonth>, l
     html! {
         <>
             {table("The measures", "", vec!["Full".to_owned(), "Cash only".to_owned()], rows)}
+            if let Some(loan) = &worth.loan {
+                <p class="small">{with_loan(loan, locality)}</p>
+            }
             if let Some(reason) = reason {
                 <p class="small muted">{reason}</p>
             }
@@ -44,7 +47,7 @@ pub(super) fn measures(worth: &Worth, watch: &Watch, start: Option<YearMonth>, l
 }
 
 /// The measures of a view, each with its name.
-fn in_words(view: &View, start: Option<YearMonth>, locality: &Locality) -> [(&'static str, String); 8] {
+fn in_words(view: &View, start: Option<YearMonth>, locality: &Locality) -> [(&'static str, String); 9] {
     let none = || "–".to_owned();
     let rate = |rate: Option<f64>| rate.map_or_else(none, |rate| rate_in_words(rate, locality));
     let lowest = format!(
@@ -73,6 +76,30 @@ fn in_words(view: &View, start: Option<YearMonth>, locality: &Locality) -> [(&'s
             rate(start.and_then(|start| xirr(&dated(start, &view.flows)))),
         ),
         ("Modified rate of return", rate(view.mirr)),
+        (
+            "Worth a month, spread evenly",
+            view.a_month.map_or_else(none, |worth| locality.format.money(worth)),
+        ),
         ("Lowest cash point", lowest),
     ]
+}
+
+/// What a loan does to the bank account.
+fn with_loan(loan: &Loan, locality: &Locality) -> String {
+    let enough = if loan.cover.lowest >= LENDERS_ASK {
+        "Lenders look for at least 1.2."
+    } else {
+        "Lenders look for at least 1.2, so this is too little."
+    };
+    [
+        "With the loan the lowest cash point is ",
+        &*locality.format.money(loan.lowest.amount),
+        " in month ",
+        &loan.lowest.at.to_string(),
+        ". In its leanest year the cash is ",
+        &locality.format.number(loan.cover.lowest, 2),
+        " times what is paid for it. ",
+        enough,
+    ]
+    .concat()
 }

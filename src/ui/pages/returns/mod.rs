@@ -3,7 +3,9 @@
 mod by_year;
 mod drivers;
 mod measures;
+mod others;
 mod over_time;
+mod promise;
 mod risks;
 mod scenarios;
 mod sure;
@@ -34,7 +36,9 @@ use crate::ui::words::priorities::{name, names};
 use crate::ui::words::returns::verdict;
 use drivers::drivers;
 use measures::measures;
+use others::others;
 use over_time::over_time;
+use promise::sellers_promise;
 use risks::risks;
 use scenarios::ScenariosCard;
 use sure::{Trials, sure};
@@ -160,6 +164,10 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
             points: vec![Point::look(why.to_string())],
         },
     };
+    let one = match subject {
+        Subject::One(id) => priorities.opportunity(id),
+        Subject::Chosen => None,
+    };
     let trials = Trials {
         wanted: wanted_now,
         progress,
@@ -192,7 +200,7 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
                     {over_time(worth, watch, priorities.view, &locality)}
                     {drivers(&setting, watch, priorities, &locality)}
                 }
-                {form(subject, priorities, on_action)}
+                {form(subject, priorities, &terms, &locality, on_action)}
                 <ScenariosCard
                     priorities={Rc::clone(priorities)}
                     firm={Rc::clone(firm)}
@@ -200,6 +208,9 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
                     draws={(*seed, *correlation)}
                     on_action={on_plan.clone()}
                 />
+                if let Some(opportunity) = one {
+                    {others(&figures::case(opportunity), &terms, &locality)}
+                }
                 if let Ok(worth) = &worth {
                     <section class="card sums" aria-label="The sums">
                         <h2>{"The sums"}</h2>
@@ -243,7 +254,13 @@ fn nothing_yet() -> Html {
 }
 
 /// The form of the one opportunity that is looked at.
-fn form(subject: Subject, priorities: &Priorities, on_action: &Callback<PrioritiesAction>) -> Html {
+fn form(
+    subject: Subject,
+    priorities: &Priorities,
+    terms: &Terms,
+    locality: &Locality,
+    on_action: &Callback<PrioritiesAction>,
+) -> Html {
     let Subject::One(id) = subject else {
         return Html::default();
     };
@@ -256,6 +273,7 @@ fn form(subject: Subject, priorities: &Priorities, on_action: &Callback<Prioriti
             <h2>{"The figures it rests on"}</h2>
             <OpportunityForm key={id.0} {opportunity} on_action={on_action.clone()} />
             {risks(opportunity, &on_action)}
+            {sellers_promise(opportunity, terms, locality, &on_action)}
         </section>
     }
 }

@@ -1,0 +1,140 @@
+//! The seller's promise: the seller's own figures, what must be true for the cash to break even at them, and what to ask.
+
+use yew::prelude::*;
+
+use crate::domain::finance::{BreakEven, Input, MustBeTrue, Terms, promise};
+use crate::plan::{Evidence, Opportunity, OpportunityAction, figures};
+use crate::ui::components::field::{Label, NumberField};
+use crate::ui::components::layout::{counting_fold, explained};
+use crate::ui::locality::Locality;
+use crate::ui::words::chances::{break_even_in_words, with_unit};
+use crate::ui::words::numbered;
+
+/// What a seller speaks of.
+const SPOKEN_OF: &[Input] = &[
+    Input::Automatable,
+    Input::ErrorCut,
+    Input::BuildCost,
+    Input::BuildHours,
+    Input::TrainingCost,
+    Input::Licence,
+    Input::UpkeepHours,
+    Input::UpkeepCost,
+    Input::RampMonths,
+    Input::ExitCost,
+];
+
+/// The promise behind how many figures the seller gave.
+pub(super) fn sellers_promise(
+    opportunity: &Opportunity,
+    terms: &Terms,
+    locality: &Locality,
+    on_action: &Callback<OpportunityAction>,
+) -> Html {
+    let given = SPOKEN_OF
+        .iter()
+        .filter(|input| opportunity.seller.contains_key(input.key()))
+        .count();
+    counting_fold(
+        format!("opportunity-{}-promise", opportunity.id),
+        numbered("The seller’s promise", given),
+        html! {
+            <div class="stack">
+                <p class="muted">
+                    {"Type what the seller says, and see what must be true at your firm for it to pay in cash."}
+                </p>
+                <div class="fields">
+                    for input in SPOKEN_OF.iter().copied() {
+                        {said(input, opportunity, on_action)}
+                    }
+                </div>
+                if given > 0 {
+                    {comes_to(opportunity, terms, locality)}
+                }
+            </div>
+        },
+    )
+}
+
+fn said(input: Input, opportunity: &Opportunity, on_action: &Callback<OpportunityAction>) -> Html {
+    let info = input.info();
+    html! {
+        <NumberField
+            key={info.key}
+            label={Label::new(
+                format!("opportunity-{}-seller-{}", opportunity.id, info.key),
+                ["Seller: ", &*lower(info.label)].concat(),
+            )}
+            typed={opportunity.seller.get(info.key).cloned().unwrap_or_default()}
+            quantity={info.quantity}
+            bounds={info.bounds}
+            on_typed={on_action.reform(move |typed| OpportunityAction::Seller(input, typed))}
+        />
+    }
+}
+
+fn comes_to(opportunity: &Opportunity, terms: &Terms, locality: &Locality) -> Html {
+    let said = SPOKEN_OF
+        .iter()
+        .filter_map(|input| Some((*input, opportunity.seller.get(input.key())?.value()?)));
+    let rests_on_nothing = |input: Input| matches!(opportunity.input(input).evidence, None | Some(Evidence::Guess));
+    let found = promise(&figures::case(opportunity), terms, &said.collect(), rests_on_nothing);
+    let says = match &found.worth {
+        Ok(worth) => [
+            "At the seller’s figures it is worth ",
+            &*locality.format.money(worth.cash),
+            " in cash and ",
+            &locality.format.money(worth.full),
+            " with freed hours counted.",
+        ]
+        .concat(),
+        Err(why) => why.to_string(),
+    };
+    let conditions: Vec<(String, String)> = found
+        .must_be_true
+        .iter()
+        .filter_map(|one| Some((one.input.info().label.to_owned(), condition(one, locality)?)))
+        .collect();
+    html! {
+        <>
+            <p><strong>{says}</strong></p>
+            if !conditions.is_empty() {
+                <h3>{"What must be true for it to break even in cash"}</h3>
+                {explained(conditions)}
+            }
+            <h3>{"Questions to send"}</h3>
+            <ol>
+                for (at, question) in found.questions.iter().enumerate() {
+                    <li key={at}>{question.text}</li>
+                }
+            </ol>
+        </>
+    }
+}
+
+fn condition(one: &MustBeTrue, locality: &Locality) -> Option<String> {
+    let mut says = match one.break_even {
+        BreakEven::AlwaysLoses => "No figure is enough.".to_owned(),
+        at => break_even_in_words(one.input, at, locality)?,
+    };
+    if let Some(likely) = one.likely {
+        says = [
+            &*says,
+            " You have ",
+            &with_unit(one.input, likely, locality),
+            if one.holds() { ": enough." } else { ": not enough." },
+        ]
+        .concat();
+    }
+    Some(says)
+}
+
+/// A label inside another one.
+fn lower(label: &str) -> String {
+    let mut rest = label.chars();
+    rest.next()
+        .into_iter()
+        .flat_map(char::to_lowercase)
+        .chain(rest)
+        .collect()
+}
