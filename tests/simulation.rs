@@ -111,7 +111,7 @@ fn run(setting: Setting, batches: usize) -> Outcome {
 }
 
 fn of(outcome: &Outcome, id: u32) -> &Chance {
-    &outcome.each.iter().find(|(other, _)| *other == id).unwrap().1.cash
+    &outcome.each.iter().find(|(other, _)| *other == id).unwrap().1
 }
 
 fn npv_with(figures: &[(Input, f64)]) -> f64 {
@@ -257,13 +257,13 @@ fn what_comes_or_goes_changes_nothing_for_the_others() {
     let alone = run(setting(vec![one.clone()]), 3);
     let both = run(setting(vec![other, one]), 3);
     assert_eq!(of(&alone, 7), of(&both, 7));
-    let sum: f64 = both.each.iter().map(|(_, chances)| chances.cash.npv.mean).sum();
-    let together = both.together.unwrap().cash.npv;
+    let sum: f64 = both.each.iter().map(|(_, chances)| chances.npv.mean).sum();
+    let together = both.together.unwrap().npv;
     assert!((together.mean - sum).abs() < 1e-6 * sum.abs(), "means add up");
     let spreads: Vec<f64> = both
         .each
         .iter()
-        .map(|(_, chances)| chances.cash.npv.standard_deviation)
+        .map(|(_, chances)| chances.npv.standard_deviation)
         .collect();
     let (both_ways, in_step) = (spreads[0].hypot(spreads[1]), spreads[0] + spreads[1]);
     assert!(
@@ -280,7 +280,7 @@ fn what_all_share_is_drawn_once_for_all() {
     shared.terms.volume = Some(pert(-0.1, 0.0, 0.2));
     let outcome = run(shared, 5);
     let spread = of(&outcome, 7).npv.standard_deviation;
-    let together = outcome.together.unwrap().cash.npv.standard_deviation;
+    let together = outcome.together.unwrap().npv.standard_deviation;
     assert!(spread > 100.0);
     assert!(
         (together / (2.0 * spread) - 1.0).abs() < 1e-9,

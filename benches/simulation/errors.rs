@@ -2,7 +2,7 @@
 //!
 //! The model, the distributions and the arithmetic are the same; only the draws differ.
 
-use bearing::domain::finance::{Courses, Growth, Streams, Trials, monthly_rate};
+use bearing::domain::finance::{Courses, Growth, Streams, Trials, Views, monthly_rate};
 use bearing::domain::simulation::Setting;
 use montecarlo::{BATCH, Column, Draws, Table};
 use serde_json::{Value, json};
@@ -86,7 +86,7 @@ impl<'a> Whole<'a> {
                         (*input, column)
                     })
                     .collect();
-                together.add(&trials.streams(&drawn, terms, &courses));
+                together.add(&trials.streams(&drawn, terms, &courses, Views::Cash));
             }
             let npv = together.cash.present_value(monthly_rate(terms.rate()));
             npv.append_to(&mut values, BATCH);

@@ -46,8 +46,8 @@ impl Simulated {
             return Value::Null;
         };
         json!({
-            "opportunities": outcome.each.iter().map(|(_, chances)| of(&chances.cash)).collect::<Vec<_>>(),
-            "whole": outcome.together.as_ref().map(|chances| of(&chances.cash)),
+            "opportunities": outcome.each.iter().map(|(_, chances)| of(chances)).collect::<Vec<_>>(),
+            "whole": outcome.together.as_ref().map(|chances| of(chances)),
         })
     }
 

@@ -2,8 +2,8 @@
 
 use bearing::domain::finance::measures::{Irr, Payback, irr, npv};
 use bearing::domain::finance::{
-    Calendar, Case, Courses, Growth, Input, LicencePer, NoAnswer, Period, Prices, Terms, Trials, View, Worth, evaluate,
-    monthly_rate, together,
+    Calendar, Case, Courses, Growth, Input, LicencePer, NoAnswer, Period, Prices, Terms, Trials, View, Views, Worth,
+    evaluate, monthly_rate, together,
 };
 use montecarlo::Column;
 use proptest::prelude::*;
@@ -226,7 +226,7 @@ proptest! {
             prices: Column::drawn(vec![terms.inflation; 3]),
         };
         for (drawn, growth) in [(&[][..], Growth::likely(&terms)), (&drawn, Growth::likely(&terms)), (&drawn, growth)] {
-            let streams = trials.streams(drawn, &terms, &Courses::new(&growth, &terms));
+            let streams = trials.streams(drawn, &terms, &Courses::new(&growth, &terms), Views::Both);
             for (view, stream) in [(&worth.cash, streams.cash), (&worth.full, streams.full)] {
                 let scale = moved(&worth, &terms);
                 let value = stream.present_value(monthly_rate(terms.rate())).at(2);

@@ -384,6 +384,9 @@ fn typing_into_one_past_value_or_key_result_is_one_step() {
     }
 }
 
+/// What changes one range of a plan, and the range.
+type Place<'a> = (&'a dyn Fn(UncertainAction) -> Action, fn(&Plan) -> Uncertain);
+
 #[test]
 fn every_part_of_a_range_can_be_changed_and_typing_into_one_is_one_step() {
     let value = Typed::Value;
@@ -416,7 +419,6 @@ fn every_part_of_a_range_can_be_changed_and_typing_into_one_is_one_step() {
     let input = |action| opportunity(Id(1), OpportunityAction::Input(Input::Runs, action));
     let effect = |action| opportunity(Id(1), OpportunityAction::Effect(Id(9), action));
     let inflation = |action| Action::Firm(FirmAction::Range(FirmNumber::Inflation, action));
-    type Place<'a> = (&'a dyn Fn(UncertainAction) -> Action, fn(&Plan) -> Uncertain);
     let places: [Place<'_>; 3] = [
         (&input, |plan| plan.priorities.opportunities[0].input(Input::Runs)),
         (&effect, |plan| {

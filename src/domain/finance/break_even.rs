@@ -6,7 +6,7 @@ use super::case::{Case, NoAnswer, Terms};
 use super::growth::{Courses, Growth};
 use super::input::Input;
 use super::rate::monthly_rate;
-use super::trials::Trials;
+use super::trials::{Trials, Views};
 use crate::domain::quantity::Bounds;
 
 /// Where an input has to lie for the net present value not to be negative.
@@ -105,7 +105,12 @@ impl Worth<'_> {
     /// The net present value at each figure of the input.
     fn at(&self, figures: &[f64]) -> Vec<f64> {
         let drawn = [(self.input, Column::drawn(figures.to_vec()))];
-        let streams = self.trials.streams(&drawn, self.terms, &self.courses);
+        let streams = self.trials.streams(
+            &drawn,
+            self.terms,
+            &self.courses,
+            if self.full { Views::Full } else { Views::Cash },
+        );
         let stream = if self.full { &streams.full } else { &streams.cash };
         let value = stream.present_value(self.rate);
         (0..figures.len()).map(|at| value.at(at)).collect()

@@ -41,5 +41,5 @@ pub use probe::Both;
 pub use promise::{MustBeTrue, Promise, Question, promise};
 pub use rate::{monthly_rate, yearly_rate};
 pub use reliance::{Reliance, by_label, reliance};
-pub use trials::{Streams, Trials};
+pub use trials::{Streams, Trials, Views};
 pub use worth::{Loan, View, Worth, evaluate, together};

@@ -20,7 +20,18 @@ pub struct Trials {
     timing: OnceCell<Timing>,
 }
 
-/// The flows of both views over the trials of a batch.
+/// Which views are wanted: half of the work is saved where one is enough.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Views {
+    /// Only money that moves.
+    Cash,
+    /// Freed hours and unpaid own hours counted too.
+    Full,
+    /// Both.
+    Both,
+}
+
+/// The flows of both views over the trials of a batch; nothing flows in a view that is not wanted.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Streams {
     /// Only money that moves.
@@ -44,26 +55,26 @@ impl Trials {
     /// The flows with some inputs drawn, all others as they are likely. The inputs that are drawn and the terms are the
     /// same in every batch; so are courses in which nothing is drawn.
     #[must_use]
-    pub fn streams(&self, drawn: &[(Input, Column)], terms: &Terms, courses: &Courses) -> Streams {
+    pub fn streams(&self, drawn: &[(Input, Column)], terms: &Terms, courses: &Courses, views: Views) -> Streams {
         let amounts = Amounts {
             settled: &self.settled,
             drawn,
         };
         if courses.is_drawn() || drawn.iter().any(|(input, _)| Timing::hangs_on(*input)) {
-            return self.streams_anew(drawn, terms, courses);
+            return self.streams_anew(drawn, terms, courses, views);
         }
         let timing = self.timing.get_or_init(|| Timing::new(&amounts, terms, courses));
-        streams(&amounts, timing, terms, courses)
+        streams(&amounts, timing, terms, courses, views)
     }
 
     /// The same, where the terms or what is drawn may differ from one time to the next.
     #[must_use]
-    pub fn streams_anew(&self, drawn: &[(Input, Column)], terms: &Terms, courses: &Courses) -> Streams {
+    pub fn streams_anew(&self, drawn: &[(Input, Column)], terms: &Terms, courses: &Courses, views: Views) -> Streams {
         let amounts = Amounts {
             settled: &self.settled,
             drawn,
         };
-        streams(&amounts, &Timing::new(&amounts, terms, courses), terms, courses)
+        streams(&amounts, &Timing::new(&amounts, terms, courses), terms, courses, views)
     }
 
     /// The likely figure of an input, typed or assumed; none where it is left out.
@@ -79,18 +90,27 @@ impl Trials {
     }
 }
 
-fn streams(amounts: &Amounts<'_>, timing: &Timing, terms: &Terms, courses: &Courses) -> Streams {
+fn streams(amounts: &Amounts<'_>, timing: &Timing, terms: &Terms, courses: &Courses, views: Views) -> Streams {
     let mut alike: Vec<Amount> = Vec::new();
     for part in Model::new(amounts, terms, timing, courses).parts() {
-        let cash = part.cash * &part.amount;
+        let cash = if views == Views::Full {
+            Column::ZERO
+        } else {
+            part.cash * &part.amount
+        };
+        let full = if views == Views::Cash {
+            Column::ZERO
+        } else {
+            part.amount
+        };
         if let Some(amount) = alike.iter_mut().find(|amount| Rc::ptr_eq(&amount.course, &part.course)) {
             amount.cash.add_scaled(1.0, &cash);
-            amount.full.add_scaled(1.0, &part.amount);
+            amount.full.add_scaled(1.0, &full);
         } else {
             alike.push(Amount {
                 course: part.course,
                 cash,
-                full: part.amount,
+                full,
             });
         }
     }

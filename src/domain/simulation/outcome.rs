@@ -13,10 +13,10 @@ use crate::domain::sort::sort;
 pub struct Outcome {
     /// Trials it rests on.
     pub trials: usize,
-    /// Each opportunity that was tried, by its number.
-    pub each: Vec<(u32, Chances)>,
-    /// Those that are done together.
-    pub together: Option<Chances>,
+    /// Each opportunity that was tried, by its number, in the owner's view.
+    pub each: Vec<(u32, Chance)>,
+    /// Those that are done together, in the same view.
+    pub together: Option<Chance>,
     /// What is looked at closely.
     pub watched: Option<Watch>,
 }
@@ -83,15 +83,16 @@ impl Simulation {
     #[must_use]
     pub fn outcome(&self) -> Outcome {
         let limit = self.setting().payback_limit;
+        let full = self.setting().full;
         let ids = self.setting().cases.iter().map(|case| case.id);
         Outcome {
             trials: self.trials(),
             each: ids
-                .filter_map(|id| Some((id, Chances::of(self.tried(Watched::One(id))?, limit)?)))
+                .filter_map(|id| Some((id, Chance::of(self.tried(Watched::One(id))?.view(full), limit)?)))
                 .collect(),
             together: self
                 .tried(Watched::Together)
-                .and_then(|tried| Chances::of(tried, limit)),
+                .and_then(|tried| Chance::of(tried.view(full), limit)),
             watched: self.watch(),
         }
     }
@@ -99,7 +100,7 @@ impl Simulation {
     fn watch(&self) -> Option<Watch> {
         let setting = self.setting();
         let tried = self.tried(setting.watched?)?;
-        let npv = &if setting.full { &tried.full } else { &tried.cash }.npv;
+        let npv = &tried.view(setting.full).npv;
         Some(Watch {
             chances: Chances::of(tried, setting.payback_limit)?,
             histogram: Histogram::of(npv)?,

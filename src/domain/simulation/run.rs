@@ -6,7 +6,7 @@ use montecarlo::{BATCH, Column, Draws, Strength, Table, Tables};
 
 use super::streams;
 use super::uncertain::{RiskEvent, UncertainCase, UncertainTerms};
-use crate::domain::finance::{Courses, Growth, Input, Streams, Terms, Trials, monthly_rate};
+use crate::domain::finance::{Courses, Growth, Input, Streams, Terms, Trials, Views, monthly_rate};
 
 /// The most trials whose draws and monthly sums are kept: what an input is worth knowing and the band over time need no
 /// more.
@@ -105,6 +105,19 @@ pub enum Uncertainty {
 }
 
 impl Setting {
+    /// The views an opportunity is tried in: both of what is looked at closely, the owner's of the others.
+    fn views_of(&self, id: u32) -> Views {
+        self.views(self.is_watched(id))
+    }
+
+    fn views(&self, watched: bool) -> Views {
+        match (watched, self.full) {
+            (true, _) => Views::Both,
+            (false, true) => Views::Full,
+            (false, false) => Views::Cash,
+        }
+    }
+
     /// Whether an opportunity is among what is looked at closely.
     pub(super) fn is_watched(&self, id: u32) -> bool {
         match self.watched {
@@ -180,8 +193,9 @@ impl Simulation {
         let mut together = Streams::new(&terms);
         let mut watched = None;
         for case in &mut cases {
-            let streams = self.flows(case, &terms, &courses, &mut kept);
-            case.tried.add(&streams, &terms);
+            let views = self.setting.views_of(case.id);
+            let streams = self.flows(case, &terms, &courses, views, &mut kept);
+            case.tried.add(&streams, &terms, views);
             if self.setting.together.contains(&case.id) {
                 together.add(&streams);
             }
@@ -190,7 +204,8 @@ impl Simulation {
             }
         }
         if !self.setting.together.is_empty() {
-            self.together.add(&together, &terms);
+            let views = self.setting.views(self.setting.watched == Some(Watched::Together));
+            self.together.add(&together, &terms, views);
         }
         if self.trials() < DETAILED {
             match self.setting.watched {
@@ -207,7 +222,7 @@ impl Simulation {
     pub(super) fn tried(&self, of: Watched) -> Option<&Tried> {
         match of {
             Watched::One(id) => self.cases.iter().find(|case| case.id == id).map(|case| &case.tried),
-            Watched::Together => Some(&self.together).filter(|tried| !tried.cash.npv.is_empty()),
+            Watched::Together => Some(&self.together).filter(|tried| !tried.view(self.setting.full).npv.is_empty()),
         }
     }
 
@@ -227,7 +242,14 @@ impl Simulation {
         }
     }
 
-    fn flows(&self, case: &Drawn, terms: &Terms, courses: &Courses, kept: &mut Vec<(Uncertainty, Column)>) -> Streams {
+    fn flows(
+        &self,
+        case: &Drawn,
+        terms: &Terms,
+        courses: &Courses,
+        views: Views,
+        kept: &mut Vec<(Uncertainty, Column)>,
+    ) -> Streams {
         let watched = self.setting.is_watched(case.id);
         let drawn: Vec<(Input, Column)> = case
             .tables
@@ -244,7 +266,7 @@ impl Simulation {
                 (*input, column)
             })
             .collect();
-        let mut streams = case.trials.streams(&drawn, terms, courses);
+        let mut streams = case.trials.streams(&drawn, terms, courses, views);
         for (risk, table) in &case.risks {
             let (whether, cost) = streams::of_risk(risk.id);
             let happens = self.draws.event(risk.chance, whether, self.batches);
@@ -294,9 +316,20 @@ impl Simulation {
 }
 
 impl Tried {
-    fn add(&mut self, streams: &Streams, terms: &Terms) {
+    /// What came out in a view.
+    pub(super) fn view(&self, full: bool) -> &Values {
+        if full { &self.full } else { &self.cash }
+    }
+
+    fn add(&mut self, streams: &Streams, terms: &Terms, views: Views) {
         let rate = monthly_rate(terms.rate());
-        for (values, stream) in [(&mut self.cash, &streams.cash), (&mut self.full, &streams.full)] {
+        for (values, stream, other) in [
+            (&mut self.cash, &streams.cash, Views::Full),
+            (&mut self.full, &streams.full, Views::Cash),
+        ] {
+            if views == other {
+                continue;
+            }
             stream.present_value(rate).append_to(&mut values.npv, BATCH);
             stream.payback().append_to(&mut values.payback, BATCH);
         }

@@ -4,7 +4,7 @@ use montecarlo::{Column, Distribution};
 
 use super::run::{Setting, Uncertainty};
 use super::uncertain::UncertainCase;
-use crate::domain::finance::{Courses, Growth, Input, Streams, Terms, Trials, monthly_rate};
+use crate::domain::finance::{Courses, Growth, Input, Streams, Terms, Trials, Views, monthly_rate};
 use crate::domain::sort::sort;
 
 /// How far each uncertain thing swings the net present value of what is watched, in the owner's view.
@@ -142,7 +142,7 @@ impl Worth<'_> {
             *figure = column;
         }
         // Ranges can be put otherwise each time, so nothing of the timing is kept.
-        self.value(&case.trials.streams_anew(&figures, self.terms, courses))
+        self.value(&case.trials.streams_anew(&figures, self.terms, courses, Views::Both))
     }
 
     fn value(&self, streams: &Streams) -> Column {

@@ -16,23 +16,24 @@ use yew::prelude::*;
 
 use crate::domain::finance::{NoAnswer, Prices, Terms, Worth, arithmetic};
 use crate::domain::quantity::YearMonth;
-use crate::domain::simulation::{Chance, Setting, Watch, Watched};
+use crate::domain::simulation::{Chance, Outcome, Setting, Watch, Watched};
+use crate::plan::View;
 use crate::plan::{
     Action, Correlation, Firm, Id, OpportunityAction, Priorities, PrioritiesAction, Scenarios, SimulationAction,
     figures,
 };
 use crate::ui::charts::Percentiles;
-use crate::ui::charts::ranges::{Range, Ranges, ranges_chart};
+use crate::ui::charts::ranges::{Range, Ranges, ranges_chart, ranges_table};
 use crate::ui::components::field::{Label, choice_field};
 use crate::ui::components::figure::{big_figure, sum};
-use crate::ui::components::layout::{empty_card, explained, page_header};
+use crate::ui::components::layout::{empty_card, explained, fold, page_header};
 use crate::ui::components::opportunity_form::OpportunityForm;
 use crate::ui::components::verdict::{Point, Verdict, verdict_panel};
 use crate::ui::hooks::{Simulated, use_simulation};
 use crate::ui::locality::{Locality, use_locality};
 use crate::ui::route::Page;
 use crate::ui::words::chances::{is_uncertain, points};
-use crate::ui::words::priorities::{name, names};
+use crate::ui::words::priorities::{name, names, view_in_words};
 use crate::ui::words::returns::verdict;
 use drivers::drivers;
 use measures::measures;
@@ -196,6 +197,7 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
                 </section>
                 if let (Ok(worth), Some(watch)) = (&worth, watch) {
                     {the_return(worth, watch, *start, &locality)}
+                    {each(&outcome, priorities, &returns, subject, &locality)}
                     {sure(watch, priorities.view, setting.payback_limit, &trials, &locality)}
                     {over_time(worth, watch, priorities.view, &locality)}
                     {drivers(&setting, watch, priorities, &locality)}
@@ -318,6 +320,53 @@ fn the_return(worth: &Worth, watch: &Watch, start: Option<YearMonth>, locality: 
                 {ranges_chart(&ranges, locality)}
             }
             {measures(worth, watch, start, locality)}
+        </section>
+    }
+}
+
+/// Every opportunity beside the others, where the set is looked at.
+fn each(
+    outcome: &Outcome,
+    priorities: &Priorities,
+    returns: &figures::Returns,
+    subject: Subject,
+    locality: &Locality,
+) -> Html {
+    let likely = |id: u32| {
+        let (_, worth) = returns.iter().find(|(other, _)| other.0 == id)?;
+        let worth = worth.as_ref().ok()?;
+        Some(match priorities.view {
+            View::Cash => worth.cash.npv,
+            View::Full => worth.full.npv,
+        })
+    };
+    let rows: Vec<Range> = outcome
+        .each
+        .iter()
+        .map(|(id, chance)| Range {
+            name: name(priorities, *id),
+            marks: Percentiles {
+                p10: chance.npv.p10,
+                p50: chance.npv.p50,
+                p90: chance.npv.p90,
+            },
+            likely: likely(*id),
+        })
+        .collect();
+    if subject != Subject::Chosen || rows.len() < 2 {
+        return Html::default();
+    }
+    let ranges = Ranges {
+        name: "Every opportunity beside the others",
+        rows: &rows,
+        summary: format!("The net present value of each, {}.", view_in_words(priorities.view)),
+    };
+    html! {
+        <section class="card" aria-label="Every opportunity">
+            <h2>{"Every opportunity beside the others"}</h2>
+            <p class="muted">{["Net present value ", view_in_words(priorities.view), ", each alone."].concat()}</p>
+            {ranges_chart(&ranges, locality)}
+            {fold("All of them as a table", false, ranges_table(&ranges, locality))}
         </section>
     }
 }
