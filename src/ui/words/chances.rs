@@ -60,11 +60,24 @@ pub fn called(what: Uncertainty, priorities: &Priorities, several: bool) -> Stri
     match what {
         Uncertainty::Input(id, input) if several => [&*name(priorities, id), ": ", input.info().label].concat(),
         Uncertainty::Input(_, input) => input.info().label.to_owned(),
-        Uncertainty::Risk(_) => "A risk".to_owned(),
+        Uncertainty::Risk(id) => risk(priorities, id),
         Uncertainty::Wages => "Growth of wages".to_owned(),
         Uncertainty::Volume => "Growth of volume".to_owned(),
         Uncertainty::Prices => "Growth of prices".to_owned(),
     }
+}
+
+fn risk(priorities: &Priorities, id: u32) -> String {
+    let all = priorities
+        .opportunities
+        .iter()
+        .flat_map(|opportunity| &opportunity.risks);
+    let named = all.filter(|risk| risk.id.0 == id).map(|risk| risk.name.trim());
+    named
+        .filter(|name| !name.is_empty())
+        .last()
+        .unwrap_or("A risk")
+        .to_owned()
 }
 
 /// A figure of an uncertain thing, with its unit.

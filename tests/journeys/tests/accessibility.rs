@@ -8,7 +8,7 @@ const PAGES: [(&str, &str); 5] = [
     ("start", "What do you want to achieve?"),
     ("direction", "What do you want?"),
     ("priorities", "What first?"),
-    ("return", "Is it worth it?"),
+    ("return", "Is it worth it, and how sure is that?"),
     ("settings", "The firm and its terms"),
 ];
 
@@ -59,6 +59,17 @@ async fn everywhere(page: &Browser, look: impl AsyncFn(&str) -> Done) -> Done {
     page.sees_region("The return").await?;
     page.unfold_all().await?;
     look("return, with everything open").await?;
+    page.choose("Look at", "Rota by the hour").await?;
+    page.sees_region("The figures it rests on").await?;
+    page.press("Minutes a run: 60 to 120, measured").await?;
+    page.press("Keep these figures as a scenario").await?;
+    page.unfold_all().await?;
+    page.press("Add a risk").await?;
+    page.within("The figures it rests on")
+        .type_into("Seller: needs nobody", "95")
+        .await?;
+    page.reads("Questions to send").await?;
+    look("return of one opportunity, with a range, a risk, a promise and a scenario").await?;
     page.follow("priorities").await?;
     page.sees_region("The order").await?;
     page.unfold_all().await?;

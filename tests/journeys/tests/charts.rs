@@ -11,7 +11,7 @@ fn the_arrow_keys_lead_through_the_months() -> Done {
         let chart = page.within("Money over time");
         chart.sees_heading("Money over time").await?;
         chart.does_not_read("At the start: ").await?;
-        page.tab_to("Read off: Money over time").await?;
+        page.tab_to("Read off: Where the money lies over time").await?;
         chart.reads("At the start: ").await?;
         page.keys(Key::Right + Key::Right).await?;
         chart.reads("Month 2: ").await?;

@@ -67,6 +67,8 @@ pub struct ReturnPageProps {
     pub on_plan: Callback<Action>,
 }
 
+const TITLE: &str = "Is it worth it, and how sure is that?";
+
 /// What is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Subject {
@@ -188,7 +190,7 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
     html! {
         <>
             {page_header(
-                "Is it worth it, and how sure is that?",
+                TITLE,
                 format!("{about} · {} months · {rate} a year · {}", terms.horizon, in_which_money(terms.prices)),
             )}
             <div class="stack">
@@ -245,7 +247,7 @@ fn nothing_yet() -> Html {
     let name_one = html! { <a class="button primary" href={Page::Priorities.href()}>{"Name an opportunity"}</a> };
     html! {
         <>
-            {page_header("Is it worth it?", "What each opportunity costs, saves and returns.")}
+            {page_header(TITLE, "What each opportunity costs, saves and returns.")}
             {empty_card(
                 "Nothing to return anything yet",
                 "Name an opportunity first: something done by hand that a tool could do.",
