@@ -59,6 +59,7 @@ async fn every_page(page: &Browser, look: &str) -> Done {
     for (choice, name) in [
         ("Supplier invoices into the books", "return-winning"),
         ("Online orders with delivery", "return-losing"),
+        ("Stamp card in the till", "return-uncertain"),
     ] {
         page.choose("Look at", choice).await?;
         page.sees_region("The figures it rests on").await?;
