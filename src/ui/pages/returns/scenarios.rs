@@ -54,7 +54,7 @@ pub(super) fn ScenariosCard(props: &ScenariosCardProps) -> Html {
     };
     let keep = act(ScenariosAction::Keep(format!("Scenario {}", scenarios.kept.len() + 1)));
     html! {
-        <section class="card" aria-label="Scenarios">
+        <section class={if scenarios.kept.is_empty() { "card on-screen" } else { "card" }} aria-label="Scenarios">
             <h2>{"Scenarios"}</h2>
             <p class="muted">
                 {"Keep the figures as they stand under a name, change what you like, and compare. A dearer loan, a slower \
