@@ -47,7 +47,7 @@ impl Simulated {
         };
         json!({
             "opportunities": outcome.each.iter().map(|(_, chances)| of(chances)).collect::<Vec<_>>(),
-            "whole": outcome.together.as_ref().map(|chances| of(chances)),
+            "whole": outcome.together.as_ref().map(of),
         })
     }
 

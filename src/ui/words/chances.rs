@@ -144,7 +144,8 @@ pub fn measure_next(watch: &Watch, priorities: &Priorities, several: bool, local
 }
 
 /// An amount to two significant figures: more would pretend.
-fn two_figures(amount: f64) -> f64 {
+#[must_use]
+pub fn two_figures(amount: f64) -> f64 {
     if amount == 0.0 {
         return 0.0;
     }

@@ -5,10 +5,11 @@ use yew::prelude::*;
 use crate::domain::finance::{Input, break_even, by_label, reliance};
 use crate::domain::simulation::{Setting, Swing, UncertainCase, Watch, Watched, tornado};
 use crate::plan::{Evidence, Id, Priorities, View};
-use crate::ui::charts::tornado::{End, Swing as Row, Tornado, tornado_chart, tornado_table};
+use crate::ui::charts::tornado::{End, Swing as SwingRow, Tornado, tornado_chart, tornado_table};
 use crate::ui::components::layout::{explained, fold};
+use crate::ui::components::table::{Row, table};
 use crate::ui::locality::Locality;
-use crate::ui::words::chances::{break_even_in_words, called, figure_of, measure_next};
+use crate::ui::words::chances::{break_even_in_words, called, figure_of, measure_next, two_figures};
 use crate::ui::words::listed;
 
 /// Rows of the chart: what swings less than the twelfth is not worth looking at.
@@ -23,6 +24,7 @@ pub(super) fn drivers(setting: &Setting, watch: &Watch, priorities: &Priorities,
             {swings(setting, priorities, several, locality)}
             if !watch.drivers.is_empty() {
                 <p><strong>{measure_next(watch, priorities, several, locality)}</strong></p>
+                {fold("What knowing more is worth", false, worth_knowing(watch, priorities, several, locality))}
             }
             {rests_on(setting, priorities, locality)}
             {turning_points(setting, priorities.view, locality)}
@@ -38,11 +40,11 @@ fn swings(setting: &Setting, priorities: &Priorities, several: bool, locality: &
         text: figure_of(swing.what, figure, locality),
         worth,
     };
-    let rows: Vec<Row> = found
+    let rows: Vec<SwingRow> = found
         .swings
         .iter()
         .take(ROWS)
-        .map(|swing| Row {
+        .map(|swing| SwingRow {
             name: called(swing.what, priorities, several),
             low: end(swing, swing.figures.0, swing.npv.0),
             high: end(swing, swing.figures.1, swing.npv.1),
@@ -63,6 +65,28 @@ fn swings(setting: &Setting, priorities: &Priorities, several: bool, locality: &
                 {"Each bar swings one figure from its low to its high, all others in the middle and no risk happening."}
             </p>
             {fold("The swings as a table", false, tornado_table(&tornado, locality))}
+        </>
+    }
+}
+
+/// What each uncertain figure explains of the spread, and what it and all of them together are at most worth to know.
+fn worth_knowing(watch: &Watch, priorities: &Priorities, several: bool, locality: &Locality) -> Html {
+    let money = |amount: f64| locality.format.money(two_figures(amount));
+    let rows = watch.drivers.iter().map(|driver| {
+        let worth = driver
+            .worth_knowing()
+            .map_or_else(|| "nothing that shows".to_owned(), money);
+        let explains = locality.format.percent(driver.value.explained, 0);
+        Row::of_words(called(driver.what, priorities, several), [explains, worth])
+    });
+    let all = watch.perfect_information.map_or(0.0, |all| all.value);
+    let head = ["Explains of the spread", "Worth knowing, at most"].map(str::to_owned);
+    html! {
+        <>
+            <p class="muted">
+                {["Knowing everything before you decide would be worth at most ", &*money(all), "."].concat()}
+            </p>
+            {table("What knowing more is worth", "", head.to_vec(), rows.collect())}
         </>
     }
 }

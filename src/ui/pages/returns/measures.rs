@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::domain::finance::measures::{LENDERS_ASK, xirr};
-use crate::domain::finance::{Loan, View, Worth};
+use crate::domain::finance::measures::{LENDERS_ASK, npv_as_excel, xirr};
+use crate::domain::finance::{Loan, Terms, View, Worth, monthly_rate};
 use crate::domain::quantity::YearMonth;
 use crate::domain::simulation::Watch;
 use crate::plan::figures::dated;
@@ -13,10 +13,17 @@ use crate::ui::words::chances::{is_uncertain, payback_range};
 use crate::ui::words::returns::{irr_in_words, payback_in_words, rate_in_words};
 
 /// The table. Where there is no answer it says so, and a sentence below says why.
-pub(super) fn measures(worth: &Worth, watch: &Watch, start: Option<YearMonth>, locality: &Locality) -> Html {
+pub(super) fn measures(
+    worth: &Worth,
+    watch: &Watch,
+    start: Option<YearMonth>,
+    terms: &Terms,
+    locality: &Locality,
+) -> Html {
+    let rate = monthly_rate(terms.rate());
     let (full, cash) = (
-        in_words(&worth.full, start, locality),
-        in_words(&worth.cash, start, locality),
+        in_words(&worth.full, start, rate, locality),
+        in_words(&worth.cash, start, rate, locality),
     );
     let reason = worth.full.irr.sentence().or(worth.cash.irr.sentence());
     let sure = is_uncertain(&watch.chances.full.npv) || is_uncertain(&watch.chances.cash.npv);
@@ -47,7 +54,7 @@ pub(super) fn measures(worth: &Worth, watch: &Watch, start: Option<YearMonth>, l
 }
 
 /// The measures of a view, each with its name.
-fn in_words(view: &View, start: Option<YearMonth>, locality: &Locality) -> [(&'static str, String); 9] {
+fn in_words(view: &View, start: Option<YearMonth>, monthly: f64, locality: &Locality) -> [(&'static str, String); 10] {
     let none = || "–".to_owned();
     let rate = |rate: Option<f64>| rate.map_or_else(none, |rate| rate_in_words(rate, locality));
     let lowest = format!(
@@ -76,6 +83,10 @@ fn in_words(view: &View, start: Option<YearMonth>, locality: &Locality) -> [(&'s
             rate(start.and_then(|start| xirr(&dated(start, &view.flows)))),
         ),
         ("Modified rate of return", rate(view.mirr)),
+        (
+            "Net present value as a spreadsheet counts",
+            locality.format.money(npv_as_excel(monthly, &view.flows)),
+        ),
         (
             "Worth a month, spread evenly",
             view.a_month.map_or_else(none, |worth| locality.format.money(worth)),

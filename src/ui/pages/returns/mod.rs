@@ -2,47 +2,48 @@
 
 mod by_year;
 mod drivers;
+mod each;
 mod measures;
 mod others;
 mod over_time;
 mod promise;
 mod risks;
 mod scenarios;
+mod sums;
 mod sure;
+mod the_return;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::domain::finance::{NoAnswer, Prices, Terms, Worth, arithmetic};
+use crate::domain::finance::{NoAnswer, Prices, Terms};
 use crate::domain::quantity::YearMonth;
-use crate::domain::simulation::{Chance, Outcome, Setting, Watch, Watched};
-use crate::plan::View;
+use crate::domain::simulation::{Setting, Watched};
 use crate::plan::{
     Action, Correlation, Firm, Id, OpportunityAction, Priorities, PrioritiesAction, Scenarios, SimulationAction,
     figures,
 };
-use crate::ui::charts::Percentiles;
-use crate::ui::charts::ranges::{Range, Ranges, ranges_chart, ranges_table};
 use crate::ui::components::field::{Label, choice_field};
-use crate::ui::components::figure::{big_figure, sum};
-use crate::ui::components::layout::{empty_card, explained, fold, page_header};
+use crate::ui::components::layout::{empty_card, page_header};
 use crate::ui::components::opportunity_form::OpportunityForm;
 use crate::ui::components::verdict::{Point, Verdict, verdict_panel};
 use crate::ui::hooks::{Simulated, use_simulation};
 use crate::ui::locality::{Locality, use_locality};
 use crate::ui::route::Page;
-use crate::ui::words::chances::{is_uncertain, points};
-use crate::ui::words::priorities::{name, names, view_in_words};
+use crate::ui::words::chances::points;
+use crate::ui::words::priorities::{name, names};
 use crate::ui::words::returns::verdict;
 use drivers::drivers;
-use measures::measures;
+use each::each;
 use others::others;
 use over_time::over_time;
 use promise::sellers_promise;
 use risks::risks;
 use scenarios::ScenariosCard;
+use sums::sums;
 use sure::{Trials, sure};
+use the_return::the_return;
 
 /// The page.
 #[derive(Clone, PartialEq, Properties)]
@@ -198,7 +199,7 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
                     {choice_field(&Label::new("subject", "Look at"), subjects, &subject, on_pick)}
                 </section>
                 if let (Ok(worth), Some(watch)) = (&worth, watch) {
-                    {the_return(worth, watch, *start, &locality)}
+                    {the_return(worth, watch, *start, &terms, &locality)}
                     {each(&outcome, priorities, &returns, subject, &locality)}
                     {sure(watch, priorities.view, setting.payback_limit, &trials, &locality)}
                     {over_time(worth, watch, priorities.view, &locality)}
@@ -282,122 +283,9 @@ fn form(
     }
 }
 
-/// Both views: the likely figure, where most cases lie, and the measures.
-fn the_return(worth: &Worth, watch: &Watch, start: Option<YearMonth>, locality: &Locality) -> Html {
-    let row = |name: &str, chance: &Chance, likely: f64| Range {
-        name: name.to_owned(),
-        marks: Percentiles {
-            p10: chance.npv.p10,
-            p50: chance.npv.p50,
-            p90: chance.npv.p90,
-        },
-        likely: Some(likely),
-    };
-    let rows = [
-        row("Full value", &watch.chances.full, worth.full.npv),
-        row("Cash only", &watch.chances.cash, worth.cash.npv),
-    ];
-    let ranges = Ranges {
-        name: "Where most cases lie",
-        rows: &rows,
-        summary: "The net present value in 8 of 10 cases, with freed hours counted and in cash only.".to_owned(),
-    };
-    html! {
-        <section class="card" aria-label="The return">
-            <div class="figures">
-                {big_figure(
-                    "Full value, net present value",
-                    worth.full.npv,
-                    "At the likely figures. Every hour it frees counted at what an hour costs.",
-                    locality,
-                )}
-                {big_figure(
-                    "Cash only, net present value",
-                    worth.cash.npv,
-                    "Freed hours are not cash until somebody sells them or stops paying for them.",
-                    locality,
-                )}
-            </div>
-            if is_uncertain(&watch.chances.full.npv) || is_uncertain(&watch.chances.cash.npv) {
-                {ranges_chart(&ranges, locality)}
-            }
-            {measures(worth, watch, start, locality)}
-        </section>
-    }
-}
-
-/// Every opportunity beside the others, where the set is looked at.
-fn each(
-    outcome: &Outcome,
-    priorities: &Priorities,
-    returns: &figures::Returns,
-    subject: Subject,
-    locality: &Locality,
-) -> Html {
-    let likely = |id: u32| {
-        let (_, worth) = returns.iter().find(|(other, _)| other.0 == id)?;
-        let worth = worth.as_ref().ok()?;
-        Some(match priorities.view {
-            View::Cash => worth.cash.npv,
-            View::Full => worth.full.npv,
-        })
-    };
-    let rows: Vec<Range> = outcome
-        .each
-        .iter()
-        .map(|(id, chance)| Range {
-            name: name(priorities, *id),
-            marks: Percentiles {
-                p10: chance.npv.p10,
-                p50: chance.npv.p50,
-                p90: chance.npv.p90,
-            },
-            likely: likely(*id),
-        })
-        .collect();
-    if subject != Subject::Chosen || rows.len() < 2 {
-        return Html::default();
-    }
-    let ranges = Ranges {
-        name: "Every opportunity beside the others",
-        rows: &rows,
-        summary: format!("The net present value of each, {}.", view_in_words(priorities.view)),
-    };
-    html! {
-        <section class="card" aria-label="Every opportunity">
-            <h2>{"Every opportunity beside the others"}</h2>
-            <p class="muted">{["Net present value ", view_in_words(priorities.view), ", each alone."].concat()}</p>
-            {ranges_chart(&ranges, locality)}
-            {fold("All of them as a table", false, ranges_table(&ranges, locality))}
-        </section>
-    }
-}
-
 fn in_which_money(prices: Prices) -> &'static str {
     match prices {
         Prices::Nominal => "nominal",
         Prices::Real => "in today’s money",
-    }
-}
-
-/// Every figure opened to its arithmetic, and what was taken where nothing was typed.
-fn sums(worth: &Worth, terms: &Terms, locality: &Locality) -> Html {
-    let all = |sums: Vec<arithmetic::Arithmetic>| sums.iter().map(|opened| sum(opened, locality)).collect::<Html>();
-    html! {
-        <>
-            <h3>{"Full value"}</h3>
-            {sum(&arithmetic::of_hours(worth, terms), locality)}
-            {all(arithmetic::of_view(worth, &worth.full, terms, true))}
-            <h3>{"Cash only"}</h3>
-            {all(arithmetic::of_view(worth, &worth.cash, terms, false))}
-            if !worth.flows.assumed.is_empty() {
-                <h3>{"Taken where nothing was typed"}</h3>
-                {explained(worth.flows.assumed.iter().map(|assumed| {
-                    let info = assumed.input.info();
-                    let value = locality.precise(info.quantity, assumed.value);
-                    (format!("{}: {value}", info.label), assumed.reason.to_owned())
-                }).collect())}
-            }
-        </>
     }
 }

@@ -1,0 +1,59 @@
+//! Every opportunity beside the others, where the set is looked at.
+
+use yew::prelude::*;
+
+use super::Subject;
+use crate::domain::simulation::Outcome;
+use crate::plan::{Priorities, View, figures};
+use crate::ui::charts::Percentiles;
+use crate::ui::charts::ranges::{Range, Ranges, ranges_chart, ranges_table};
+use crate::ui::components::layout::fold;
+use crate::ui::locality::Locality;
+use crate::ui::words::priorities::{name, view_in_words};
+
+/// The card; nothing where one opportunity is looked at.
+pub(super) fn each(
+    outcome: &Outcome,
+    priorities: &Priorities,
+    returns: &figures::Returns,
+    subject: Subject,
+    locality: &Locality,
+) -> Html {
+    let likely = |id: u32| {
+        let (_, worth) = returns.iter().find(|(other, _)| other.0 == id)?;
+        let worth = worth.as_ref().ok()?;
+        Some(match priorities.view {
+            View::Cash => worth.cash.npv,
+            View::Full => worth.full.npv,
+        })
+    };
+    let rows: Vec<Range> = outcome
+        .each
+        .iter()
+        .map(|(id, chance)| Range {
+            name: name(priorities, *id),
+            marks: Percentiles {
+                p10: chance.npv.p10,
+                p50: chance.npv.p50,
+                p90: chance.npv.p90,
+            },
+            likely: likely(*id),
+        })
+        .collect();
+    if subject != Subject::Chosen || rows.len() < 2 {
+        return Html::default();
+    }
+    let ranges = Ranges {
+        name: "Every opportunity beside the others",
+        rows: &rows,
+        summary: format!("The net present value of each, {}.", view_in_words(priorities.view)),
+    };
+    html! {
+        <section class="card" aria-label="Every opportunity">
+            <h2>{"Every opportunity beside the others"}</h2>
+            <p class="muted">{["Net present value ", view_in_words(priorities.view), ", each alone."].concat()}</p>
+            {ranges_chart(&ranges, locality)}
+            {fold("All of them as a table", false, ranges_table(&ranges, locality))}
+        </section>
+    }
+}
