@@ -139,6 +139,23 @@ pub(super) fn place(word: &[u8], lists: &[u8]) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::super::{Text, which};
+    use super::place;
+
+    #[test]
+    fn only_a_whole_word_of_a_list_is_found() {
+        for (word, part) in [
+            ("an", Some(0)),
+            ("and", Some(1)),
+            ("n", None),
+            ("nd", None),
+            ("a", None),
+            ("an|a", None),
+            ("wand", Some(2)),
+            ("", None),
+        ] {
+            assert_eq!(place(word.as_bytes(), b"an|and then|wand"), part, "{word:?}");
+        }
+    }
 
     #[test]
     fn the_sieve_holds_back_nothing_that_is_in_a_list() {
