@@ -64,8 +64,9 @@ const VAGUE: Phrases = phrases!(
 impl<'a> Reading<'a> {
     /// Reads a goal.
     pub(super) fn new(goal: &'a Goal<'a>, setting: &'a Setting, text: &'a Text<'a>) -> Self {
-        let mentions = deadline::find(text, setting);
-        let quantities = measure::find(text, &mentions, &deadline::locale(text, setting));
+        let locale = deadline::locale(text, setting);
+        let mentions = deadline::find(text, setting, &locale);
+        let quantities = measure::find(text, &mentions, &locale);
         let words = evidence::Evidence {
             text,
             mentions: &mentions,

@@ -18,7 +18,7 @@ impl Clock<'_> {
         if text.is(at, Class::Each) || text.sign(at, "/") {
             let mut place = at + 1;
             place += usize::from(text.one_of(place, words!("single other second working fiscal")));
-            place = measure::plain_number(text, place, &self.locale()).map_or(place, |(_, next)| next);
+            place = measure::plain_number(text, place, self.locale).map_or(place, |(_, next)| next);
             let again = text.is_any(place, &[Class::Unit, Class::Weekday, Class::Season, Class::Month])
                 || text.one_of(place, words!("morning evening afternoon night lesson shift payday"));
             return if again { mention(place + 1) } else { None };

@@ -5,7 +5,7 @@ use time::Date;
 use super::calendar;
 use super::{Clock, Kind, When};
 use crate::domain::goal::text::names::MONTHS;
-use crate::domain::goal::text::{Class, Language, which};
+use crate::domain::goal::text::{Class, Language};
 
 impl Clock<'_> {
     /// A day or a month that begins at a place, and the place after it.
@@ -25,8 +25,8 @@ impl Clock<'_> {
 
     /// The number of a month, 1 to 12.
     pub(super) fn month(&self, at: usize) -> Option<u8> {
-        let word = self.text.is(at, Class::Month).then(|| self.text.word(at))?;
-        let number = which(word, MONTHS)?;
+        let is_month = self.text.is(at, Class::Month);
+        let number = is_month.then(|| self.text.which(at, MONTHS))??;
         u8::try_from(number + 1).ok()
     }
 

@@ -4,7 +4,7 @@ use super::calendar::{self, Days, Unit};
 use super::edge::EDGES;
 use super::lead::{BEFORE, BY, WITHIN};
 use super::{Clock, Kind, Meaning, Mention, When};
-use crate::domain::goal::text::{Class, which};
+use crate::domain::goal::text::Class;
 
 impl Clock<'_> {
     /// "by March", "within six weeks", "before the trade fair", "this quarter", "31 March 2027".
@@ -18,7 +18,7 @@ impl Clock<'_> {
         } else if let Some(next) = text.any_phrase(at, BEFORE) {
             let (when, to) = self.by(next, true)?;
             // "before the end of March": the last day is the end.
-            let ends = (next..to).any(|place| which(text.word(place), EDGES) == Some(0));
+            let ends = (next..to).any(|place| text.which(place, EDGES) == Some(0));
             let days = when.days.map(|days| Days {
                 last: calendar::days_later(days.first, i64::from(ends) - 1),
                 ..days
@@ -133,6 +133,14 @@ impl Clock<'_> {
     /// A time that needs no word before it.
     pub(super) fn alone(&self, at: usize) -> Option<(When, usize)> {
         let text = self.text;
+        if text.one_of(at, words!("today tonight tomorrow")) && !text.follows(at, Class::Vague) {
+            let from = self.setting.written_on;
+            let last = calendar::days_later(from, i64::from(text.one_of(at, words!("tomorrow"))));
+            return Some((When::of(Kind::Day, Days { first: from, last }), at + 1));
+        }
+        if !self.may_begin(at) {
+            return None;
+        }
         // "July and August 2027" is as good as "August 2027".
         let plain = self.period(at, false).map(|(when, to)| match when.kind {
             Kind::Month => self.extended(when, to),
@@ -155,11 +163,6 @@ impl Clock<'_> {
                 && !text.word(to).is_empty()
                 && !text.is(to, Class::Preposition);
             return (!names).then_some((when, to));
-        }
-        if text.one_of(at, words!("today tonight tomorrow")) && !text.follows(at, Class::Vague) {
-            let from = self.setting.written_on;
-            let last = calendar::days_later(from, i64::from(text.one_of(at, words!("tomorrow"))));
-            return Some((When::of(Kind::Day, Days { first: from, last }), at + 1));
         }
         // "90 days after launch" counts from a day that no calendar knows.
         if let Some((_, _, to)) = self.duration(at).filter(|&(_, unit, _)| unit >= Unit::Day) {

@@ -2,7 +2,7 @@
 
 use super::calendar::{self, Days, Unit};
 use super::{Clock, Kind, When, day};
-use crate::domain::goal::text::{Class, Words, which};
+use crate::domain::goal::text::{Class, Words};
 
 /// The end, the beginning, the middle and the early part of a period.
 pub(super) const EDGES: Words = words!(
@@ -17,7 +17,7 @@ impl Clock<'_> {
         let from = self.setting.written_on;
         let shorthands = words!("eod|eow|eom monatsende|eoq quartalsende|eoy jahresende");
         let units = [Unit::Day, Unit::Week, Unit::Month, Unit::Quarter, Unit::Year];
-        if let Some(&unit) = which(text.word(at), shorthands).and_then(|place| units.get(place)) {
+        if let Some(&unit) = text.which(at, shorthands).and_then(|place| units.get(place)) {
             let (year, next) = self.year_after(at + 1);
             let days = year.map_or_else(|| calendar::unit_of(from, unit), |year| calendar::months(year, 1, 12))?;
             return Some((When::of(Kind::Edge, days), next));
@@ -121,7 +121,7 @@ impl Clock<'_> {
         if opens && text.one_of(at, words!("end close start")) && !text.one_of(at + 1, words!("of")) {
             return None;
         }
-        let edge = match which(text.word(at), EDGES)? {
+        let edge = match text.which(at, EDGES)? {
             0 => Edge::Last,
             1 => Edge::First,
             2 => Edge::Middle,

@@ -27,6 +27,7 @@ pub(super) use calendar::end_of_quarter_after_next;
 
 use time::Date;
 
+use self::edge::EDGES;
 use self::when::{Kind, When};
 use super::text::{Class, Language, Text, Words};
 use super::{Setting, Span};
@@ -85,10 +86,18 @@ const SMALL: Words = words!(
                              zum zur unser notre"
 );
 
+/// Words of no class of time that a time can begin with, besides [`EDGES`] and codes such as "Q3".
+const OPENERS: Words = words!(
+    "a couple un una une ein einem einen einer eines fiscal financial eod eow eom monatsende eoq quartalsende eoy \
+     jahresende working business calendar full consecutive school academic tax kw back tail turn very"
+);
+
 /// The text, and what its dates are counted from.
 struct Clock<'a> {
     text: &'a Text<'a>,
     setting: &'a Setting,
+    /// What its numbers are written in.
+    locale: &'a Locale,
     /// Whether only a date can stand here: then `3/4` is one.
     expected: bool,
     /// How many periods this one is told as a part of: "the end of the first week of May" is the deepest there is.
@@ -96,10 +105,11 @@ struct Clock<'a> {
 }
 
 /// Every mention of time in a text, in its order.
-pub(super) fn find(text: &Text<'_>, setting: &Setting) -> Vec<Mention> {
+pub(super) fn find(text: &Text<'_>, setting: &Setting, locale: &Locale) -> Vec<Mention> {
     let clock = Clock {
         text,
         setting,
+        locale,
         expected: false,
         depth: 0,
     };
@@ -124,6 +134,38 @@ pub(super) fn find(text: &Text<'_>, setting: &Setting) -> Vec<Mention> {
 impl Clock<'_> {
     /// Any time but a plain duration.
     fn period(&self, at: usize, rolling: bool) -> Option<(When, usize)> {
+        if self.may_begin(at) {
+            self.read_period(at, rolling)
+        } else {
+            debug_assert!(self.read_period(at, rolling).is_none(), "OPENERS lacks a word");
+            None
+        }
+    }
+
+    /// Whether a time can begin with the token at a place. With most it cannot, and the grammar is spared the question.
+    fn may_begin(&self, at: usize) -> bool {
+        const CLASSES: &[Class] = &[
+            Class::Month,
+            Class::Weekday,
+            Class::Season,
+            Class::Feast,
+            Class::Unit,
+            Class::Cardinal,
+            Class::Ordinal,
+            Class::This,
+            Class::Next,
+            Class::Last,
+        ];
+        let text = self.text;
+        // "27", "Q3", "FY27"
+        let is_code = !text.digits(at).is_empty() || self.short_part(at).is_some() || text.word(at).starts_with("fy");
+        // What is quoted has no class.
+        let is_quoted = text.get(at).is_some_and(|token| token.quoted);
+        let is_opener = || text.one_of(at, OPENERS) || text.one_of(at, EDGES);
+        is_code || is_quoted || text.is_any(at, CLASSES) || is_opener()
+    }
+
+    fn read_period(&self, at: usize, rolling: bool) -> Option<(When, usize)> {
         self.day(at)
             .or_else(|| self.nth(at))
             .or_else(|| self.quarter(at))
@@ -171,10 +213,6 @@ impl Clock<'_> {
             written_on,
             ..self.setting.clone()
         }
-    }
-
-    fn locale(&self) -> Locale {
-        locale(self.text, self.setting)
     }
 }
 

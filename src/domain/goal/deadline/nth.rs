@@ -3,8 +3,8 @@
 use super::calendar::{self, Days, Unit};
 use super::{Clock, Kind, When, day};
 use crate::domain::goal::measure;
+use crate::domain::goal::text::Class;
 use crate::domain::goal::text::names::ORDINALS;
-use crate::domain::goal::text::{Class, which};
 
 impl Clock<'_> {
     /// A counted part of a period: a day, a weekday, a week, some months or a half of it.
@@ -16,7 +16,7 @@ impl Clock<'_> {
         let (number, next) = match figure {
             Some(number) => (i64::from(number), at + 2),
             None => (
-                i64::try_from(which(text.word(at), ORDINALS).or(last.then_some(0))?).ok()? + 1,
+                i64::try_from(text.which(at, ORDINALS).or(last.then_some(0))?).ok()? + 1,
                 at + 1,
             ),
         };
@@ -77,7 +77,7 @@ impl Clock<'_> {
         if self.text.one_of(at, words!("half")) {
             return Some((1, Unit::Half, at + 1));
         }
-        let (count, place) = measure::plain_number(self.text, at, &self.locale()).unwrap_or((1.0, at));
+        let (count, place) = measure::plain_number(self.text, at, self.locale).unwrap_or((1.0, at));
         let (unit, to) = self
             .unit(place)
             .filter(|&(unit, _)| (Unit::Day..=Unit::Month).contains(&unit))?;

@@ -52,7 +52,7 @@ impl Clock<'_> {
         let text = self.text;
         if text.is(at, Class::Last) {
             // "last day of", "last week of June" are ends, not the past.
-            let place = measure::plain_number(text, at + 1, &self.locale()).map_or(at + 1, |(_, next)| next);
+            let place = measure::plain_number(text, at + 1, self.locale).map_or(at + 1, |(_, next)| next);
             let place = place + usize::from(text.one_of(place, words!("fiscal financial calendar")));
             let named = text.is_any(place, &[Class::Month, Class::Season, Class::Weekday, Class::Feast])
                 && !text.is(place, Class::Unit);
@@ -63,8 +63,11 @@ impl Clock<'_> {
         if text.one_of(at, words!("vorjahr")) || text.one_of(at, words!("last-year yesterday")) {
             return Some(at + 1);
         }
+        if text.language == Language::English {
+            return None;
+        }
         let (_, next) = self.unit(at)?;
-        (text.language != Language::English && text.is(next, Class::Last)).then_some(next + 1)
+        text.is(next, Class::Last).then_some(next + 1)
     }
 
     fn bare_unit(&self, at: usize) -> Option<usize> {

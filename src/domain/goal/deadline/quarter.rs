@@ -49,7 +49,7 @@ impl Clock<'_> {
     }
 
     /// "Q3", "H1"; in French and Spanish "T3", "S1".
-    fn short_part(&self, at: usize) -> Option<(u8, Unit)> {
+    pub(super) fn short_part(&self, at: usize) -> Option<(u8, Unit)> {
         let &[letter, digit] = self.text.word(at).as_bytes() else {
             return None;
         };
@@ -68,17 +68,15 @@ impl Clock<'_> {
     fn long_part(&self, at: usize) -> Option<(u8, Unit, usize)> {
         let text = self.text;
         let last = text.one_of(at, words!("final last")).then_some(3);
-        let number = last.or_else(|| which(text.word(at), ORDINALS));
+        let number = last.or_else(|| text.which(at, ORDINALS));
         let figure = day::whole(text.digits(at)).filter(|number| (1..=4).contains(number));
         let joined = text.one_of(at + 1, words!("st nd rd th er e ème")) || text.sign(at + 1, ".");
         let (number, next) = match (number, figure) {
             (Some(before), _) => (i32::try_from(before).ok()? + 1, at + 1),
             (None, figure) => (figure.filter(|_| joined)?, at + 2),
         };
-        let unit = match which(
-            text.word(next),
-            words!("quarter quartal quartals trimestre|half halbjahr semestre"),
-        ) {
+        let units = words!("quarter quartal quartals trimestre|half halbjahr semestre");
+        let unit = match text.which(next, units) {
             Some(0) => Unit::Quarter,
             Some(_) if number <= 2 => Unit::Half,
             _ => return None,

@@ -5,7 +5,7 @@ use std::fmt;
 use time::Date;
 
 use super::lead::{BEFORE, BY, WITHIN};
-use super::{Clock, calendar};
+use super::{Clock, calendar, locale};
 use crate::domain::goal::Setting;
 use crate::domain::goal::text::Text;
 
@@ -43,6 +43,7 @@ pub fn read_date(text: &str, setting: &Setting) -> Result<Date, DateError> {
     let clock = Clock {
         text: &text,
         setting,
+        locale: &locale(&text, setting),
         expected: true,
         depth: 0,
     };

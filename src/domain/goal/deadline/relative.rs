@@ -151,6 +151,6 @@ impl Clock<'_> {
         if let Some(next) = text.phrase(at, "couple of") {
             return Some((2.0, next));
         }
-        measure::plain_number(text, at, &self.locale())
+        measure::plain_number(text, at, self.locale)
     }
 }

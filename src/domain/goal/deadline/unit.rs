@@ -55,8 +55,8 @@ impl Clock<'_> {
 
     pub(super) fn weekday(&self, at: usize) -> Option<Weekday> {
         // "Mondays" come again and again.
-        let word = self.text.is(at, Class::Weekday).then(|| self.text.word(at))?;
-        let number = which(word, WEEKDAYS)?;
+        let is_weekday = self.text.is(at, Class::Weekday);
+        let number = is_weekday.then(|| self.text.which(at, WEEKDAYS))??;
         Some(Weekday::Monday.nth_next(u8::try_from(number).ok()?))
     }
 }

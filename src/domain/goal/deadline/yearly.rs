@@ -3,7 +3,7 @@
 use super::calendar::{self, Days};
 use super::{Clock, Kind, When};
 use crate::domain::goal::text::names::SEASONS;
-use crate::domain::goal::text::{Class, is_one_of, which};
+use crate::domain::goal::text::{Class, is_one_of};
 
 impl Clock<'_> {
     /// A season or a feast, with or without its year.
@@ -11,7 +11,7 @@ impl Clock<'_> {
         let text = self.text;
         let word = text.word(at);
         if text.is(at, Class::Season) {
-            let month = match which(word, SEASONS) {
+            let month = match text.which(at, SEASONS) {
                 Some(0) => 3,
                 Some(1) => 6,
                 Some(2) => 12,

@@ -97,22 +97,23 @@ impl Evidence<'_> {
         let wanted = at == 0
             || text.one_of(at - 1, words!("will and"))
             || (text.one_of(at - 1, words!("to")) && self.is_wish(at - 1));
-        let direction = text.ends_in_one(at, "ise ize ify en");
         text.language == Language::English
             && wanted
-            && !direction
-            && !text.one_of(at.wrapping_sub(2), words!("able"))
             && self.is_unknown_verb(at)
+            && !text.ends_in_one(at, "ise ize ify en")
+            && !text.one_of(at.wrapping_sub(2), words!("able"))
     }
 
     /// "stop smoking", "no complaints", "learn to drive", "have the kitchen refitted": it is so from then on.
     fn new_state(&self) -> Option<Span> {
         let text = self.text;
         (0..text.tokens.len()).find_map(|at| {
-            let broad = text.is(at + 2, Class::Broad) && text.ends(at + 3);
-            let concrete = !broad && (!text.is(at + 1, Class::Generic) || self.is_content(at + 2));
+            let concrete = || {
+                let broad = text.is(at + 2, Class::Broad) && text.ends(at + 3);
+                !broad && (!text.is(at + 1, Class::Generic) || self.is_content(at + 2))
+            };
             let stops =
-                text.one_of(at, words!("stop quit")) && text.ends_in(at + 1, "ing") && self.is_verb(at) && concrete;
+                text.one_of(at, words!("stop quit")) && text.ends_in(at + 1, "ing") && self.is_verb(at) && concrete();
             let never =
                 at == 0 && text.one_of(at, words!("never")) && (1..self.phrase_end(1)).any(|at| self.is_content(at));
             let none = never
@@ -129,20 +130,23 @@ impl Evidence<'_> {
                 return Some(text.span(at, self.phrase_end(at + 2)));
             }
             // "to have paid back the loan"
-            let paid = text.ends_in(at + 1, "ed") || text.one_of(at + 1, words!("paid built written sold bought sent"));
-            if text.one_of(at, words!("have")) && paid && (at + 2..at + 4).any(|at| text.is(at, Class::Determiner)) {
+            let paid =
+                || text.ends_in(at + 1, "ed") || text.one_of(at + 1, words!("paid built written sold bought sent"));
+            if text.one_of(at, words!("have")) && paid() && (at + 2..at + 4).any(|at| text.is(at, Class::Determiner)) {
                 return Some(text.span(at, self.phrase_end(at + 2)));
             }
             // "have the kitchen refitted"
-            let whose = text.is_any(at + 1, &[Class::Determiner, Class::Pronoun]) || text.unknown(at + 1);
-            let has = text.one_of(at, words!("have get")) && whose && self.is_verb(at);
+            let whose = || text.is_any(at + 1, &[Class::Determiner, Class::Pronoun]) || text.unknown(at + 1);
+            if !(text.one_of(at, words!("have get")) && whose() && self.is_verb(at)) {
+                return None;
+            }
             let done = (at + 3..at + 7).find(|&place| {
                 let state = text.one_of(place, words!("live ready done open complete running"))
                     || text.phrase(place, "in place").is_some();
                 state || (text.ends_in(place, "ed") && !text.is(place, Class::Vague))
             });
             let done = done.filter(|&end| !text.is_any(end + 2, &[Class::Change, Class::Vague]));
-            let end = done.filter(|&end| has && (at + 2..end).any(|place| self.is_content(place)))?;
+            let end = done.filter(|&end| (at + 2..end).any(|place| self.is_content(place)))?;
             Some(text.span(at, end + 1))
         })
     }
@@ -153,6 +157,9 @@ impl Evidence<'_> {
         (1..text.tokens.len().min(40)).find_map(|at| {
             let done = text.is_any(at, &[Class::Finish, Class::Deliver]) && text.ends_in(at, "ed")
                 || text.one_of(at, words!("live built sold sent paid written running"));
+            if !done {
+                return None;
+            }
             let last = text.ends(at + 1)
                 || text.sign(at + 1, ",(")
                 || text.one_of(at + 1, words!("by before on in at"))
@@ -169,7 +176,7 @@ impl Evidence<'_> {
                             && !text.one_of(place, words!("up"))
                 });
             let open = text.is_any(at + 2, &[Class::Change, Class::Vague]);
-            (done && last && nominal && !open).then(|| text.span(first, at + 1))
+            (last && nominal && !open).then(|| text.span(first, at + 1))
         })
     }
 
@@ -202,7 +209,9 @@ impl Evidence<'_> {
     fn everyone(&self) -> Option<Span> {
         let text = self.text;
         (0..text.tokens.len()).find_map(|at| {
-            let all = text.one_of(at, words!("all every each everyone everybody nobody"));
+            if !text.one_of(at, words!("all every each everyone everybody nobody")) {
+                return None;
+            }
             let before = at.checked_sub(1);
             let opens = before.is_none_or(|before| {
                 let sign = text.get(before).is_some_and(|token| token.kind == Kind::Sign);
@@ -212,7 +221,7 @@ impl Evidence<'_> {
             let tells = (at + 2..end)
                 .any(|place| self.is_content(place) || text.one_of(place, words!("a an the their its")))
                 && !(at..end).any(|place| text.is(place, Class::Become));
-            (all && opens && tells).then(|| text.span(at, end))
+            (opens && tells).then(|| text.span(at, end))
         })
     }
 

@@ -3,7 +3,7 @@
 use super::Evidence;
 use crate::domain::goal::Span;
 use crate::domain::goal::measure::Role;
-use crate::domain::goal::text::{Class, Kind, Phrases};
+use crate::domain::goal::text::{Class, Phrases};
 
 static MEANS: Phrases = phrases!(
     "thanks to|with the help of|with help from|by means of|with the support of|making use of|by \
@@ -39,8 +39,8 @@ impl Evidence<'_> {
                 && text.word(place).len() > 4
                 && !text.is_any(place, &[Class::Season, Class::Weekday])
         };
-        let adverb = text.ends_in(at + 1, "ly") || text.is(at + 1, Class::Filler);
-        text.one_of(at, words!("by")) && !self.is_deadline(at + 1) && (doing(at + 1) || (adverb && doing(at + 2)))
+        let adverb = || text.ends_in(at + 1, "ly") || text.is(at + 1, Class::Filler);
+        text.one_of(at, words!("by")) && !self.is_deadline(at + 1) && (doing(at + 1) || (adverb() && doing(at + 2)))
     }
 
     /// "via the newsletter", "through local press"; not "tracked via" and not "through Friday".
@@ -51,10 +51,11 @@ impl Evidence<'_> {
                        reported confirmed rated"
         );
         let leads = text.one_of(at, words!("via through"));
-        let before = [1, 2]
-            .iter()
-            .any(|&back| at.checked_sub(back).is_some_and(|place| text.one_of(place, checked)));
-        leads && !before && !self.is_deadline(at) && !self.is_deadline(at + 1) && !text.word(at + 1).is_empty()
+        let before = || {
+            let mut places = [1, 2].iter().filter_map(|&back| at.checked_sub(back));
+            places.any(|place| text.one_of(place, checked))
+        };
+        leads && !before() && !self.is_deadline(at) && !self.is_deadline(at + 1) && !text.word(at + 1).is_empty()
     }
 
     /// ", rolling out bundle offers": a participle after a comma.
@@ -62,8 +63,7 @@ impl Evidence<'_> {
         let text = self.text;
         let comma = at.checked_sub(1).is_some_and(|before| text.sign(before, ","));
         let word = text.word(at);
-        let doing =
-            word.ends_with("ing") && word.len() > 5 && text.get(at).is_some_and(|token| token.kind == Kind::Word);
+        let doing = word.ends_with("ing") && word.len() > 5;
         let not = words!(
             "including counting excluding starting ending meaning resulting allowing freeing making during spring measuring giving"
         );

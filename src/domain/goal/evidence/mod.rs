@@ -138,7 +138,9 @@ impl Evidence<'_> {
     /// like, and before what a verb acts on.
     fn is_unknown_verb(&self, at: usize) -> bool {
         let text = self.text;
-        let Some(token) = text.get(at) else { return false };
+        let Some(token) = text.get(at).filter(|token| token.classes == Classes::default()) else {
+            return false;
+        };
         let first = at.checked_sub(1).is_none_or(|before| {
             text.is(before, Class::Auxiliary)
                 || text.sign(before, ",")
@@ -159,7 +161,7 @@ impl Evidence<'_> {
             || alone;
         let acts = acts || text.ends_in_one(at, "ise ize ify") || text.phrase(next, "up on").is_some();
         let plural = token.lower.ends_with('s') && !token.lower.ends_with("ss");
-        token.classes == Classes::default() && (at == 0 || !token.capital()) && first && acts && !plural
+        (at == 0 || !token.capital()) && first && acts && !plural
     }
 
     /// Whether a word at a place can be the verb of its clause: nothing before it makes it a noun.

@@ -16,10 +16,11 @@ impl Evidence<'_> {
             return Some(text.span(from, self.phrase_end(to)));
         }
         // "so crews can share", "so I could refuse".
-        let so = (1..text.tokens.len()).find(|&at| {
+        let mut sos = (1..text.tokens.len()).filter(|&at| text.one_of(at, words!("so")));
+        let so = sos.find(|&at| {
             let clause = text.is_any(at + 1, &[Class::Pronoun, Class::Determiner, Class::Role])
                 || self.is_content(at + 1) && text.is(at + 2, Class::Auxiliary);
-            text.one_of(at, words!("so")) && clause && !text.is(at + 1, Class::Filler)
+            clause && !text.is(at + 1, Class::Filler)
         });
         if let Some(at) = so {
             return Some(text.span(at, self.phrase_end(at + 1)));
@@ -33,8 +34,11 @@ impl Evidence<'_> {
     /// "To keep our subscribers, I'd like to …": the aim first.
     fn leading_aim(&self) -> Option<Span> {
         let text = self.text;
+        if !text.one_of(0, words!("to")) {
+            return None;
+        }
         let comma = (0..text.tokens.len().min(40)).find(|&at| text.sign(at, ",") && text.is(at + 1, Class::Pronoun))?;
-        (text.one_of(0, words!("to"))).then(|| text.span(0, comma))
+        Some(text.span(0, comma))
     }
 
     /// "set aside 800 for a bike".
@@ -50,21 +54,17 @@ impl Evidence<'_> {
     /// An act, and the "to" with the result it is for: "overhaul the desk to reach queues of three minutes".
     pub(super) fn act_and_aim(&self) -> Option<(usize, usize)> {
         let text = self.text;
-        let results = &[Class::Direction];
-        let to = (2..text.tokens.len()).find(|&at| {
-            let result = text.is_any(at + 1, results)
-                || text.one_of(
-                    at + 1,
-                    words!(
-                        "reach win gain achieve attract earn clarify free become keep retain save avoid \
-             prevent secure hit meet make help let give stop find ensure generate allow protect \
-             create drive"
-                    ),
-                );
+        let results = words!(
+            "reach win gain achieve attract earn clarify free become keep retain save avoid prevent secure hit meet make \
+             help let give stop find ensure generate allow protect create drive"
+        );
+        let mut tos = (2..text.tokens.len()).filter(|&at| text.one_of(at, words!("to")));
+        let to = tos.find(|&at| {
+            let result = text.is(at + 1, Class::Direction) || text.one_of(at + 1, results);
             let wished = (self.is_wish(at) && !self.is_deadline(at - 1))
                 || text.is_any(at - 1, &[Class::Auxiliary, Class::Pronoun])
                 || text.one_of(at - 1, words!("aim way ability afford chance plan"));
-            text.one_of(at, words!("to")) && result && !wished && self.quantity_at(at + 1).is_none()
+            result && !wished && self.quantity_at(at + 1).is_none()
         })?;
         // The act itself must not be a wish or a result: "want to grow to win" names no act.
         let act = (0..to).find(|&at| {

@@ -124,7 +124,7 @@ impl Evidence<'_> {
             while judged < next + 6 && text.is_any(judged, &[Class::Vague, Class::Filler]) {
                 judged += 1;
             }
-            let only_judged = judged > next && !self.names_thing(judged);
+            let only_judged = || judged > next && !self.names_thing(judged);
             let becomes = match text.word(at) {
                 "become" | "becoming" | "feel" => true,
                 // "families regard us as a trusted partner"
@@ -146,7 +146,7 @@ impl Evidence<'_> {
                     judges && !(0..at).any(|place| self.is_content(place))
                 }
                 "get" | "getting" | "grow" | "do" | "stay" | "turn" => {
-                    only_judged || (next > at + 1 && judged > next && text.is(judged, Class::Role))
+                    only_judged() || (next > at + 1 && judged > next && text.is(judged, Class::Role))
                 }
                 _ => false,
             };

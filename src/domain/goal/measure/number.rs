@@ -107,7 +107,7 @@ fn scale(text: &Text<'_>, at: usize) -> Option<f64> {
     let apart = token.raw.len() <= 2 && !token.joined && !text.one_of(at, words!("mn bn"));
     let unit = is_one_of(token.raw, words!("m b")) && !text.sign(at.wrapping_sub(2), "$€£");
     let short = named(&[(1e3, "k"), (1e6, "m mn"), (1e9, "b bn")], &token.lower);
-    let scale = short.or_else(|| cardinal(&token.lower))?;
+    let scale = short.or_else(|| cardinal(text, at))?;
     (scale >= 100.0 && !apart && !unit).then_some(scale)
 }
 
@@ -120,7 +120,7 @@ fn in_words(text: &Text<'_>, at: usize) -> Option<Number> {
     // No number has more words; without a limit a text of number words only would cost its length squared.
     let limit = at + 16;
     let word = |next: usize| Some(next).filter(|next| *next < limit && text.is(*next, Class::Cardinal));
-    while let Some(value) = word(next).and_then(|next| cardinal(text.word(next))) {
+    while let Some(value) = word(next).and_then(|next| cardinal(text, next)) {
         let scaled = if group == 0.0 { 1.0 } else { group };
         if value >= 1000.0 {
             total += scaled * value;
@@ -131,7 +131,7 @@ fn in_words(text: &Text<'_>, at: usize) -> Option<Number> {
             group += value;
         }
         next += 1;
-        let joins = text.one_of(next, words!("and")) && value >= 100.0 && cardinal(text.word(next + 1)).is_some();
+        let joins = text.one_of(next, words!("and")) && value >= 100.0 && cardinal(text, next + 1).is_some();
         next += usize::from(joins);
     }
     (next > at).then_some(Number {
@@ -169,7 +169,7 @@ fn part(text: &Text<'_>, at: usize) -> Option<Number> {
         })
     };
     // The number before the part: "two thirds".
-    if let (Some(count), Some(whole)) = (cardinal(text.word(at)), named(PARTS, text.word(next)))
+    if let (Some(count), Some(whole)) = (cardinal(text, at), named(PARTS, text.word(next)))
         && (text.ends_in(next, "s") || count == 1.0)
         && (!text.one_of(next, words!("quarters")) || text.one_of(next + 1, words!("of")) || text.joined(next))
     {
@@ -178,7 +178,7 @@ fn part(text: &Text<'_>, at: usize) -> Option<Number> {
     let whole = named(PARTS, text.word(at))?;
     if text.one_of(at, words!("half")) {
         let a = text.one_of(next, words!("a"));
-        if let Some(scale) = cardinal(text.word(at + 2)).filter(|&scale| a && scale >= 12.0) {
+        if let Some(scale) = cardinal(text, at + 2).filter(|&scale| a && scale >= 12.0) {
             return Some(Number {
                 value: scale / whole,
                 form: Form::Plain,
@@ -226,7 +226,7 @@ fn multiple(text: &Text<'_>, at: usize) -> Option<Number> {
         number.value = value;
         return (!names).then_some(number);
     }
-    number.value = cardinal(text.word(at))?;
+    number.value = cardinal(text, at)?;
     number.next += 1;
     (text.one_of(next, words!("fold")) || is_times(text, next)).then_some(number)
 }

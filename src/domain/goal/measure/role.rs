@@ -156,14 +156,16 @@ impl<'t> Before<'t> {
 
     /// Whether one of the phrases, parted by bars, stands right before the number.
     fn is(&self, phrases: &str) -> bool {
-        let last = self.text.word(self.end.wrapping_sub(1));
+        let last = self.text.word(self.end.wrapping_sub(1)).as_bytes();
+        if last.is_empty() {
+            return false;
+        }
         // Most phrases end with another word: that is settled before any word is counted.
-        let mut likely = phrases
-            .split('|')
-            .filter(|phrase| !last.is_empty() && phrase.ends_with(last));
+        let phrases = phrases.as_bytes().split(|&byte| byte == b'|');
+        let mut likely = phrases.filter(|phrase| phrase.ends_with(last));
         likely.any(|phrase| {
-            let words = phrase.split(' ').count();
-            self.text.phrase(self.end.wrapping_sub(words), phrase).is_some()
+            let words = phrase.split(|&byte| byte == b' ').count();
+            self.text.words(self.end.wrapping_sub(words), phrase).is_some()
         })
     }
 }

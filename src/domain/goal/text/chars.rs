@@ -5,7 +5,10 @@
 
 /// Whether a character is part of a word. Beyond ASCII everything is, except the blocks of signs.
 pub(super) fn is_letter(c: char) -> bool {
-    let sign = matches!(
+    if c.is_ascii() {
+        return c.is_ascii_alphabetic();
+    }
+    !matches!(
         c,
         '\u{80}'..='\u{bf}'
             | '×'
@@ -23,8 +26,7 @@ pub(super) fn is_letter(c: char) -> bool {
             // Pictures.
             | '\u{1f000}'..='\u{1faff}'
             | '\u{e0000}'..
-    );
-    if c.is_ascii() { c.is_ascii_alphabetic() } else { !sign }
+    )
 }
 
 /// Whether a letter is a capital one.

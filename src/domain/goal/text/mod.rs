@@ -78,7 +78,8 @@ impl<'t> Text<'t> {
 
     /// Whether the token at a place belongs to one of several classes.
     pub(in crate::domain::goal) fn is_any(&self, at: usize, classes: &[Class]) -> bool {
-        classes.iter().any(|&class| self.is(at, class))
+        self.get(at)
+            .is_some_and(|token| classes.iter().any(|&class| token.classes.has(class)))
     }
 
     /// Whether the token before a place belongs to a class of words.
@@ -108,8 +109,9 @@ impl<'t> Text<'t> {
 
     /// Whether the word at a place has one of several endings, parted by spaces.
     pub(in crate::domain::goal) fn ends_in_one(&self, at: usize, endings: &str) -> bool {
-        let word = self.word(at);
-        !word.is_empty() && endings.split(' ').any(|ending| word.ends_with(ending))
+        let word = self.word(at).as_bytes();
+        let mut endings = endings.as_bytes().split(|&byte| byte == b' ');
+        !word.is_empty() && endings.any(|ending| word.ends_with(ending))
     }
 
     /// Whether the word at a place ends so.
@@ -122,7 +124,8 @@ impl<'t> Text<'t> {
         self.words(at, phrase.as_bytes())
     }
 
-    fn words(&self, at: usize, phrase: &[u8]) -> Option<usize> {
+    /// The same, of a phrase in bytes.
+    pub(in crate::domain::goal) fn words(&self, at: usize, phrase: &[u8]) -> Option<usize> {
         let mut next = at;
         for word in phrase.split(|&byte| byte == b' ') {
             if self.word(next).as_bytes() != word {
@@ -134,13 +137,15 @@ impl<'t> Text<'t> {
     }
 
     /// Whether one of the words of a list stands at a place.
-    #[inline(never)]
     pub(in crate::domain::goal) fn one_of(&self, at: usize, words: Words) -> bool {
-        let Some(token) = self.get(at) else {
-            return false;
-        };
-        let list = words.beside(token.hole);
-        list.is_some_and(|list| names::place(token.lower.as_bytes(), list).is_some())
+        self.which(at, words).is_some()
+    }
+
+    /// Which of several lists of words, parted by bars, the word at a place is in.
+    #[inline(never)]
+    pub(in crate::domain::goal) fn which(&self, at: usize, lists: Words) -> Option<usize> {
+        let token = self.get(at)?;
+        lists.place(token.lower.as_bytes(), token.hole)
     }
 
     /// The place after the first of several phrases that begins here.

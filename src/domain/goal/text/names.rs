@@ -2,8 +2,8 @@
 //!
 //! The words of one thing stand together, things are parted by bars: which of them a word is in is its number.
 
-use super::sieve::hole;
-use super::{Class, Words};
+use super::sieve::{hole, place};
+use super::{Class, Text, Words};
 
 /// The lists here that are classes of words.
 pub(super) static NAMES: &[(Class, Words)] = &[
@@ -18,31 +18,16 @@ pub(super) static NAMES: &[(Class, Words)] = &[
 /// Which of several lists of words, parted by bars, a word is in.
 pub(in crate::domain::goal) fn which(word: &str, lists: Words) -> Option<usize> {
     let word = word.as_bytes();
-    place(word, lists.beside(hole(word, 0, word.len()))?)
+    lists.place(word, hole(word, 0, word.len()))
 }
 
-/// Which of several lists of words, parted by bars, a word is in: by hand through the bytes, and most listed words are
-/// settled by their first letter.
-pub(super) fn place(word: &[u8], lists: &[u8]) -> Option<usize> {
-    let first = word.first()?;
-    let (mut list, mut at_start) = (0, true);
-    for (at, byte) in lists.iter().enumerate() {
-        if at_start && byte == first {
-            let rest = lists.get(at..).unwrap_or_default();
-            let ends = || rest.get(word.len()).is_none_or(|after| matches!(after, b' ' | b'|'));
-            if rest.starts_with(word) && ends() {
-                return Some(list);
-            }
-        }
-        at_start = matches!(byte, b' ' | b'|');
-        list += usize::from(*byte == b'|');
-    }
-    None
-}
-
-/// The value of a number word; None for a word that is none.
-pub(in crate::domain::goal) fn cardinal(word: &str) -> Option<f64> {
-    named(CARDINALS, word)
+/// The value of the number word at a place; None for a word that is none.
+pub(in crate::domain::goal) fn cardinal(text: &Text<'_>, at: usize) -> Option<f64> {
+    // Most words are in no table of numbers, and their class says so. What is quoted has no class.
+    let token = text
+        .get(at)
+        .filter(|token| token.quoted || token.classes.has(Class::Cardinal))?;
+    named(CARDINALS, &token.lower)
 }
 
 /// The value of a word in a table of values.

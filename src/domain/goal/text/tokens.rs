@@ -1,5 +1,7 @@
 //! Words, numbers and signs, with their place in the text.
 
+use std::borrow::Cow;
+
 use super::chars::{is_capital, is_letter, lower};
 use super::lexicon::{self, Classes};
 use super::sieve::hole;
@@ -23,8 +25,8 @@ pub(in crate::domain::goal) struct Token<'t> {
     pub kind: Kind,
     /// As typed.
     pub raw: &'t str,
-    /// In lower case, with a straight apostrophe.
-    pub lower: String,
+    /// In lower case, with a straight apostrophe. Most words are typed so.
+    pub lower: Cow<'t, str>,
     /// Its characters.
     pub span: Span,
     /// Its first byte.
@@ -35,7 +37,7 @@ pub(in crate::domain::goal) struct Token<'t> {
     pub quoted: bool,
     /// What the lexicon knows about it.
     pub classes: Classes,
-    /// The hole it falls into in the sieve before a list; none for what is no word.
+    /// The hole it falls through in the sieve before a list; none for what is no word.
     pub hole: u64,
 }
 
@@ -48,9 +50,11 @@ impl Token<'_> {
 
 /// Cuts a text into tokens and counts its characters. One pass over the text.
 pub(super) fn cut(text: &str) -> (Vec<Token<'_>>, usize) {
-    let chars: Vec<(usize, char)> = text.char_indices().collect();
+    let mut chars: Vec<(usize, char)> = Vec::with_capacity(text.len());
+    chars.extend(text.char_indices());
     let at = |place: usize| chars.get(place).map(|&(_, c)| c);
-    let mut tokens: Vec<Token<'_>> = Vec::new();
+    // A word and its space are five letters long, more or less.
+    let mut tokens: Vec<Token<'_>> = Vec::with_capacity(text.len() / 5);
     let mut place = 0;
     let mut end_of_last = usize::MAX;
     while let Some(c) = at(place) {
@@ -79,7 +83,12 @@ pub(super) fn cut(text: &str) -> (Vec<Token<'_>>, usize) {
         };
         let byte_at = |place: usize| chars.get(place).map_or(text.len(), |&(byte, _)| byte);
         let raw = text.get(byte_at(start)..byte_at(place)).unwrap_or_default();
-        let lower: String = raw.chars().map(|c| if c == '’' { '\'' } else { lower(c) }).collect();
+        let plain = |c: char| if c == '’' { '\'' } else { lower(c) };
+        let lower: Cow<'_, str> = if raw.chars().all(|c| plain(c) == c) {
+            raw.into()
+        } else {
+            raw.chars().map(plain).collect()
+        };
         let (classes, hole) = if kind == Kind::Word {
             (lexicon::look_up(&lower), hole(lower.as_bytes(), 0, lower.len()))
         } else {
