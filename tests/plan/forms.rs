@@ -12,7 +12,7 @@ use crate::any;
 
 /// Fails for a null under any name but those of figures that can be absent.
 fn check_absent(name: &str, json: &Value) {
-    const ABSENT: [&str; 15] = [
+    const ABSENT: [&str; 21] = [
         "together",
         "mean_grade",
         "compound_a_month",
@@ -28,6 +28,12 @@ fn check_absent(name: &str, json: &Value) {
         "share_of_gap",
         "nearest",
         "name",
+        "loan",
+        "equivalent_a_month",
+        "perfect_information",
+        "standard_error",
+        "worth_knowing_at_most",
+        "opportunity",
     ];
     match json {
         Value::Null => assert!(ABSENT.contains(&name), "{name} is no number"),

@@ -64,12 +64,17 @@ fn view(chance: &Chance) -> Json {
             "chance_of_loss": npv.chance_below_zero,
         },
         "payback_months": object! {
-            "p10": chance.payback[0],
-            "p50": chance.payback[1],
-            "p90": chance.payback[2],
+            "p10": months(chance.payback[0]),
+            "p50": months(chance.payback[1]),
+            "p90": months(chance.payback[2]),
             "chance_in_time": chance.in_time,
         },
     }
+}
+
+/// Months, or that it is not paid back within the months looked at.
+fn months(months: Option<f64>) -> Json {
+    months.map_or_else(|| Json::from("never"), Json::from)
 }
 
 fn driver(driver: &Driver) -> Json {
