@@ -75,7 +75,7 @@ fn risk(priorities: &Priorities, id: u32) -> String {
     let named = all.filter(|risk| risk.id.0 == id).map(|risk| risk.name.trim());
     named
         .filter(|name| !name.is_empty())
-        .last()
+        .next_back()
         .unwrap_or("A risk")
         .to_owned()
 }

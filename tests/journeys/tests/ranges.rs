@@ -67,11 +67,11 @@ fn scenarios_are_kept_compared_and_taken_up() -> Done {
         page.type_into("Orders a month", "200").await?;
         card.reads("As we hoped").await?;
         let row = card.row("At the likely figures").await?;
-        ensure(row.len() == 2 && row.first() != row.last(), &format!("{row:?}"))?;
+        ensure(row.len() == 2 && row.first() != row.last(), format!("{row:?}"))?;
         card.press("Take it up").await?;
         page.holds("Orders a month", "420").await?;
         let row = card.row("At the likely figures").await?;
-        ensure(row.first() == row.last(), &format!("{row:?}"))?;
+        ensure(row.first() == row.last(), format!("{row:?}"))?;
         page.press("Undo").await?;
         page.holds("Orders a month", "200").await
     })
