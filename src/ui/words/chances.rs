@@ -72,12 +72,8 @@ fn risk(priorities: &Priorities, id: u32) -> String {
         .opportunities
         .iter()
         .flat_map(|opportunity| &opportunity.risks);
-    let named = all.filter(|risk| risk.id.0 == id).map(|risk| risk.name.trim());
-    named
-        .filter(|name| !name.is_empty())
-        .next_back()
-        .unwrap_or("A risk")
-        .to_owned()
+    let mut named = all.filter(|risk| risk.id.0 == id).map(|risk| risk.name.trim());
+    named.rfind(|name| !name.is_empty()).unwrap_or("A risk").to_owned()
 }
 
 /// A figure of an uncertain thing, with its unit.
