@@ -52,7 +52,7 @@ fn swings(setting: &Setting, priorities: &Priorities, several: bool, locality: &
         .collect();
     let widest = rows.first().map(|row| row.name.clone()).unwrap_or_default();
     let tornado = Tornado {
-        name: "What drives it",
+        name: "The swings",
         base: found.base,
         base_name: "all in the middle",
         swings: &rows,

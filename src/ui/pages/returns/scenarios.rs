@@ -180,7 +180,7 @@ fn side_by_side(compared: &[Compared], priorities: &Priorities, locality: &Local
     html! {
         <>
             {ranges_chart(&ranges, locality)}
-            {table("Scenarios", "", compared.iter().map(|one| one.name.clone()).collect(), figures)}
+            {table("The scenarios in figures", "", compared.iter().map(|one| one.name.clone()).collect(), figures)}
             {fold("The ranges as a table", false, ranges_table(&ranges, locality))}
         </>
     }
