@@ -225,7 +225,7 @@ fn in_browser(arguments: &[&str]) -> Result<Counts, String> {
     }
     let address = serve_folder(&dist, BELOW, 8100, &Version::default())?;
     let driver = Driver::start()?;
-    let mut test = cargo(&["test", "-p", "journeys"]);
+    let mut test = cargo(&["test", "--no-fail-fast", "-p", "journeys"]);
     counted(
         test.args(arguments)
             .env("BEARING_URL", address)

@@ -24,7 +24,7 @@ fn figures_are_read_as_people_write_them() -> Done {
             ("Needs nobody", "15", "15%"),
             ("Needs nobody", "15 %", "15%"),
             ("Months until it works fully", "2 years", "24"),
-            ("Growth a year", "−5 %", "−5%"),
+            ("Growth a year here", "−5 %", "−5%"),
             ("Runs", "", ""),
         ] {
             typed(&card, label, text).await?;

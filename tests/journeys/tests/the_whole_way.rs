@@ -54,7 +54,7 @@ fn a_goal_three_opportunities_a_return_a_reload_and_a_link_to_another_machine() 
             .await?;
 
         page.press("See what it returns").await?;
-        page.sees_heading("Is it worth it?").await?;
+        page.sees_heading("Is it worth it, and how sure is that?").await?;
         let before = figures(page).await?;
         let value = page.within("The return").figure("Cash only, net present value").await?;
         ensure(value.starts_with('€'), format!("{value} is not an amount in euros."))?;
