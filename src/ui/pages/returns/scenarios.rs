@@ -104,6 +104,9 @@ fn compare(
     scenarios: &Scenarios,
     draws: (u64, Correlation),
 ) -> Vec<Compared> {
+    if scenarios.kept.is_empty() {
+        return Vec::new();
+    }
     let own = ("As it stands".to_owned(), Rc::clone(priorities), Rc::clone(firm));
     let kept = scenarios.kept.iter().map(|scenario| {
         let name = if scenario.name.trim().is_empty() {
