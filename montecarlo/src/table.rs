@@ -167,7 +167,7 @@ pub(crate) fn scores() -> &'static [f64] {
     SCORES.get_or_init(|| (0..=BATCH).map(score).collect())
 }
 
-#[expect(clippy::cast_precision_loss, reason = "counts of slices")]
+#[expect(clippy::cast_precision_loss, reason = "counts of grid points and slices")]
 pub(crate) fn float(count: usize) -> f64 {
     count as f64
 }
@@ -175,8 +175,8 @@ pub(crate) fn float(count: usize) -> f64 {
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
-    reason = "a place in the table"
+    reason = "a place in a table"
 )]
-fn whole_number(place: f64) -> usize {
+pub(crate) fn whole_number(place: f64) -> usize {
     place as usize
 }

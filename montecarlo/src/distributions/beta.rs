@@ -8,7 +8,7 @@
 //! quintic that meets values and two derivatives (error about 1e-10).
 
 use crate::BATCH;
-use crate::table::log_odds;
+use crate::table::{float, log_odds, whole_number};
 use std::sync::OnceLock;
 
 const FROM: f64 = -8.75;
@@ -285,18 +285,4 @@ fn tail_quantile(first: f64, below: f64) -> f64 {
 
 fn dot(left: &[f64; 4], right: &[f64; 4]) -> f64 {
     left[0] * right[0] + left[1] * right[1] + left[2] * right[2] + left[3] * right[3]
-}
-
-#[expect(clippy::cast_precision_loss, reason = "counts of grid points and slices")]
-fn float(count: usize) -> f64 {
-    count as f64
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "a place on the grid"
-)]
-fn whole_number(place: f64) -> usize {
-    place as usize
 }
