@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::browser::slices::in_slices;
 use crate::domain::simulation::{Outcome, Setting, Simulation, Tables};
 
-/// Batches of the first answer, run while the page renders: few enough for a frame, and stratified, so already near.
+/// Batches of the first answer, run while the page renders: few, but stratified, so already near.
 const AT_ONCE: usize = 2;
 
 /// What the simulation has found so far.
