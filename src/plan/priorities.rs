@@ -2,13 +2,12 @@
 
 use std::rc::Rc;
 
-use super::format::{Item, Part, Visit};
+use super::format::{Part, Visit};
 use super::ids::Free;
 use super::keyed::Keyed;
+use super::opportunity::{Opportunity, OpportunityAction};
 use super::typed::Typed;
-use super::uncertain::{Uncertain, UncertainAction};
-use super::{Id, Risk, RiskAction, Unknown};
-use crate::domain::finance::{Input, LicencePer, Period};
+use super::{Id, Unknown};
 use crate::domain::priority::Criterion;
 
 /// The opportunities in the order the person gave them, the weights and the limits.
@@ -24,44 +23,6 @@ pub struct Priorities {
     pub hours_limit: Typed<f64>,
     /// Whether a freed hour counts.
     pub view: View,
-    /// Fields of a newer version.
-    pub unknown: Unknown,
-}
-
-/// Something that could be automated.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Opportunity {
-    /// Its number in the plan.
-    pub id: Id,
-    /// What it is called.
-    pub name: String,
-    /// What a reader should know about it.
-    pub note: String,
-    /// What runs are counted by.
-    pub runs_per: Period,
-    /// What the licence is charged by.
-    pub licence_per: LicencePer,
-    /// The month it starts to work in; 1 while nothing is typed.
-    pub start_month: Typed<f64>,
-    /// The figures of its return, by the input's key. Keys of a newer version are kept.
-    pub inputs: Keyed<Uncertain>,
-    /// The goals it serves.
-    pub serves: Vec<Serves>,
-    /// What may go wrong.
-    pub risks: Vec<Risk>,
-    /// What its seller says, by the input's key. Keys of a newer version are kept.
-    pub seller: Keyed<Typed<f64>>,
-    /// Fields of a newer version.
-    pub unknown: Unknown,
-}
-
-/// What an opportunity does for a goal.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Serves {
-    /// The goal.
-    pub goal: Id,
-    /// By how much it moves the goal's measure, in the unit of the measure.
-    pub effect: Uncertain,
     /// Fields of a newer version.
     pub unknown: Unknown,
 }
@@ -102,35 +63,6 @@ pub enum PrioritiesAction {
     View(View),
     /// A change of one opportunity.
     Opportunity(Id, OpportunityAction),
-}
-
-/// A change of one opportunity.
-#[derive(Clone, Debug, PartialEq)]
-pub enum OpportunityAction {
-    /// What it is called.
-    Name(String),
-    /// What a reader should know.
-    Note(String),
-    /// What runs are counted by.
-    RunsPer(Period),
-    /// What the licence is charged by.
-    LicencePer(LicencePer),
-    /// The month it starts to work in.
-    StartMonth(Typed<f64>),
-    /// A figure of its return.
-    Input(Input, UncertainAction),
-    /// A goal it serves, or no longer serves.
-    Serves(Id, bool),
-    /// By how much it moves a goal's measure.
-    Effect(Id, UncertainAction),
-    /// A new risk at the end.
-    AddRisk(String),
-    /// A risk taken out.
-    RemoveRisk(Id),
-    /// A change of one risk.
-    Risk(Id, RiskAction),
-    /// What the seller says of an input.
-    Seller(Input, Typed<f64>),
 }
 
 impl Priorities {
@@ -190,61 +122,6 @@ impl Priorities {
     }
 }
 
-impl Opportunity {
-    /// What was typed for an input; blank where nothing was.
-    #[must_use]
-    pub fn input(&self, input: Input) -> Uncertain {
-        self.inputs.get(input.key()).cloned().unwrap_or_default()
-    }
-
-    /// What it does for a goal, where it serves it.
-    #[must_use]
-    pub fn serves(&self, goal: Id) -> Option<&Serves> {
-        self.serves.iter().find(|serves| serves.goal == goal)
-    }
-
-    fn apply(&mut self, action: OpportunityAction, free: &mut Free) {
-        match action {
-            OpportunityAction::Name(name) => self.name = name,
-            OpportunityAction::Note(note) => self.note = note,
-            OpportunityAction::RunsPer(period) => self.runs_per = period,
-            OpportunityAction::LicencePer(per) => self.licence_per = per,
-            OpportunityAction::StartMonth(typed) => self.start_month = typed,
-            OpportunityAction::Input(input, action) => {
-                let mut uncertain = self.input(input);
-                uncertain.apply(action);
-                self.inputs.set(input.key(), uncertain);
-            }
-            OpportunityAction::Serves(goal, true) => {
-                if self.serves(goal).is_none() {
-                    self.serves.push(Serves {
-                        goal,
-                        ..Serves::default()
-                    });
-                }
-            }
-            OpportunityAction::Serves(goal, false) => self.serves.retain(|serves| serves.goal != goal),
-            OpportunityAction::Effect(goal, action) => {
-                if let Some(serves) = self.serves.iter_mut().find(|serves| serves.goal == goal) {
-                    serves.effect.apply(action);
-                }
-            }
-            OpportunityAction::AddRisk(name) => self.risks.push(Risk {
-                id: free.take(),
-                name,
-                ..Risk::default()
-            }),
-            OpportunityAction::RemoveRisk(id) => self.risks.retain(|risk| risk.id != id),
-            OpportunityAction::Risk(id, action) => {
-                if let Some(risk) = self.risks.iter_mut().find(|risk| risk.id == id) {
-                    risk.apply(action);
-                }
-            }
-            OpportunityAction::Seller(input, typed) => self.seller.set(input.key(), typed),
-        }
-    }
-}
-
 impl Part for Priorities {
     fn fields(&mut self, visit: &mut dyn Visit) {
         visit.field("opportunities", &mut self.opportunities);
@@ -252,44 +129,6 @@ impl Part for Priorities {
         visit.field("money_limit", &mut self.money_limit);
         visit.field("hours_limit", &mut self.hours_limit);
         visit.field("view", &mut self.view);
-    }
-
-    fn unknown(&mut self) -> &mut Unknown {
-        &mut self.unknown
-    }
-}
-
-impl Item for Opportunity {
-    const CALLED: &'static str = "opportunity";
-}
-
-impl Part for Opportunity {
-    fn fields(&mut self, visit: &mut dyn Visit) {
-        visit.field("id", &mut self.id);
-        visit.field("name", &mut self.name);
-        visit.field("note", &mut self.note);
-        visit.field("runs_per", &mut self.runs_per);
-        visit.field("licence_per", &mut self.licence_per);
-        visit.field("start_month", &mut self.start_month);
-        visit.field("inputs", &mut self.inputs);
-        visit.field("serves", &mut self.serves);
-        visit.field("risks", &mut self.risks);
-        visit.field("seller", &mut self.seller);
-    }
-
-    fn unknown(&mut self) -> &mut Unknown {
-        &mut self.unknown
-    }
-}
-
-impl Item for Serves {
-    const CALLED: &'static str = "served goal";
-}
-
-impl Part for Serves {
-    fn fields(&mut self, visit: &mut dyn Visit) {
-        visit.field("goal", &mut self.goal);
-        visit.field("effect", &mut self.effect);
     }
 
     fn unknown(&mut self) -> &mut Unknown {
