@@ -1,5 +1,7 @@
 //! What the trials come to: how likely which return is, and what it hangs on.
 
+use std::rc::Rc;
+
 use montecarlo::statistics::{
     Estimate, Histogram, Information, InputValue, Point, Shape, Spread, Summary, band, cumulative, input_value,
     percentiles, perfect_information, share_up_to,
@@ -18,7 +20,7 @@ pub struct Outcome {
     /// Those that are done together, in the same view.
     pub together: Option<Chance>,
     /// What is looked at closely.
-    pub watched: Option<Watch>,
+    pub watched: Option<Rc<Watch>>,
 }
 
 /// How likely which return is, in both views.
@@ -93,7 +95,7 @@ impl Simulation {
             together: self
                 .tried(Watched::Together)
                 .and_then(|tried| Chance::of(tried.view(full), limit)),
-            watched: self.watch(),
+            watched: self.watch().map(Rc::new),
         }
     }
 

@@ -36,7 +36,7 @@ pub(super) fn report(plan: &Plan, chosen: &[u32]) -> Json {
     object! {
         "payback_limit": all.payback_limit,
         "each": each,
-        "together": chances(all, trials).watched.as_ref().map(watched),
+        "together": chances(all, trials).watched.as_deref().map(watched),
     }
 }
 

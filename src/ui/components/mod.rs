@@ -4,6 +4,7 @@ pub mod card_tools;
 pub mod dialog;
 pub mod field;
 pub mod figure;
+pub mod fold;
 pub mod frame;
 pub mod goal_text;
 pub mod icon;

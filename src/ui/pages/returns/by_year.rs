@@ -1,14 +1,21 @@
 //! The lines of the flows by year: the chart as a table.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::domain::finance::Worth;
-use crate::ui::components::layout::fold;
+use crate::ui::components::fold::dear_fold;
 use crate::ui::components::table::{Cell, Row, table};
 use crate::ui::locality::Locality;
 
 /// The table, behind a word. The lines add up to the full value; below stands what of it is cash.
-pub(super) fn by_year(worth: &Worth, locality: &Locality) -> Html {
+pub(super) fn by_year(worth: &Rc<Worth>, locality: &Locality) -> Html {
+    let (worth, locality) = (Rc::clone(worth), locality.clone());
+    dear_fold("As a table, line by line", move || lines(&worth, &locality))
+}
+
+fn lines(worth: &Worth, locality: &Locality) -> Html {
     let row = |name: &str, flows: &[f64]| {
         let figure = |sum| Cell::of_figure(sum, locality.format.money(sum));
         Row::new(name, yearly(flows).into_iter().map(figure).collect())
@@ -25,11 +32,7 @@ pub(super) fn by_year(worth: &Worth, locality: &Locality) -> Html {
         .collect();
     rows.push(row("Full", &worth.full.flows).as_sum());
     rows.push(row("Cash only", &worth.cash.flows));
-    fold(
-        "As a table, line by line",
-        false,
-        table("Flows by year", "", head.collect(), rows),
-    )
+    table("Flows by year", "", head.collect(), rows)
 }
 
 /// Month 0, then the sums of twelve months each.

@@ -1,12 +1,15 @@
 //! What drives it: which figure swings the result, where each turns it, and which is worth measuring next.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
-use crate::domain::finance::{Input, break_even, by_label, reliance};
-use crate::domain::simulation::{Setting, Swing, UncertainCase, Watch, Watched, tornado};
-use crate::plan::{Evidence, Id, Priorities, View};
-use crate::ui::charts::tornado::{End, Swing as SwingRow, Tornado, tornado_chart, tornado_table};
-use crate::ui::components::layout::{explained, fold};
+use crate::domain::finance::{Input, Reliance, break_even, by_label, reliance};
+use crate::domain::simulation::{Setting, Swing, Tornado, UncertainCase, Watch, Watched, tornado};
+use crate::plan::{Evidence, Id, Priorities};
+use crate::ui::charts::tornado::{End, Swing as SwingRow, Tornado as TornadoChart, tornado_chart, tornado_table};
+use crate::ui::components::fold::dear_fold;
+use crate::ui::components::layout::explained;
 use crate::ui::components::table::{Row, table};
 use crate::ui::locality::Locality;
 use crate::ui::words::chances::{break_even_in_words, called, figure_of, measure_next, two_figures};
@@ -15,25 +18,90 @@ use crate::ui::words::listed;
 /// Rows of the chart: what swings less than the twelfth is not worth looking at.
 const ROWS: usize = 12;
 
+/// What is looked at, and what swings it.
+pub(super) struct Driven {
+    setting: Rc<Setting>,
+    swings: Option<Tornado>,
+    /// For one opportunity: what its result rests on.
+    rests_on: Vec<Reliance>,
+}
+
+impl Driven {
+    /// Works out what swings the result and what it rests on.
+    pub(super) fn of(setting: &Rc<Setting>) -> Self {
+        let rests_on = one(setting).map(|case| reliance(&case.case, &setting.terms.terms, setting.full));
+        Self {
+            setting: Rc::clone(setting),
+            swings: tornado(setting).filter(|found| !found.swings.is_empty()),
+            rests_on: rests_on.and_then(Result::ok).unwrap_or_default(),
+        }
+    }
+}
+
 /// The card. Where nothing is uncertain it has the break-evens alone.
-pub(super) fn drivers(setting: &Setting, watch: &Watch, priorities: &Priorities, locality: &Locality) -> Html {
-    let several = setting.watched == Some(Watched::Together);
+pub(super) fn drivers(
+    driven: &Rc<Driven>,
+    watch: &Rc<Watch>,
+    priorities: &Rc<Priorities>,
+    locality: &Locality,
+) -> Html {
+    let several = driven.setting.watched == Some(Watched::Together);
+    let known = || {
+        (
+            Rc::clone(driven),
+            Rc::clone(watch),
+            Rc::clone(priorities),
+            locality.clone(),
+        )
+    };
     html! {
         <section class="card" aria-label="What drives it">
             <h2>{"What drives it"}</h2>
-            {swings(setting, priorities, several, locality)}
+            if driven.swings.is_some() {
+                {swings(driven, priorities, several, locality, tornado_chart)}
+                <p class="small muted">
+                    {"Each bar swings one figure from its low to its high, all others in the middle and no risk happening."}
+                </p>
+                {dear_fold("The swings as a table", {
+                    let (driven, _, priorities, locality) = known();
+                    move || swings(&driven, &priorities, several, &locality, tornado_table)
+                })}
+            }
             if !watch.drivers.is_empty() {
                 <p><strong>{measure_next(watch, priorities, several, locality)}</strong></p>
-                {fold("What knowing more is worth", false, worth_knowing(watch, priorities, several, locality))}
+                {dear_fold("What knowing more is worth", {
+                    let (_, watch, priorities, locality) = known();
+                    move || worth_knowing(&watch, &priorities, several, &locality)
+                })}
             }
-            {rests_on(setting, priorities, locality)}
-            {turning_points(setting, priorities.view, locality)}
+            {rests_on(driven, priorities, locality)}
+            if one(&driven.setting).is_some() {
+                {dear_fold("Where each figure turns it", {
+                    let (driven, _, _, locality) = known();
+                    move || turning_points(&driven.setting, &locality)
+                })}
+            }
         </section>
     }
 }
 
-fn swings(setting: &Setting, priorities: &Priorities, several: bool, locality: &Locality) -> Html {
-    let Some(found) = tornado(setting).filter(|found| !found.swings.is_empty()) else {
+/// The one opportunity that is looked at, where it is one.
+fn one(setting: &Setting) -> Option<&UncertainCase> {
+    let Some(Watched::One(id)) = setting.watched else {
+        return None;
+    };
+    setting.cases.iter().find(|case| case.id == id)
+}
+
+/// The swings, as a chart or as a table.
+fn swings(
+    driven: &Driven,
+    priorities: &Priorities,
+    several: bool,
+    locality: &Locality,
+    drawn: fn(&TornadoChart<'_>, &Locality) -> Html,
+) -> Html {
+    let Some(found) = &driven.swings else {
         return Html::default();
     };
     let end = |swing: &Swing, figure: f64, worth: f64| End {
@@ -51,22 +119,14 @@ fn swings(setting: &Setting, priorities: &Priorities, several: bool, locality: &
         })
         .collect();
     let widest = rows.first().map(|row| row.name.clone()).unwrap_or_default();
-    let tornado = Tornado {
+    let tornado = TornadoChart {
         name: "The swings",
         base: found.base,
         base_name: "all in the middle",
         swings: &rows,
         summary: format!("{widest} swings the result most."),
     };
-    html! {
-        <>
-            {tornado_chart(&tornado, locality)}
-            <p class="small muted">
-                {"Each bar swings one figure from its low to its high, all others in the middle and no risk happening."}
-            </p>
-            {fold("The swings as a table", false, tornado_table(&tornado, locality))}
-        </>
-    }
+    drawn(&tornado, locality)
 }
 
 /// What each uncertain figure explains of the spread, and what it and all of them together are at most worth to know.
@@ -92,22 +152,12 @@ fn worth_knowing(watch: &Watch, priorities: &Priorities, several: bool, locality
 }
 
 /// For one opportunity: how much of the result rests on guesses and on what nobody said.
-fn rests_on(setting: &Setting, priorities: &Priorities, locality: &Locality) -> Html {
-    let Some(Watched::One(id)) = setting.watched else {
+fn rests_on(driven: &Driven, priorities: &Priorities, locality: &Locality) -> Html {
+    let opportunity = one(&driven.setting).and_then(|case| priorities.opportunity(Id(case.id)));
+    let Some(opportunity) = opportunity else {
         return Html::default();
     };
-    let found = setting
-        .cases
-        .iter()
-        .find(|case| case.id == id)
-        .zip(priorities.opportunity(Id(id)));
-    let Some((case, opportunity)) = found else {
-        return Html::default();
-    };
-    let Ok(all) = reliance(&case.case, &setting.terms.terms, setting.full) else {
-        return Html::default();
-    };
-    let shares = by_label(&all, |one| match opportunity.input(one.input).evidence {
+    let shares = by_label(&driven.rests_on, |one| match opportunity.input(one.input).evidence {
         _ if one.assumed => "what was assumed",
         None => "figures nobody said the source of",
         Some(Evidence::Guess) => "guesses",
@@ -128,31 +178,18 @@ fn rests_on(setting: &Setting, priorities: &Priorities, locality: &Locality) -> 
 }
 
 /// For one opportunity: where each of its typed figures turns the result.
-fn turning_points(setting: &Setting, view: View, locality: &Locality) -> Html {
-    let Some(Watched::One(id)) = setting.watched else {
-        return Html::default();
+fn turning_points(setting: &Setting, locality: &Locality) -> Html {
+    let turns = |case: &UncertainCase, input: Input| {
+        let at = break_even(&case.case, &setting.terms.terms, input, setting.full).ok()?;
+        Some((input.info().label.to_owned(), break_even_in_words(input, at, locality)?))
     };
-    let Some(case) = setting.cases.iter().find(|case| case.id == id) else {
-        return Html::default();
-    };
-    let all: Vec<(String, String)> = Input::ALL
-        .iter()
-        .filter(|input| case.case.typed(**input).is_some())
-        .filter_map(|input| turning_point(case, *input, setting, view, locality))
-        .collect();
+    let typed = one(setting).into_iter().flat_map(|case| {
+        let inputs = Input::ALL.iter().filter(|input| case.case.typed(**input).is_some());
+        inputs.filter_map(move |input| turns(case, *input))
+    });
+    let all: Vec<(String, String)> = typed.collect();
     if all.is_empty() {
-        return Html::default();
+        return html! { <p class="muted">{"No figure alone turns it."}</p> };
     }
-    fold("Where each figure turns it", false, explained(all))
-}
-
-fn turning_point(
-    case: &UncertainCase,
-    input: Input,
-    setting: &Setting,
-    view: View,
-    locality: &Locality,
-) -> Option<(String, String)> {
-    let at = break_even(&case.case, &setting.terms.terms, input, view == View::Full).ok()?;
-    Some((input.info().label.to_owned(), break_even_in_words(input, at, locality)?))
+    explained(all)
 }

@@ -1,5 +1,7 @@
 //! Every opportunity beside the others, where the set is looked at.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::Subject;
@@ -7,7 +9,7 @@ use crate::domain::simulation::Outcome;
 use crate::plan::{Priorities, View, figures};
 use crate::ui::charts::Percentiles;
 use crate::ui::charts::ranges::{Range, Ranges, ranges_chart, ranges_table};
-use crate::ui::components::layout::fold;
+use crate::ui::components::fold::dear_fold;
 use crate::ui::locality::Locality;
 use crate::ui::words::priorities::{name, view_in_words};
 
@@ -43,17 +45,23 @@ pub(super) fn each(
     if subject != Subject::Chosen || rows.len() < 2 {
         return Html::default();
     }
-    let ranges = Ranges {
-        name: "Every opportunity beside the others",
-        rows: &rows,
-        summary: format!("The net present value of each, {}.", view_in_words(priorities.view)),
-    };
+    let rows = Rc::new(rows);
+    let (view, again) = (priorities.view, (Rc::clone(&rows), locality.clone()));
     html! {
         <section class="card" aria-label="Every opportunity">
             <h2>{"Every opportunity beside the others"}</h2>
             <p class="muted">{["Net present value ", view_in_words(priorities.view), ", each alone."].concat()}</p>
-            {ranges_chart(&ranges, locality)}
-            {fold("All of them as a table", false, ranges_table(&ranges, locality))}
+            {beside(&rows, view, locality, ranges_chart)}
+            {dear_fold("All of them as a table", move || beside(&again.0, view, &again.1, ranges_table))}
         </section>
     }
+}
+
+fn beside(rows: &[Range], view: View, locality: &Locality, drawn: fn(&Ranges<'_>, &Locality) -> Html) -> Html {
+    let ranges = Ranges {
+        name: "Every opportunity beside the others",
+        rows,
+        summary: format!("The net present value of each, {}.", view_in_words(view)),
+    };
+    drawn(&ranges, locality)
 }

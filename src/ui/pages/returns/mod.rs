@@ -17,7 +17,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::domain::finance::{NoAnswer, Prices, Terms};
+use crate::domain::finance::{NoAnswer, Prices, Terms, Worth};
 use crate::domain::quantity::YearMonth;
 use crate::domain::simulation::{Setting, Watched};
 use crate::plan::{
@@ -34,7 +34,7 @@ use crate::ui::route::Page;
 use crate::ui::words::chances::points;
 use crate::ui::words::priorities::{name, names};
 use crate::ui::words::returns::verdict;
-use drivers::drivers;
+use drivers::{Driven, drivers};
 use each::each;
 use others::others;
 use over_time::over_time;
@@ -136,6 +136,11 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
         },
     );
     let Simulated { outcome, progress } = use_simulation(&setting, wanted_now);
+    let driven = use_memo(Rc::clone(&setting), |setting| Rc::new(Driven::of(setting)));
+    let worth = use_memo(
+        (Rc::clone(&returns), Rc::clone(&chosen), Rc::clone(firm), subject),
+        |(returns, chosen, firm, subject)| worth(returns, chosen, firm, *subject).map(Rc::new),
+    );
     let Some(subject) = subject else {
         return nothing_yet();
     };
@@ -144,16 +149,9 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
         Callback::from(move |subject| picked.set(Some(subject)))
     };
     let terms = figures::terms(firm);
-    let worth = match subject {
-        Subject::Chosen => figures::together(&returns, &chosen, firm),
-        Subject::One(id) => returns
-            .iter()
-            .find(|(other, _)| *other == id)
-            .map_or(Err(NoAnswer::NothingChosen), |(_, worth)| worth.clone()),
-    };
     let several = subject == Subject::Chosen;
     let watch = outcome.watched.as_ref().filter(|_| worth.is_ok());
-    let verdict = match &worth {
+    let verdict = match &*worth {
         Ok(worth) => {
             let mut verdict = verdict(worth, terms.horizon, &locality);
             if let Some(watch) = watch {
@@ -198,12 +196,12 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
                 <section class="card on-screen" aria-label="What is looked at">
                     {choice_field(&Label::new("subject", "Look at"), subjects, &subject, on_pick)}
                 </section>
-                if let (Ok(worth), Some(watch)) = (&worth, watch) {
+                if let (Ok(worth), Some(watch)) = (&*worth, watch) {
                     {the_return(worth, watch, *start, &terms, &locality)}
                     {each(&outcome, priorities, &returns, subject, &locality)}
                     {sure(watch, priorities.view, setting.payback_limit, &trials, &locality)}
                     {over_time(worth, watch, priorities.view, &locality)}
-                    {drivers(&setting, watch, priorities, &locality)}
+                    {drivers(&driven, watch, priorities, &locality)}
                 }
                 {form(subject, priorities, &terms, &locality, on_action)}
                 <ScenariosCard
@@ -214,9 +212,9 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
                     on_action={on_plan.clone()}
                 />
                 if let Some(opportunity) = one {
-                    {others(&figures::case(opportunity), &terms, &locality)}
+                    {others(figures::case(opportunity), &terms, &locality)}
                 }
-                if let Ok(worth) = &worth {
+                if let Ok(worth) = &*worth {
                     <section class="card sums" aria-label="The sums">
                         <h2>{"The sums"}</h2>
                         {sums(worth, &terms, &locality)}
@@ -225,6 +223,18 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
             </div>
             {verdict_panel(&verdict, Html::default())}
         </>
+    }
+}
+
+/// What the subject returns at the likely figures.
+fn worth(returns: &figures::Returns, chosen: &[u32], firm: &Firm, subject: Option<Subject>) -> Result<Worth, NoAnswer> {
+    match subject {
+        Some(Subject::Chosen) => figures::together(returns, chosen, firm),
+        Some(Subject::One(id)) => returns
+            .iter()
+            .find(|(other, _)| *other == id)
+            .map_or(Err(NoAnswer::NothingChosen), |(_, worth)| worth.clone()),
+        None => Err(NoAnswer::NothingChosen),
     }
 }
 

@@ -1,15 +1,18 @@
 //! Why our figure differs: the same task through public calculators, and each difference by name.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::domain::finance::calculators::{self, Calculator};
 use crate::domain::finance::{Case, Terms, bridge};
 use crate::ui::charts::bridge::{Bridge, Step, bridge_chart, bridge_table};
-use crate::ui::components::layout::fold;
+use crate::ui::components::fold::dear_fold;
 use crate::ui::locality::Locality;
 
 /// The card.
-pub(super) fn others(case: &Case, terms: &Terms, locality: &Locality) -> Html {
+pub(super) fn others(case: Case, terms: &Terms, locality: &Locality) -> Html {
+    let known = Rc::new((case, terms.clone(), locality.clone()));
     html! {
         <section class="card" aria-label="Why other calculators say something else">
             <h2>{"Why other calculators say something else"}</h2>
@@ -18,7 +21,10 @@ pub(super) fn others(case: &Case, terms: &Terms, locality: &Locality) -> Html {
                   otherwise, look at one year, and take a freed hour for money."}
             </p>
             for calculator in calculators::ALL.iter() {
-                {fold(calculator.name, false, one(calculator, case, terms, locality))}
+                {dear_fold(calculator.name, {
+                    let known = Rc::clone(&known);
+                    move || one(calculator, &known.0, &known.1, &known.2)
+                })}
             }
         </section>
     }

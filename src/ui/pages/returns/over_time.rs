@@ -1,5 +1,7 @@
 //! Money over time: what has come in less what has gone out, and where most cases lie.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::by_year::by_year;
@@ -9,20 +11,27 @@ use crate::domain::simulation::{Spread, Watch};
 use crate::plan::View;
 use crate::ui::charts::band::{Band, band_chart, band_table};
 use crate::ui::charts::cash_flow::{CashFlow, cash_flow_chart};
-use crate::ui::components::layout::fold;
+use crate::ui::components::fold::dear_fold;
 use crate::ui::locality::Locality;
 use crate::ui::words::chances::{is_uncertain, of_view};
 use crate::ui::words::priorities::view_in_words;
 use crate::ui::words::returns::payback_in_words;
 
 /// The card: the band where something is uncertain, and the two views at the likely figures.
-pub(super) fn over_time(worth: &Worth, watch: &Watch, view: View, locality: &Locality) -> Html {
+pub(super) fn over_time(worth: &Rc<Worth>, watch: &Rc<Watch>, view: View, locality: &Locality) -> Html {
     html! {
         <section class="card" aria-label="Money over time">
             <h2>{"Money over time"}</h2>
             if is_uncertain(&of_view(watch, view).npv) {
-                {where_it_lies(worth, watch, view, locality)}
-                {fold("Both views at the likely figures", false, at_the_likely_figures(worth, locality))}
+                {where_it_lies(worth, watch, view, locality, band_chart)}
+                {dear_fold("Month by month", {
+                    let (worth, watch, locality) = (Rc::clone(worth), Rc::clone(watch), locality.clone());
+                    move || where_it_lies(&worth, &watch, view, &locality, band_table)
+                })}
+                {dear_fold("Both views at the likely figures", {
+                    let (worth, locality) = (Rc::clone(worth), locality.clone());
+                    move || at_the_likely_figures(&worth, &locality)
+                })}
             } else {
                 {at_the_likely_figures(worth, locality)}
             }
@@ -31,7 +40,14 @@ pub(super) fn over_time(worth: &Worth, watch: &Watch, view: View, locality: &Loc
     }
 }
 
-fn where_it_lies(worth: &Worth, watch: &Watch, view: View, locality: &Locality) -> Html {
+/// The band, as a chart or as a table.
+fn where_it_lies(
+    worth: &Worth,
+    watch: &Watch,
+    view: View,
+    locality: &Locality,
+    drawn: fn(&Band<'_>, &Locality) -> Html,
+) -> Html {
     let column = |of: fn(&Spread) -> f64| watch.band.iter().map(of).collect::<Vec<f64>>();
     let (low, middle, high) = (column(|at| at.p10), column(|at| at.p50), column(|at| at.p90));
     let likely = match view {
@@ -53,12 +69,7 @@ fn where_it_lies(worth: &Worth, watch: &Watch, view: View, locality: &Locality) 
             last(&high),
         ),
     };
-    html! {
-        <>
-            {band_chart(&band, locality)}
-            {fold("Month by month", false, band_table(&band, locality))}
-        </>
-    }
+    drawn(&band, locality)
 }
 
 /// The last time a line rises through 0.

@@ -1,11 +1,14 @@
 //! The seller's promise: the seller's own figures, what must be true for the cash to break even at them, and what to ask.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::domain::finance::{BreakEven, Input, MustBeTrue, Terms, promise};
 use crate::plan::{Evidence, Opportunity, OpportunityAction, figures};
 use crate::ui::components::field::{Label, NumberField};
-use crate::ui::components::layout::{counting_fold, explained};
+use crate::ui::components::fold::dear_counting_fold;
+use crate::ui::components::layout::explained;
 use crate::ui::locality::Locality;
 use crate::ui::words::chances::{break_even_in_words, with_unit};
 use crate::ui::words::numbered;
@@ -26,7 +29,7 @@ const SPOKEN_OF: &[Input] = &[
 
 /// The promise behind how many figures the seller gave.
 pub(super) fn sellers_promise(
-    opportunity: &Opportunity,
+    opportunity: &Rc<Opportunity>,
     terms: &Terms,
     locality: &Locality,
     on_action: &Callback<OpportunityAction>,
@@ -35,9 +38,10 @@ pub(super) fn sellers_promise(
         .iter()
         .filter(|input| opportunity.seller.contains_key(input.key()))
         .count();
-    counting_fold(
-        format!("opportunity-{}-promise", opportunity.id),
-        numbered("The seller’s promise", given),
+    let id = format!("opportunity-{}-promise", opportunity.id);
+    let (opportunity, terms) = (Rc::clone(opportunity), terms.clone());
+    let (locality, on_action) = (locality.clone(), on_action.clone());
+    dear_counting_fold(id, numbered("The seller’s promise", given), move || {
         html! {
             <div class="stack">
                 <p class="muted">
@@ -45,15 +49,15 @@ pub(super) fn sellers_promise(
                 </p>
                 <div class="fields">
                     for input in SPOKEN_OF.iter().copied() {
-                        {said(input, opportunity, on_action)}
+                        {said(input, &opportunity, &on_action)}
                     }
                 </div>
                 if given > 0 {
-                    {comes_to(opportunity, terms, locality)}
+                    {comes_to(&opportunity, &terms, &locality)}
                 }
             </div>
-        },
-    )
+        }
+    })
 }
 
 fn said(input: Input, opportunity: &Opportunity, on_action: &Callback<OpportunityAction>) -> Html {

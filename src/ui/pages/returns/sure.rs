@@ -1,5 +1,7 @@
 //! How sure is that: how often which value comes, and how many trials say so.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::domain::simulation::Watch;
@@ -9,7 +11,8 @@ use crate::ui::charts::Percentiles;
 use crate::ui::charts::cumulative::{Cumulative, cumulative_chart, cumulative_table};
 use crate::ui::charts::histogram::{Bin, Histogram, histogram_chart, histogram_table};
 use crate::ui::components::field::{Label, choice_field};
-use crate::ui::components::layout::{button, choices, fold};
+use crate::ui::components::fold::dear_fold;
+use crate::ui::components::layout::{button, choices};
 use crate::ui::locality::Locality;
 use crate::ui::words::chances::{how_sure, is_uncertain, of_view};
 use crate::ui::words::priorities::view_in_words;
@@ -27,58 +30,32 @@ pub(super) struct Trials {
 }
 
 /// The card; nothing where every figure stands alone.
-pub(super) fn sure(watch: &Watch, view: View, limit: f64, trials: &Trials, locality: &Locality) -> Html {
+pub(super) fn sure(watch: &Rc<Watch>, view: View, limit: f64, trials: &Trials, locality: &Locality) -> Html {
     let chance = of_view(watch, view);
     if !is_uncertain(&chance.npv) {
         return Html::default();
     }
-    let npv = &chance.npv;
-    let marks = Percentiles {
-        p10: npv.p10,
-        p50: npv.p50,
-        p90: npv.p90,
-    };
     let summary = how_sure(chance, limit, locality);
-    let bins: Vec<Bin> = watch
-        .histogram
-        .edges
-        .windows(2)
-        .zip(&watch.histogram.counts)
-        .filter_map(|(edges, count)| {
-            Some(Bin {
-                from: *edges.first()?,
-                to: *edges.last()?,
-                count: u32::try_from(*count).unwrap_or(u32::MAX),
-            })
-        })
-        .collect();
-    let histogram = Histogram {
-        name: "How often which value comes",
-        bins: &bins,
-        losing: npv.chance_below_zero,
-        marks,
+    let known = Rc::new(Known {
+        watch: Rc::clone(watch),
+        marks: Percentiles {
+            p10: chance.npv.p10,
+            p50: chance.npv.p50,
+            p90: chance.npv.p90,
+        },
+        losing: chance.npv.chance_below_zero,
         summary: summary.clone(),
-    };
-    let points: Vec<(f64, f64)> = watch
-        .cumulative
-        .iter()
-        .map(|point| (point.value, point.share))
-        .collect();
-    let curve = Cumulative {
-        name: "The chance of a value or less",
-        points: &points,
-        losing: npv.chance_below_zero,
-        marks,
-        summary: summary.clone(),
-    };
+        locality: locality.clone(),
+    });
+    let (curve, tables) = (Rc::clone(&known), Rc::clone(&known));
     html! {
         <section class="card" aria-label="How sure is that">
             <h2>{"How sure is that?"}</h2>
             <p>{[&*summary, " This is ", view_in_words(view), ", as worth today."].concat()}</p>
-            {histogram_chart(&histogram, locality)}
-            {fold("The chance of a value or less", false, cumulative_chart(&curve, locality))}
-            {fold("As tables", false, html! {
-                <>{histogram_table(&histogram, locality)}{cumulative_table(&curve, locality)}</>
+            {known.histogram(histogram_chart)}
+            {dear_fold("The chance of a value or less", move || curve.curve(cumulative_chart))}
+            {dear_fold("As tables", move || html! {
+                <>{tables.histogram(histogram_table)}{tables.curve(cumulative_table)}</>
             })}
             <div class="fields">
                 {choice_field(
@@ -91,6 +68,58 @@ pub(super) fn sure(watch: &Watch, view: View, limit: f64, trials: &Trials, local
             </div>
             {counted(watch, view, trials, locality)}
         </section>
+    }
+}
+
+/// What the charts show.
+struct Known {
+    watch: Rc<Watch>,
+    marks: Percentiles,
+    losing: f64,
+    summary: String,
+    locality: Locality,
+}
+
+impl Known {
+    fn histogram(&self, drawn: fn(&Histogram<'_>, &Locality) -> Html) -> Html {
+        let found = &self.watch.histogram;
+        let bins: Vec<Bin> = found
+            .edges
+            .windows(2)
+            .zip(&found.counts)
+            .filter_map(|(edges, count)| {
+                Some(Bin {
+                    from: *edges.first()?,
+                    to: *edges.last()?,
+                    count: u32::try_from(*count).unwrap_or(u32::MAX),
+                })
+            })
+            .collect();
+        let histogram = Histogram {
+            name: "How often which value comes",
+            bins: &bins,
+            losing: self.losing,
+            marks: self.marks,
+            summary: self.summary.clone(),
+        };
+        drawn(&histogram, &self.locality)
+    }
+
+    fn curve(&self, drawn: fn(&Cumulative<'_>, &Locality) -> Html) -> Html {
+        let points: Vec<(f64, f64)> = self
+            .watch
+            .cumulative
+            .iter()
+            .map(|point| (point.value, point.share))
+            .collect();
+        let curve = Cumulative {
+            name: "The chance of a value or less",
+            points: &points,
+            losing: self.losing,
+            marks: self.marks,
+            summary: self.summary.clone(),
+        };
+        drawn(&curve, &self.locality)
     }
 }
 
