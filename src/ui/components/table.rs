@@ -44,10 +44,14 @@ impl Cell {
     /// A figure as it is put for people; one below 0 is shown as such.
     #[must_use]
     pub fn of_figure(value: f64, text: String) -> Self {
-        Self {
-            text,
-            class: (value < 0.0).then_some("negative"),
-        }
+        // A sign must not stand alone at the end of a line; words beside a figure may go to the next.
+        let class = match (value < 0.0, text.contains(' ')) {
+            (true, true) => Some("negative"),
+            (true, false) => Some("negative whole"),
+            (false, true) => None,
+            (false, false) => Some("whole"),
+        };
+        Self { text, class }
     }
 }
 
