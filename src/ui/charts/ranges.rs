@@ -67,7 +67,9 @@ pub fn ranges_chart(ranges: &Ranges<'_>, locality: &Locality) -> Html {
                     </svg>
                 }
                 <circle class="knot" cx={hundredths(x.place(row.marks.p50))} cy={place(top + 26.0)} r="4.5" />
-                {end_label(x.place(left(row)), false, &short(row.marks.p10), words)}
+                if !is_certain(row) {
+                    {end_label(x.place(left(row)), false, &short(row.marks.p10), words)}
+                }
                 {end_label(x.place(right(row)), true, &short(row.marks.p90), words)}
             </g>
         }
@@ -90,13 +92,18 @@ pub fn ranges_chart(ranges: &Ranges<'_>, locality: &Locality) -> Html {
     };
     let loses = ranges.rows.iter().any(|row| row.marks.p10 < 0.0);
     let likely = ranges.rows.iter().any(|row| row.likely.is_some());
+    let uncertain = !ranges.rows.iter().all(is_certain);
     let legend = html! {
         <>
-            <li>{bar_key("bar soft")}{"8 of 10 cases lie in here"}</li>
-            if loses {
+            if uncertain {
+                <li>{bar_key("bar soft")}{"8 of 10 cases lie in here"}</li>
+            }
+            if uncertain && loses {
                 <li>{bar_key("bar hollow")}{"of them, those that lose money"}</li>
             }
-            <li>{dot_key("knot")}{"The middle"}</li>
+            if uncertain {
+                <li>{dot_key("knot")}{"The middle"}</li>
+            }
             if likely {
                 <li>
                     <svg viewBox="-14 -5 28 10" aria-hidden="true"><path class="diamond" d={DIAMOND} /></svg>
@@ -117,6 +124,12 @@ pub fn ranges_chart(ranges: &Ranges<'_>, locality: &Locality) -> Html {
 
 const DIAMOND: &str = "M0 -6L6 0L0 6L-6 0Z";
 
+/// Whether nothing of it is uncertain: then it is one point, and one figure says it.
+fn is_certain(row: &Range) -> bool {
+    let Percentiles { p10, p90, .. } = row.marks;
+    p10 >= p90 && row.likely.is_none_or(|likely| likely == p10)
+}
+
 /// The left end of what is drawn: the likely figures may lie outside the range.
 fn left(row: &Range) -> f64 {
     row.likely.map_or(row.marks.p10, |likely| likely.min(row.marks.p10))
@@ -129,6 +142,9 @@ fn right(row: &Range) -> f64 {
 fn says(row: &Range, locality: &Locality) -> String {
     let money = |worth| locality.format.money(worth);
     let Percentiles { p10, p50, p90 } = row.marks;
+    if is_certain(row) {
+        return format!("{}: {}.", row.name, money(p50));
+    }
     let cases = format!(
         "{}: between {} and {} in 8 of 10 cases, {} in the middle.",
         row.name,

@@ -38,7 +38,8 @@ impl Driven {
     }
 }
 
-/// The card. Where nothing is uncertain it has the break-evens alone.
+/// The card. Where nothing is uncertain it has, for one opportunity, what its result rests on and where each figure turns
+/// it; for several, nothing is left to say.
 pub(super) fn drivers(
     driven: &Rc<Driven>,
     watch: &Rc<Watch>,
@@ -46,6 +47,9 @@ pub(super) fn drivers(
     locality: &Locality,
 ) -> Html {
     let several = driven.setting.watched == Some(Watched::Together);
+    if several && driven.swings.is_none() && watch.drivers.is_empty() {
+        return Html::default();
+    }
     let known = || {
         (
             Rc::clone(driven),
