@@ -10,4 +10,5 @@ mod forms;
 mod keeping;
 mod links;
 mod pasting;
+mod reported;
 mod undoing;

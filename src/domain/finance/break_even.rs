@@ -118,6 +118,8 @@ impl Worth<'_> {
 
     /// The place between two figures at which the value changes its sign.
     fn narrowed(&self, mut from: f64, mut to: f64) -> f64 {
+        let mut around = (from, to);
+        let mut jumps = false;
         for _ in 0..CLOSER {
             let places: Vec<f64> = evenly(from, to).collect();
             let values = self.at(&places);
@@ -125,19 +127,30 @@ impl Worth<'_> {
                 .windows(2)
                 .zip(values.windows(2))
                 .find(|(_, values)| matches!(values, [a, b] if (*a >= 0.0) != (*b >= 0.0)));
-            if let Some(([a, b], [at_a, at_b])) = found
-                && *a < *b
-            {
-                // Between two neighbours it is all but a line.
-                let crossing = a + (b - a) * (at_a / (at_a - at_b));
-                let room = (b - a) / f64::from(LOOKED_AT);
-                if !(crossing > *a && crossing < *b) {
-                    return if crossing <= *a { *a } else { *b };
+            let Some(([a, b], [at_a, at_b])) = found else {
+                // It is no line there but a step, as of whole months: the step lies elsewhere between the two.
+                if jumps {
+                    break;
                 }
-                (from, to) = ((crossing - room).max(*a), (crossing + room).min(*b));
-            } else {
+                jumps = true;
+                (from, to) = around;
+                continue;
+            };
+            if *a >= *b {
                 break;
             }
+            around = (*a, *b);
+            if jumps {
+                (from, to) = around;
+                continue;
+            }
+            // Between two neighbours it is all but a line.
+            let crossing = a + (b - a) * (at_a / (at_a - at_b));
+            let room = (b - a) / f64::from(LOOKED_AT);
+            if !(crossing > *a && crossing < *b) {
+                return if crossing <= *a { *a } else { *b };
+            }
+            (from, to) = ((crossing - room).max(*a), (crossing + room).min(*b));
         }
         f64::midpoint(from, to)
     }

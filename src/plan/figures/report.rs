@@ -2,23 +2,23 @@
 
 use time::Date;
 
-use super::priorities::value;
+use super::report_chances::Watched;
+use super::report_returns::{opportunity, worth};
 use super::{
     Returns, against_the_best, coverage, grade, growth, limits, mean_grade, ranking, returns, select_best, together,
 };
-use crate::domain::finance::measures::{Irr, Payback, npv_as_excel, xirr};
-use crate::domain::finance::{NoAnswer, View, Worth, monthly_rate};
 use crate::domain::goal::{Growth, Standing};
-use crate::domain::priority::{Proof, Quadrant, Reason};
-use crate::domain::quantity::{YearMonth, format_date};
+use crate::domain::priority::{Proof, Reason};
+use crate::domain::quantity::format_date;
 use crate::plan::json::{Fields, Json, object};
-use crate::plan::{Id, Perspective, Plan};
+use crate::plan::{Perspective, Plan};
 
 /// Every figure of a plan. `today` decides which deadlines are past; nothing else depends on it.
 #[must_use]
 pub fn report(plan: &Plan, today: Date) -> Json {
     let returns = returns(&plan.priorities, &plan.firm);
     let selection = select_best(&plan.priorities, &returns);
+    let watched = Watched::of(plan, &selection.chosen);
     object! {
         "title": plan.title(),
         "seed": plan.seed,
@@ -43,7 +43,12 @@ pub fn report(plan: &Plan, today: Date) -> Json {
             "nearest": selection.nearest.as_ref().map(|(chosen, less)| object! { "chosen": chosen.clone(), "gives_up": *less }),
         },
         "together": together(&returns, &selection.chosen, &plan.firm).map_or_else(|why| object! { "no_answer": why.to_string() }, |all| worth(plan, &all)),
-        "chances": super::report_chances::report(plan, &selection.chosen),
+        "chances": super::report_chances::report(&watched),
+        "distributions": super::report_distributions::report(&watched),
+        "what_drives_it": super::report_drivers::report(plan, &watched),
+        "promises": super::report_promise::report(plan),
+        "other_calculators": super::report_calculators::report(plan),
+        "scenarios": super::report_scenarios::report(plan),
         "coverage": coverage(&plan.priorities, &plan.direction, &selection.chosen)
             .into_iter()
             .map(|(goal, by, share)| object! { "goal": goal.0, "by": by.iter().map(|id| id.0).collect::<Vec<_>>(), "share_of_gap": share })
@@ -111,7 +116,7 @@ fn balance(plan: &Plan) -> Json {
 }
 
 /// An answer, or the sentence that says why there is none.
-fn or_why(answer: Result<Json, impl std::fmt::Display>) -> Json {
+pub(super) fn or_why(answer: Result<Json, impl std::fmt::Display>) -> Json {
     answer.unwrap_or_else(|why| object! { "no_answer": why.to_string() })
 }
 
@@ -121,102 +126,6 @@ fn standing(standing: Standing) -> &'static str {
         Standing::Partly => "partly",
         Standing::Missing => "missing",
         Standing::Unknown => "unknown",
-    }
-}
-
-fn opportunity(plan: &Plan, id: Id, result: &Result<Worth, NoAnswer>) -> Json {
-    let name = plan
-        .priorities
-        .opportunity(id)
-        .map(|opportunity| opportunity.name.as_str());
-    let fields = match result {
-        Ok(all) => worth(plan, all),
-        Err(why) => object! { "no_answer": why.to_string() },
-    };
-    match fields {
-        Json::Object(mut fields) => {
-            fields.insert("id", id.0.into());
-            fields.insert("name", name.into());
-            Json::Object(fields)
-        }
-        other => other,
-    }
-}
-
-fn worth(plan: &Plan, worth: &Worth) -> Json {
-    object! {
-        "hours_saved_a_year": worth.hours_a_year,
-        "people": worth.people,
-        "outlay_before_start": worth.flows.outlay,
-        "own_hours_before_start": worth.flows.build_hours,
-        "quadrant": Quadrant::of(value(worth, plan.priorities.view), worth.flows.build_hours).name(),
-        "assumed": worth.flows.assumed.iter().map(|assumed| (assumed.input.key(), Json::from(assumed.value))).collect::<Fields>(),
-        "cash": view(plan, &worth.cash),
-        "loan": worth.loan.as_ref().map(|loan| object! {
-            "lowest_point": object! { "amount": loan.lowest.amount, "month": loan.lowest.at },
-            "debt_cover": loan.cover.years.iter().map(|year| Json::from(year.ratio)).collect::<Vec<_>>(),
-            "lowest_cover": loan.cover.lowest,
-        }),
-        "full": view(plan, &worth.full),
-    }
-}
-
-fn view(plan: &Plan, view: &View) -> Json {
-    object! {
-        "npv": view.npv,
-        "npv_as_excel": npv_as_excel_of(plan, view),
-        "equivalent_a_month": view.a_month,
-        "benefits": view.benefits,
-        "costs": view.costs,
-        "irr": irr(&view.irr),
-        "mirr": view.mirr,
-        "xirr": plan.start.and_then(|start| xirr(&dated(start, &view.flows))),
-        "payback_months": payback(view.payback),
-        "discounted_payback_months": payback(view.discounted_payback),
-        "roi": view.roi,
-        "benefit_cost_ratio": view.benefit_cost,
-        "lowest_point": object! { "amount": view.lowest.amount, "month": view.lowest.at },
-    }
-}
-
-/// The net present value as a spreadsheet reads the same flows: its first one lies a month from today.
-fn npv_as_excel_of(plan: &Plan, view: &View) -> f64 {
-    npv_as_excel(monthly_rate(super::terms(&plan.firm).rate()), &view.flows)
-}
-
-/// Flows at the ends of their months, the first at the end of the month before the plan starts.
-#[must_use]
-pub fn dated(start: YearMonth, flows: &[f64]) -> Vec<(Date, f64)> {
-    let before = start.first_day().previous_day().unwrap_or(Date::MIN);
-    (0_u32..)
-        .zip(flows)
-        .map(|(month, flow)| {
-            (
-                if month == 0 {
-                    before
-                } else {
-                    start.plus(month - 1).last_day()
-                },
-                *flow,
-            )
-        })
-        .collect()
-}
-
-fn irr(irr: &Irr) -> Json {
-    match irr {
-        Irr::One(rate) => Json::from(*rate),
-        Irr::Several(rates) => Json::from(rates.clone()),
-        Irr::OneWay | Irr::None | Irr::Unclear => object! { "no_answer": irr.sentence() },
-    }
-}
-
-fn payback(payback: Payback) -> Json {
-    match payback {
-        Payback::AtOnce => Json::from(0.0),
-        Payback::After { periods, .. } => Json::from(periods),
-        Payback::NotWithin(months) => object! { "not_within": months },
-        Payback::Never => Json::from("never"),
     }
 }
 

@@ -1,42 +1,68 @@
 //! How sure the returns are, as JSON: part of the report.
 
+use std::rc::Rc;
+
 use super::chances::{chances, setting};
-use crate::domain::simulation::{Chance, Chances, Driver, Estimate, Setting, Uncertainty, Watch, Watched};
+use crate::domain::simulation::{self, Chance, Chances, Driver, Estimate, Setting, Uncertainty, Watch};
 use crate::plan::Plan;
 use crate::plan::json::{Json, object};
 
+/// What the simulations of a plan come to: each opportunity alone, and those which are chosen together.
+pub(super) struct Watched {
+    /// What is asked of them together.
+    pub(super) together: Setting,
+    /// What that comes to; none where nothing chosen has a return.
+    pub(super) watch: Option<Rc<Watch>>,
+    /// Each opportunity that has a return, by its number: what is asked of it alone, and what that comes to.
+    pub(super) each: Vec<(u32, Setting, Rc<Watch>)>,
+}
+
+impl Watched {
+    pub(super) fn of(plan: &Plan, chosen: &[u32]) -> Self {
+        let trials = usize::try_from(plan.trials).unwrap_or(usize::MAX);
+        let together = setting(
+            &plan.priorities,
+            &plan.firm,
+            chosen,
+            Some(simulation::Watched::Together),
+            (plan.seed, plan.correlation),
+        );
+        let alone = |id: u32| Setting {
+            watched: Some(simulation::Watched::One(id)),
+            only_watched: true,
+            together: Vec::new(),
+            ..together.clone()
+        };
+        let each = together
+            .cases
+            .iter()
+            .filter_map(|case| {
+                let setting = alone(case.id);
+                let watch = chances(setting.clone(), trials).watched?;
+                Some((case.id, setting, watch))
+            })
+            .collect();
+        Self {
+            each,
+            watch: chances(together.clone(), trials).watched,
+            together,
+        }
+    }
+}
+
 /// How sure the return of each opportunity is, and that of those which are chosen together.
-pub(super) fn report(plan: &Plan, chosen: &[u32]) -> Json {
-    let trials = usize::try_from(plan.trials).unwrap_or(usize::MAX);
-    let all = setting(
-        &plan.priorities,
-        &plan.firm,
-        chosen,
-        Some(Watched::Together),
-        (plan.seed, plan.correlation),
-    );
-    let alone = |id: u32| Setting {
-        watched: Some(Watched::One(id)),
-        only_watched: true,
-        together: Vec::new(),
-        ..all.clone()
-    };
-    let each = all
-        .cases
-        .iter()
-        .filter_map(|case| Some((case.id, chances(alone(case.id), trials).watched?)))
-        .map(|(id, watch)| {
-            let mut fields = watched(&watch);
-            if let Json::Object(fields) = &mut fields {
-                fields.insert("id", id.into());
-            }
-            fields
-        })
-        .collect::<Vec<_>>();
+pub(super) fn report(all: &Watched) -> Json {
+    let each = all.each.iter().map(|(id, _, watch)| {
+        let mut fields = watched(watch);
+        if let Json::Object(fields) = &mut fields {
+            fields.insert("id", (*id).into());
+        }
+        fields
+    });
     object! {
-        "payback_limit": all.payback_limit,
-        "each": each,
-        "together": chances(all, trials).watched.as_deref().map(watched),
+        "payback_limit": all.together.payback_limit,
+        "each": each.collect::<Vec<_>>(),
+        "together": all.watch.as_deref().map(watched),
     }
 }
 
@@ -52,7 +78,8 @@ fn watched(watch: &Watch) -> Json {
     }
 }
 
-fn view(chance: &Chance) -> Json {
+/// How likely which return is, in one view.
+pub(super) fn view(chance: &Chance) -> Json {
     let npv = &chance.npv;
     object! {
         "npv": object! {

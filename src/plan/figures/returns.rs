@@ -1,6 +1,9 @@
 //! The return of each opportunity of a plan, and of several together.
 
+use time::Date;
+
 use crate::domain::finance::{self, Calendar, Case, Input, NoAnswer, Terms, Worth, evaluate};
+use crate::domain::quantity::YearMonth;
 use crate::plan::{Firm, FirmNumber, Id, Opportunity, Priorities};
 
 /// The return of every opportunity, in the order of the plan.
@@ -64,6 +67,25 @@ pub fn terms(firm: &Firm) -> Terms {
         },
         person_hours: figure(FirmNumber::PersonDays) * figure(FirmNumber::PersonHours),
     }
+}
+
+/// Flows at the ends of their months, the first at the end of the month before the plan starts.
+#[must_use]
+pub fn dated(start: YearMonth, flows: &[f64]) -> Vec<(Date, f64)> {
+    let before = start.first_day().previous_day().unwrap_or(Date::MIN);
+    (0_u32..)
+        .zip(flows)
+        .map(|(month, flow)| {
+            (
+                if month == 0 {
+                    before
+                } else {
+                    start.plus(month - 1).last_day()
+                },
+                *flow,
+            )
+        })
+        .collect()
 }
 
 #[expect(

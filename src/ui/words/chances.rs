@@ -1,9 +1,9 @@
 //! What is said about how sure a return is, what it hangs on, and what to measure next.
 
-use crate::domain::finance::{BreakEven, Input, how_to_measure};
+use crate::domain::finance::{BreakEven, Input};
 use crate::domain::quantity::Quantity;
-use crate::domain::simulation::{Chance, Driver, Summary, Uncertainty, Watch};
-use crate::plan::{Priorities, View};
+use crate::domain::simulation::{Chance, Summary, Uncertainty, Watch};
+use crate::plan::{Priorities, View, figures};
 use crate::ui::charts::in_100;
 use crate::ui::components::verdict::Point;
 use crate::ui::locality::Locality;
@@ -118,22 +118,17 @@ pub fn break_even_in_words(input: Input, at: BreakEven, locality: &Locality) -> 
 /// The one number worth measuring next, and how; or why none is.
 #[must_use]
 pub fn measure_next(watch: &Watch, priorities: &Priorities, several: bool, locality: &Locality) -> String {
-    let Some((driver, worth)) = next(watch) else {
-        return "No single figure would change the decision, so there is nothing that must be measured first."
-            .to_owned();
-    };
-    let how = match driver.what {
-        Uncertainty::Input(_, input) => how_to_measure(input),
-        Uncertainty::Risk(_) => "Ask somebody it has happened to how often it does.",
-        Uncertainty::Wages | Uncertainty::Volume | Uncertainty::Prices => "Look up the last three years.",
+    let next = match figures::measure_next(watch) {
+        Ok(next) => next,
+        Err(why) => return why.to_string(),
     };
     [
         "Worth measuring next: ",
-        &*called(driver.what, priorities, several),
+        &*called(next.what, priorities, several),
         ". ",
-        how,
+        next.how,
         " Knowing it is worth at most ",
-        &locality.format.money(two_figures(worth)),
+        &locality.format.money(two_figures(next.worth)),
         ".",
     ]
     .concat()
@@ -147,12 +142,6 @@ pub fn two_figures(amount: f64) -> f64 {
     }
     let unit = libm::pow(10.0, libm::floor(libm::log10(libm::fabs(amount))) - 1.0);
     libm::round(amount / unit) * unit
-}
-
-/// What is most worth knowing, and how much at most.
-fn next(watch: &Watch) -> Option<(&Driver, f64)> {
-    let driver = watch.drivers.first()?;
-    Some((driver, driver.worth_knowing().filter(|worth| *worth > 0.0)?))
 }
 
 /// What the verdict has to say of chances, in the owner's view.

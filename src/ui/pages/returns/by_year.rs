@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::domain::finance::Worth;
+use crate::plan::figures;
 use crate::ui::components::fold::dear_fold;
 use crate::ui::components::table::{Cell, Row, table};
 use crate::ui::locality::Locality;
@@ -18,9 +19,9 @@ pub(super) fn by_year(worth: &Rc<Worth>, locality: &Locality) -> Html {
 fn lines(worth: &Worth, locality: &Locality) -> Html {
     let row = |name: &str, flows: &[f64]| {
         let figure = |sum| Cell::of_figure(sum, locality.format.money(sum));
-        Row::new(name, yearly(flows).into_iter().map(figure).collect())
+        Row::new(name, figures::by_year(flows).into_iter().map(figure).collect())
     };
-    let head = (0..yearly(&worth.full.flows).len()).map(|year| match year {
+    let head = (0..figures::by_year(&worth.full.flows).len()).map(|year| match year {
         0 => "Before".to_owned(),
         year => format!("Year {year}"),
     });
@@ -33,14 +34,4 @@ fn lines(worth: &Worth, locality: &Locality) -> Html {
     rows.push(row("Full", &worth.full.flows).as_sum());
     rows.push(row("Cash only", &worth.cash.flows));
     table("Flows by year", "", head.collect(), rows)
-}
-
-/// Month 0, then the sums of twelve months each.
-fn yearly(flows: &[f64]) -> Vec<f64> {
-    let Some((before, months)) = flows.split_first() else {
-        return Vec::new();
-    };
-    std::iter::once(*before)
-        .chain(months.chunks(12).map(|year| year.iter().sum::<f64>()))
-        .collect()
 }

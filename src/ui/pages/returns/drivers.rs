@@ -4,9 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::domain::finance::{Input, Reliance, break_even, by_label, reliance};
+use crate::domain::finance::{Input, Reliance, break_even, reliance};
 use crate::domain::simulation::{Setting, Swing, Tornado, UncertainCase, Watch, Watched, tornado};
-use crate::plan::{Evidence, Id, Priorities};
+use crate::plan::figures::{Ground, grounds};
+use crate::plan::{Id, Priorities};
 use crate::ui::charts::tornado::{End, Swing as SwingRow, Tornado as TornadoChart, tornado_chart, tornado_table};
 use crate::ui::components::fold::dear_fold;
 use crate::ui::components::layout::explained;
@@ -161,15 +162,15 @@ fn rests_on(driven: &Driven, priorities: &Priorities, locality: &Locality) -> Ht
     let Some(opportunity) = opportunity else {
         return Html::default();
     };
-    let shares = by_label(&driven.rests_on, |one| match opportunity.input(one.input).evidence {
-        _ if one.assumed => "what was assumed",
-        None => "figures nobody said the source of",
-        Some(Evidence::Guess) => "guesses",
-        Some(_) => "something that can be shown",
-    });
-    let shares: Vec<String> = shares
-        .iter()
-        .map(|(label, share)| [&*locality.format.percent(*share, 0), " on ", label].concat())
+    let called = |ground: Ground| match ground {
+        Ground::Assumed => "what was assumed",
+        Ground::Unsaid => "figures nobody said the source of",
+        Ground::Guess => "guesses",
+        Ground::Shown => "something that can be shown",
+    };
+    let shares: Vec<String> = grounds(opportunity, &driven.rests_on)
+        .into_iter()
+        .map(|(ground, share)| [&*locality.format.percent(share, 0), " on ", called(ground)].concat())
         .collect();
     if shares.is_empty() {
         return Html::default();

@@ -4,28 +4,15 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::domain::finance::{BreakEven, Input, MustBeTrue, Terms, promise};
-use crate::plan::{Evidence, Opportunity, OpportunityAction, figures};
+use crate::domain::finance::{BreakEven, Input, MustBeTrue, Terms};
+use crate::plan::figures::SPOKEN_OF;
+use crate::plan::{Opportunity, OpportunityAction, figures};
 use crate::ui::components::field::{Label, NumberField};
 use crate::ui::components::fold::dear_counting_fold;
 use crate::ui::components::layout::explained;
 use crate::ui::locality::Locality;
 use crate::ui::words::chances::{break_even_in_words, with_unit};
 use crate::ui::words::numbered;
-
-/// What a seller speaks of.
-const SPOKEN_OF: &[Input] = &[
-    Input::Automatable,
-    Input::ErrorCut,
-    Input::BuildCost,
-    Input::BuildHours,
-    Input::TrainingCost,
-    Input::Licence,
-    Input::UpkeepHours,
-    Input::UpkeepCost,
-    Input::RampMonths,
-    Input::ExitCost,
-];
 
 /// The promise behind how many figures the seller gave.
 pub(super) fn sellers_promise(
@@ -78,11 +65,7 @@ fn said(input: Input, opportunity: &Opportunity, on_action: &Callback<Opportunit
 }
 
 fn comes_to(opportunity: &Opportunity, terms: &Terms, locality: &Locality) -> Html {
-    let said = SPOKEN_OF
-        .iter()
-        .filter_map(|input| Some((*input, opportunity.seller.get(input.key())?.value()?)));
-    let rests_on_nothing = |input: Input| matches!(opportunity.input(input).evidence, None | Some(Evidence::Guess));
-    let found = promise(&figures::case(opportunity), terms, &said.collect(), rests_on_nothing);
+    let found = figures::sellers_promise(opportunity, terms);
     let says = match &found.worth {
         Ok(worth) => [
             "At the seller’s figures it is worth ",

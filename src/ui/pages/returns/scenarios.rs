@@ -4,15 +4,15 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::domain::simulation::{Setting, Watched};
-use crate::plan::{Action, Correlation, Firm, Id, Priorities, Scenarios, ScenariosAction, figures};
+use crate::domain::simulation::Chance;
+use crate::plan::{Action, Correlation, Firm, Id, Priorities, Scenarios, ScenariosAction, View, figures};
 use crate::ui::charts::Percentiles;
 use crate::ui::charts::ranges::{Range, Ranges, ranges_chart, ranges_table};
 use crate::ui::components::field::{Label, text_field};
 use crate::ui::components::layout::{button, fold};
 use crate::ui::components::table::{Cell, Row, table};
 use crate::ui::locality::{Locality, use_locality};
-use crate::ui::words::chances::{of_view, payback_range};
+use crate::ui::words::chances::payback_range;
 use crate::ui::words::priorities::{names, view_in_words};
 
 /// The card.
@@ -29,9 +29,6 @@ pub(super) struct ScenariosCardProps {
     /// A change of the scenarios.
     pub on_action: Callback<Action>,
 }
-
-/// Trials of each scenario: stratified, so that they are near enough to be compared.
-const TRIALS: usize = 2_000;
 
 /// The card: what was kept, beside the plan as it stands.
 #[component]
@@ -95,62 +92,44 @@ struct Compared {
     likely: f64,
     marks: Percentiles,
     loses: f64,
-    payback: crate::domain::simulation::Chance,
+    payback: Chance,
 }
 
-fn compare(
-    priorities: &Rc<Priorities>,
-    firm: &Rc<Firm>,
-    scenarios: &Scenarios,
-    draws: (u64, Correlation),
-) -> Vec<Compared> {
-    if scenarios.kept.is_empty() {
-        return Vec::new();
-    }
-    let own = ("As it stands".to_owned(), Rc::clone(priorities), Rc::clone(firm));
-    let kept = scenarios.kept.iter().map(|scenario| {
-        let name = if scenario.name.trim().is_empty() {
-            "Unnamed scenario".to_owned()
-        } else {
-            scenario.name.clone()
-        };
-        (
-            name,
-            Rc::clone(&scenario.priorities),
-            Rc::new(firm.on_terms_of(&scenario.firm)),
-        )
-    });
-    std::iter::once(own)
-        .chain(kept)
-        .filter_map(|(name, priorities, firm)| comes_to(name, &priorities, &firm, draws))
+fn compare(priorities: &Priorities, firm: &Firm, scenarios: &Scenarios, draws: (u64, Correlation)) -> Vec<Compared> {
+    let all = figures::side_by_side(priorities, firm, scenarios, draws);
+    all.into_iter()
+        .filter_map(|one| Compared::of(one, priorities, scenarios))
         .collect()
 }
 
-fn comes_to(name: String, priorities: &Priorities, firm: &Firm, draws: (u64, Correlation)) -> Option<Compared> {
-    let returns = figures::returns(priorities, firm);
-    let chosen = figures::select_best(priorities, &returns).chosen;
-    let worth = figures::together(&returns, &chosen, firm).ok()?;
-    let setting = Setting {
-        only_watched: true,
-        ..figures::simulation_setting(priorities, firm, &chosen, Some(Watched::Together), draws)
-    };
-    let outcome = figures::chances(setting, TRIALS);
-    let chance = of_view(outcome.watched.as_ref()?, priorities.view).clone();
-    Some(Compared {
-        name,
-        chosen,
-        likely: match priorities.view {
-            crate::plan::View::Cash => worth.cash.npv,
-            crate::plan::View::Full => worth.full.npv,
-        },
-        marks: Percentiles {
-            p10: chance.npv.p10,
-            p50: chance.npv.p50,
-            p90: chance.npv.p90,
-        },
-        loses: chance.npv.chance_below_zero,
-        payback: chance,
-    })
+impl Compared {
+    /// None where it comes to nothing.
+    fn of(one: figures::Compared, priorities: &Priorities, scenarios: &Scenarios) -> Option<Self> {
+        let best = one.best.ok()?;
+        let scenario = one.scenario.and_then(|id| scenarios.scenario(id));
+        let view = scenario.map_or(priorities.view, |scenario| scenario.priorities.view);
+        let chances = best.chances?;
+        let (likely, chance) = match view {
+            View::Cash => (best.worth.cash.npv, chances.cash),
+            View::Full => (best.worth.full.npv, chances.full),
+        };
+        Some(Self {
+            name: match (one.scenario, one.name.trim()) {
+                (None, _) => "As it stands".to_owned(),
+                (Some(_), "") => "Unnamed scenario".to_owned(),
+                (Some(_), _) => one.name,
+            },
+            chosen: one.chosen,
+            likely,
+            marks: Percentiles {
+                p10: chance.npv.p10,
+                p50: chance.npv.p50,
+                p90: chance.npv.p90,
+            },
+            loses: chance.npv.chance_below_zero,
+            payback: chance,
+        })
+    }
 }
 
 fn side_by_side(compared: &[Compared], priorities: &Priorities, locality: &Locality) -> Html {
