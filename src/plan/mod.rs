@@ -23,15 +23,19 @@ pub mod json;
 pub mod keep;
 mod key_result;
 mod keyed;
+mod linked;
 mod new_goal;
 mod opportunity;
 mod past;
 pub mod paste;
 mod priorities;
+mod process;
+mod processes;
 mod range;
 mod risk;
 mod scenarios;
 mod simulation;
+mod step;
 mod typed;
 mod uncertain;
 
@@ -57,10 +61,13 @@ pub use new_goal::NewGoal;
 pub use opportunity::{Opportunity, OpportunityAction, Serves};
 pub use past::Past;
 pub use priorities::{Limit, Priorities, PrioritiesAction, View};
+pub use process::{Process, ProcessAction};
+pub use processes::{Processes, ProcessesAction};
 pub use range::{RangeReading, RangeShape};
 pub use risk::{Risk, RiskAction};
 pub use scenarios::{Scenario, Scenarios, ScenariosAction};
 pub use simulation::{Correlation, SimulationAction};
+pub use step::{Step, StepAction};
 pub use typed::Typed;
 pub use uncertain::{Uncertain, UncertainAction};
 
@@ -86,6 +93,8 @@ pub struct Plan {
     pub firm: Rc<Firm>,
     /// Step 1: what the firm wants.
     pub direction: Rc<Direction>,
+    /// Step 3: what is done by hand.
+    pub processes: Rc<Processes>,
     /// Step 4: what could be automated, and under which limits.
     pub priorities: Rc<Priorities>,
     /// The firm's terms and the opportunities in other circumstances.
@@ -145,6 +154,7 @@ impl Default for Plan {
             next_id: 0,
             firm: Rc::default(),
             direction: Rc::default(),
+            processes: Rc::default(),
             priorities: Rc::default(),
             scenarios: Rc::default(),
             unknown: Unknown::default(),
@@ -162,6 +172,7 @@ impl Part for Plan {
         visit.unless("next_id", &mut self.next_id, &0);
         visit.field("firm", &mut self.firm);
         visit.field("direction", &mut self.direction);
+        visit.field("processes", &mut self.processes);
         visit.field("priorities", &mut self.priorities);
         visit.field("scenarios", &mut self.scenarios);
     }
