@@ -9,6 +9,7 @@ mod priorities;
 mod report;
 mod report_chances;
 mod returns;
+mod weighing;
 
 pub use balance::{Balance, Scorecard, balance, scorecard, unlinked};
 pub use chances::{MOST_TRIALS, NoRange, chances, distribution, setting as simulation_setting};
@@ -18,3 +19,4 @@ pub use growth::{NoGrowth, against_the_best, due, growth};
 pub use priorities::{Ranks, candidates, coverage, limits, ranking, select_best, weights};
 pub use report::{dated, report};
 pub use returns::{Returns, case, returns, terms, together};
+pub use weighing::{Weighed, criteria, criterion_name, weighed};
