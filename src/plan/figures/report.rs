@@ -44,6 +44,7 @@ pub fn report(plan: &Plan, today: Date) -> Json {
         },
         "together": together(&returns, &selection.chosen, &plan.firm).map_or_else(|why| object! { "no_answer": why.to_string() }, |all| worth(plan, &all)),
         "chances": super::report_chances::report(plan, &selection.chosen),
+        "priorities": super::report_priorities::report(plan, &returns, &selection.chosen),
         "coverage": coverage(&plan.priorities, &plan.direction, &selection.chosen)
             .into_iter()
             .map(|(goal, by, share)| object! { "goal": goal.0, "by": by.iter().map(|id| id.0).collect::<Vec<_>>(), "share_of_gap": share })
