@@ -199,7 +199,9 @@ impl Notice {
                 ["Process removed: ", &keep, "."].concat()
             }
             Consequence::StepRemoved => "Step removed.".to_owned(),
-            Consequence::OpportunityMade => "It is among the opportunities now, with the figures of this process.".to_owned(),
+            Consequence::OpportunityMade => {
+                "It is among the opportunities now, with the figures of this process.".to_owned()
+            }
             Consequence::OpportunityRemoved => "Opportunity removed.".to_owned(),
             Consequence::GoalsAdded(goals) => [&counted(goals, "goal", "goals"), " added."].concat(),
             Consequence::GoalSplit(goals) => ["Split into ", &counted(goals, "goal", "goals"), "."].concat(),
@@ -207,6 +209,10 @@ impl Notice {
             Consequence::PastRemoved => "Past value removed.".to_owned(),
             Consequence::KeyResultRemoved => "Key result removed.".to_owned(),
             Consequence::RiskRemoved => "Risk removed.".to_owned(),
+            Consequence::CriterionRemoved(0) => "Criterion removed.".to_owned(),
+            Consequence::CriterionRemoved(scores) => {
+                ["Criterion removed, with ", &counted(scores, "score", "scores"), "."].concat()
+            }
             Consequence::ScenarioRemoved => "Scenario removed.".to_owned(),
             Consequence::ScenarioTakenUp => "The plan now has the figures of this scenario.".to_owned(),
             Consequence::RuleSwitchedOff => "Rule switched off. It no longer counts in any goal.".to_owned(),

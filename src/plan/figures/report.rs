@@ -49,6 +49,7 @@ pub fn report(plan: &Plan, today: Date) -> Json {
         "promises": super::report_promise::report(plan),
         "other_calculators": super::report_calculators::report(plan),
         "scenarios": super::report_scenarios::report(plan),
+        "priorities": super::report_priorities::report(plan, &returns, &selection.chosen),
         "coverage": coverage(&plan.priorities, &plan.direction, &selection.chosen)
             .into_iter()
             .map(|(goal, by, share)| object! { "goal": goal.0, "by": by.iter().map(|id| id.0).collect::<Vec<_>>(), "share_of_gap": share })
@@ -137,9 +138,10 @@ fn ranks(plan: &Plan, returns: &Returns) -> Json {
             "id": ranked.id,
             "place": ranked.place,
             "score": ranked.score,
-            "fit": ranked.points[0],
-            "cash": ranked.points[1],
-            "ease": ranked.points[2],
+            "fit": ranked.points.first().copied(),
+            "cash": ranked.points.get(1).copied(),
+            "ease": ranked.points.get(2).copied(),
+            "own": ranked.points.get(3..).unwrap_or_default().to_vec(),
         }).collect::<Vec<_>>(),
         "not_scored": ranks.ranking.not_scored.iter().map(|(id, why)| object! { "id": *id, "why": why.to_string() }).collect::<Vec<_>>(),
     }
