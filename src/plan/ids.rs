@@ -4,7 +4,7 @@ use crate::domain::sort::sort;
 use std::iter;
 use std::rc::Rc;
 
-use super::{Aim, Plan, Priorities, Process};
+use super::{Aim, CriterionRef, Plan, Priorities, Process};
 
 /// The number of a goal, an opportunity or any other part of a plan. Unique in its plan and never used again.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -38,6 +38,7 @@ impl Plan {
             for process in &mut processes.list {
                 settle(&mut Rc::make_mut(process).id, &mut waiting, &mut free);
             }
+            settle_criteria(priorities, &mut waiting, &mut free);
             // Nothing refers to key results, steps, risks and scenarios: they come last, so that none takes the number of what
             // is referred to.
             for result in direction.goals.iter_mut().flat_map(|goal| &mut goal.key_results) {
@@ -60,6 +61,7 @@ impl Plan {
             {
                 let priorities = Rc::make_mut(&mut Rc::make_mut(scenario).priorities);
                 settle_opportunities(priorities, &mut waiting, &mut free);
+                settle_criteria(priorities, &mut waiting, &mut free);
                 settle_risks(priorities, &mut waiting, &mut free);
             }
         }
@@ -103,10 +105,13 @@ impl Plan {
     }
 }
 
-/// The numbers of the opportunities and their risks.
+/// The numbers of the opportunities, their risks and the criteria of the owner's own.
 fn ids_of(priorities: &Priorities) -> impl Iterator<Item = u32> {
     let opportunities = priorities.opportunities.iter();
-    opportunities.flat_map(|one| iter::once(one.id.0).chain(one.risks.iter().map(|risk| risk.id.0)))
+    let criteria = priorities.criteria.iter().map(|criterion| criterion.id.0);
+    opportunities
+        .flat_map(|one| iter::once(one.id.0).chain(one.risks.iter().map(|risk| risk.id.0)))
+        .chain(criteria)
 }
 
 /// The numbers of a process and its steps.
@@ -114,15 +119,23 @@ fn ids_of_process(process: &Process) -> impl Iterator<Item = u32> {
     iter::once(process.id.0).chain(process.steps.iter().map(|step| step.id.0))
 }
 
-/// The numbers of the goals that opportunities serve and of the processes they are linked to.
+/// The numbers of the goals that opportunities serve, of the processes they are linked to, and of the criteria they
+/// have points by or that are compared.
 fn referred_to_in(priorities: &Priorities) -> impl Iterator<Item = u32> {
     let opportunities = priorities.opportunities.iter();
-    opportunities.flat_map(|one| {
+    let compared = priorities.comparisons.iter().flat_map(|one| [&one.more, &one.less]);
+    let compared = compared.filter_map(|criterion| match criterion {
+        CriterionRef::Own(id) => Some(id.0),
+        _ => None,
+    });
+    let of_opportunities = opportunities.flat_map(|one| {
         one.serves
             .iter()
             .map(|serves| serves.goal.0)
             .chain(one.process.map(|id| id.0))
-    })
+            .chain(one.scores.iter().map(|score| score.criterion.0))
+    });
+    of_opportunities.chain(compared)
 }
 
 /// The numbers that wait for the part they belong to; none where each has one part and each part a number.
@@ -143,6 +156,12 @@ fn settle(id: &mut Id, waiting: &mut Vec<u32>, free: &mut Free) {
 fn settle_opportunities(priorities: &mut Priorities, waiting: &mut Vec<u32>, free: &mut Free) {
     for opportunity in &mut priorities.opportunities {
         settle(&mut Rc::make_mut(opportunity).id, waiting, free);
+    }
+}
+
+fn settle_criteria(priorities: &mut Priorities, waiting: &mut Vec<u32>, free: &mut Free) {
+    for criterion in &mut priorities.criteria {
+        settle(&mut Rc::make_mut(criterion).id, waiting, free);
     }
 }
 
