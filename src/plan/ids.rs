@@ -119,22 +119,23 @@ fn ids_of_process(process: &Process) -> impl Iterator<Item = u32> {
     iter::once(process.id.0).chain(process.steps.iter().map(|step| step.id.0))
 }
 
-/// The numbers of what opportunities refer to: the goals they serve, the process they belong to, the criteria they have
-/// points by; and of the criteria that are compared.
+/// The numbers of the goals that opportunities serve, of the processes they are linked to, and of the criteria they
+/// have points by or that are compared.
 fn referred_to_in(priorities: &Priorities) -> impl Iterator<Item = u32> {
-    let serves = priorities.opportunities.iter().flat_map(|one| &one.serves);
-    let processes = priorities.opportunities.iter().filter_map(|one| one.process);
-    let scores = priorities.opportunities.iter().flat_map(|one| &one.scores);
+    let opportunities = priorities.opportunities.iter();
     let compared = priorities.comparisons.iter().flat_map(|one| [&one.more, &one.less]);
-    let own = compared.filter_map(|criterion| match criterion {
+    let compared = compared.filter_map(|criterion| match criterion {
         CriterionRef::Own(id) => Some(id.0),
         _ => None,
     });
-    serves
-        .map(|serves| serves.goal.0)
-        .chain(processes.map(|id| id.0))
-        .chain(scores.map(|score| score.criterion.0))
-        .chain(own)
+    let of_opportunities = opportunities.flat_map(|one| {
+        one.serves
+            .iter()
+            .map(|serves| serves.goal.0)
+            .chain(one.process.map(|id| id.0))
+            .chain(one.scores.iter().map(|score| score.criterion.0))
+    });
+    of_opportunities.chain(compared)
 }
 
 /// The numbers that wait for the part they belong to; none where each has one part and each part a number.

@@ -10,5 +10,6 @@ mod forms;
 mod keeping;
 mod links;
 mod pasting;
+mod ranking;
 mod reported;
 mod undoing;

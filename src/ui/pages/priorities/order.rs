@@ -3,9 +3,8 @@
 use yew::prelude::*;
 
 use crate::domain::priority::Ranked;
-use crate::domain::priority::criteria::ALL;
 use crate::plan::Priorities;
-use crate::plan::figures::Ranks;
+use crate::plan::figures::{Ranks, criterion_name};
 use crate::ui::components::layout::explained;
 use crate::ui::components::table::{Cell, Row, table};
 use crate::ui::locality::Locality;
@@ -18,10 +17,9 @@ const SCALES: &str =
 pub(super) fn order(priorities: &Priorities, ranks: &Ranks, locality: &Locality) -> Html {
     let points = |points: f64| Cell::of_figure(points, locality.format.number(points, 0));
     let weighed = |(name, weight): (&str, f64)| format!("{name} × {}", locality.format.percent(weight, 0));
-    let columns = ALL
-        .iter()
-        .map(|info| info.name)
-        .zip(ranks.weights.shares().iter().copied());
+    let criteria = ranks.weighed.criteria.iter();
+    let names = criteria.map(|criterion| criterion_name(priorities, criterion));
+    let columns = names.zip(ranks.weights.shares().iter().copied());
     let head: Vec<String> = columns.map(weighed).chain(["Score".to_owned()]).collect();
     let row = |ranked: &Ranked| {
         let name = format!("{}. {}", ranked.place, name(priorities, ranked.id));
