@@ -3,7 +3,9 @@
 
 use std::rc::Rc;
 
-use super::{Id, Opportunity, OpportunityAction, Priorities, Process, Processes, Uncertain, UncertainAction};
+use super::{
+    Id, Opportunity, OpportunityAction, Priorities, Process, Processes, Scenarios, Uncertain, UncertainAction,
+};
 use crate::domain::finance::Input;
 use crate::domain::process::Figure;
 
@@ -145,5 +147,22 @@ impl Priorities {
             }
         }
         next
+    }
+}
+
+impl Scenarios {
+    /// The scenarios with the figures that their opportunities take from the processes of the plan.
+    #[must_use]
+    pub fn linked(self: &Rc<Self>, processes: &Processes) -> Rc<Self> {
+        let mut linked = Rc::clone(self);
+        for (at, scenario) in self.kept.iter().enumerate() {
+            let priorities = scenario.priorities.linked(processes);
+            if !Rc::ptr_eq(&priorities, &scenario.priorities)
+                && let Some(scenario) = Rc::make_mut(&mut linked).kept.get_mut(at)
+            {
+                Rc::make_mut(scenario).priorities = priorities;
+            }
+        }
+        linked
     }
 }

@@ -103,6 +103,7 @@ fn page(shown: &Shown<'_>) -> Html {
     let Plan {
         firm,
         direction,
+        processes,
         priorities,
         start,
         seed,
@@ -118,11 +119,12 @@ fn page(shown: &Shown<'_>) -> Html {
             <DirectionPage {direction} {firm} today={shown.today} on_action={shown.on_direction} />
         },
         Page::Priorities => html! {
-            <PrioritiesPage {priorities} {direction} {firm} on_action={shown.on_priorities} />
+            <PrioritiesPage {priorities} {processes} {direction} {firm} on_action={shown.on_priorities} />
         },
         Page::Return => html! {
             <ReturnPage
                 {priorities}
+                {processes}
                 {firm}
                 start={*start}
                 seed={*seed}

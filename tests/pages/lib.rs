@@ -47,12 +47,14 @@ pub fn html(page: Page, plan: &Plan) -> String {
         }),
         Page::Priorities => rendered::<PrioritiesPage>(PrioritiesPageProps {
             priorities: Rc::clone(&plan.priorities),
+            processes: Rc::clone(&plan.processes),
             direction: Rc::clone(&plan.direction),
             firm: Rc::clone(&plan.firm),
             on_action: Callback::noop(),
         }),
         Page::Return => rendered::<ReturnPage>(ReturnPageProps {
             priorities: Rc::clone(&plan.priorities),
+            processes: Rc::clone(&plan.processes),
             firm: Rc::clone(&plan.firm),
             start: plan.start,
             seed: plan.seed,
@@ -99,7 +101,7 @@ pub fn coffee_chain() -> Plan {
 /// The returns of a plan.
 #[must_use]
 pub fn returns(plan: &Plan) -> Returns {
-    figures::returns(&plan.priorities, &plan.firm)
+    figures::returns(&figures::linked(plan).priorities, &plan.firm)
 }
 
 /// A page as it stands in the app: its figures put in the plan's locale.

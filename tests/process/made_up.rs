@@ -1,8 +1,8 @@
 //! Properties that hold for any process.
 
 use bearing::domain::process::{
-    Answers, Becomes, Catcher, Fact, Figure, Missed, Path, Protects, Scale, Terms, Tool, Verdict, YesNo, judge, load,
-    order,
+    Answer, Answers, Becomes, Catcher, Fact, Figure, Missed, Path, Protects, Question, Scale, Terms, Tool, Verdict,
+    YesNo, judge, load, order,
 };
 use proptest::prelude::*;
 
@@ -78,6 +78,25 @@ fn tool() -> impl Strategy<Value = Tool> {
     })
 }
 
+/// Answers a question so.
+fn give(question: Question, becomes: Becomes, answers: &mut Answers, terms: &mut Terms) {
+    let answer = match becomes {
+        Becomes::Is(answer) => answer,
+        Becomes::AtLeast(figure) => Answer::Figure(figure),
+        Becomes::Below(figure) => Answer::Figure(figure * (1.0 - 1e-9)),
+        Becomes::Rated(rating) | Becomes::RatedAtMost(rating) => Answer::Rating(rating),
+    };
+    match (question, answer) {
+        (Question::Missed, Answer::Missed(missed)) => answers.missed = Some(missed),
+        (Question::Protects, Answer::Protects(protects)) => answers.protects = Some(protects),
+        (Question::Figure(figure), Answer::Figure(value)) => answers.set_figure(figure, Some(value)),
+        (Question::Scale(scale), Answer::Rating(rating)) => answers.set_rating(scale, Some(rating)),
+        (Question::Fact(fact), Answer::YesNo(answer)) => answers.set_fact(fact, Some(answer)),
+        (Question::Build, Answer::Figure(cost)) => terms.cheapest_build = Some(cost),
+        other => panic!("{other:?}"),
+    }
+}
+
 fn close(a: f64, b: f64, size: f64) -> bool {
     (a - b).abs() <= 1e-9 * size.abs().max(1.0)
 }
@@ -110,11 +129,11 @@ proptest! {
         }
         for change in &found.changes {
             prop_assert!(change.then != found.verdict);
+            let (mut answers, mut terms) = (answers.clone(), terms);
             for (question, becomes) in &change.answers {
-                if let Becomes::AtLeast(figure) | Becomes::Below(figure) = becomes {
-                    prop_assert!(figure.is_finite(), "{question:?}");
-                }
+                give(*question, *becomes, &mut answers, &mut terms);
             }
+            prop_assert_eq!(judge(&answers, &terms).unwrap().verdict, change.then, "{:?}", change);
         }
         for (place, sharpens) in found.sharpen.iter().enumerate() {
             prop_assert_eq!(sharpens.question.answer(&answers, &terms), None);

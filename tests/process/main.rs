@@ -1,6 +1,6 @@
 //! Is it sound enough to automate? What a process costs, its verdict and the price of order.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 mod load;
 mod made_up;

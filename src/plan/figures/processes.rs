@@ -36,6 +36,7 @@ pub struct ProcessFigures {
 pub fn linked(plan: &Plan) -> Plan {
     Plan {
         priorities: plan.priorities.linked(&plan.processes),
+        scenarios: plan.scenarios.linked(&plan.processes),
         ..plan.clone()
     }
 }

@@ -13,7 +13,7 @@ use yew::prelude::*;
 use crate::browser::page;
 use crate::domain::priority::Selection;
 use crate::plan::figures::Returns;
-use crate::plan::{Direction, Firm, Priorities, PrioritiesAction, figures};
+use crate::plan::{Direction, Firm, Priorities, PrioritiesAction, Processes, figures};
 use crate::ui::charts::quadrant::{Spot, quadrant_chart};
 use crate::ui::components::layout::page_header;
 use crate::ui::components::verdict::verdict_panel;
@@ -32,6 +32,8 @@ use terms::{limit_fields, weight_fields};
 pub struct PrioritiesPageProps {
     /// The opportunities, weights and limits.
     pub priorities: Rc<Priorities>,
+    /// The processes they take figures from.
+    pub processes: Rc<Processes>,
     /// The goals they serve.
     pub direction: Rc<Direction>,
     /// The firm's terms.
@@ -45,16 +47,20 @@ pub struct PrioritiesPageProps {
 pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
     let PrioritiesPageProps {
         priorities,
+        processes,
         direction,
         firm,
         on_action,
     } = props;
     let locality = use_locality();
-    let returns = use_memo((Rc::clone(priorities), Rc::clone(firm)), |(priorities, firm)| {
+    let linked = use_memo((Rc::clone(priorities), Rc::clone(processes)), |(priorities, processes)| {
+        priorities.linked(processes)
+    });
+    let returns = use_memo((Rc::clone(&*linked), Rc::clone(firm)), |(priorities, firm)| {
         figures::returns(priorities, firm)
     });
-    let ranks = figures::ranking(priorities, direction, firm, &returns);
-    let selection = use_memo((Rc::clone(priorities), Rc::clone(&returns)), |(priorities, returns)| {
+    let ranks = figures::ranking(&linked, direction, firm, &returns);
+    let selection = use_memo((Rc::clone(&*linked), Rc::clone(&returns)), |(priorities, returns)| {
         figures::select_best(priorities, returns)
     });
     // A new opportunity is named at once.
@@ -66,7 +72,7 @@ pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
         on_add.emit(PrioritiesAction::Add(String::new()));
     });
     let any = !priorities.opportunities.is_empty();
-    let spots = spots(priorities, &returns, &selection);
+    let spots = spots(&linked, &returns, &selection);
     let on_open = Callback::from(|id: u32| page::focus(&name_id(id)));
     html! {
         <>

@@ -21,8 +21,8 @@ use crate::domain::finance::{NoAnswer, Prices, Terms, Worth};
 use crate::domain::quantity::YearMonth;
 use crate::domain::simulation::{Setting, Watched};
 use crate::plan::{
-    Action, Correlation, Firm, Id, OpportunityAction, Priorities, PrioritiesAction, Scenarios, SimulationAction,
-    figures,
+    Action, Correlation, Firm, Id, OpportunityAction, Priorities, PrioritiesAction, Processes, Scenarios,
+    SimulationAction, figures,
 };
 use crate::ui::components::field::{Label, choice_field};
 use crate::ui::components::layout::{empty_card, page_header};
@@ -50,6 +50,8 @@ use the_return::the_return;
 pub struct ReturnPageProps {
     /// The opportunities.
     pub priorities: Rc<Priorities>,
+    /// The processes they take figures from.
+    pub processes: Rc<Processes>,
     /// The firm's terms.
     pub firm: Rc<Firm>,
     /// The month that month 1 stands for.
@@ -92,7 +94,8 @@ impl Subject {
 #[component]
 pub fn ReturnPage(props: &ReturnPageProps) -> Html {
     let ReturnPageProps {
-        priorities,
+        priorities: own,
+        processes,
         firm,
         start,
         seed,
@@ -104,6 +107,13 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
     } = props;
     let locality = use_locality();
     let picked = use_state(|| None::<Subject>);
+    let linked = use_memo((Rc::clone(own), Rc::clone(processes)), |(priorities, processes)| {
+        priorities.linked(processes)
+    });
+    let priorities = &*linked;
+    let scenarios = use_memo((Rc::clone(scenarios), Rc::clone(processes)), |(scenarios, processes)| {
+        scenarios.linked(processes)
+    });
     let returns = use_memo((Rc::clone(priorities), Rc::clone(firm)), |(priorities, firm)| {
         figures::returns(priorities, firm)
     });
@@ -203,11 +213,11 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
                     {over_time(worth, watch, priorities.view, &locality)}
                     {drivers(&driven, watch, priorities, &locality)}
                 }
-                {form(subject, priorities, &terms, &locality, on_action)}
+                {form(subject, (own, priorities), &terms, &locality, on_action)}
                 <ScenariosCard
                     priorities={Rc::clone(priorities)}
                     firm={Rc::clone(firm)}
-                    scenarios={Rc::clone(scenarios)}
+                    scenarios={Rc::clone(&*scenarios)}
                     draws={(*seed, *correlation)}
                     on_action={on_plan.clone()}
                 />
@@ -268,10 +278,10 @@ fn nothing_yet() -> Html {
     }
 }
 
-/// The form of the one opportunity that is looked at.
+/// The form of the one opportunity that is looked at, as typed; what the seller says is held against all its figures.
 fn form(
     subject: Subject,
-    priorities: &Priorities,
+    (own, linked): (&Priorities, &Priorities),
     terms: &Terms,
     locality: &Locality,
     on_action: &Callback<PrioritiesAction>,
@@ -279,7 +289,7 @@ fn form(
     let Subject::One(id) = subject else {
         return Html::default();
     };
-    let Some(opportunity) = priorities.opportunity(id) else {
+    let (Some(opportunity), Some(linked)) = (own.opportunity(id), linked.opportunity(id)) else {
         return Html::default();
     };
     let on_action = on_action.reform(move |action: OpportunityAction| PrioritiesAction::Opportunity(id, action));
@@ -288,7 +298,7 @@ fn form(
             <h2>{"The figures it rests on"}</h2>
             <OpportunityForm key={id.0} {opportunity} on_action={on_action.clone()} />
             {risks(opportunity, &on_action)}
-            {sellers_promise(opportunity, terms, locality, &on_action)}
+            {sellers_promise(linked, terms, locality, &on_action)}
         </section>
     }
 }
