@@ -213,7 +213,7 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
                     {over_time(worth, watch, priorities.view, &locality)}
                     {drivers(&driven, watch, priorities, &locality)}
                 }
-                {form(subject, (own, priorities), &terms, &locality, on_action)}
+                {form(subject, priorities, &terms, &locality, on_action)}
                 <ScenariosCard
                     priorities={Rc::clone(priorities)}
                     firm={Rc::clone(firm)}
@@ -278,10 +278,10 @@ fn nothing_yet() -> Html {
     }
 }
 
-/// The form of the one opportunity that is looked at, as typed; what the seller says is held against all its figures.
+/// The form of the one opportunity that is looked at.
 fn form(
     subject: Subject,
-    (own, linked): (&Priorities, &Priorities),
+    priorities: &Priorities,
     terms: &Terms,
     locality: &Locality,
     on_action: &Callback<PrioritiesAction>,
@@ -289,7 +289,7 @@ fn form(
     let Subject::One(id) = subject else {
         return Html::default();
     };
-    let (Some(opportunity), Some(linked)) = (own.opportunity(id), linked.opportunity(id)) else {
+    let Some(opportunity) = priorities.opportunity(id) else {
         return Html::default();
     };
     let on_action = on_action.reform(move |action: OpportunityAction| PrioritiesAction::Opportunity(id, action));
@@ -298,7 +298,7 @@ fn form(
             <h2>{"The figures it rests on"}</h2>
             <OpportunityForm key={id.0} {opportunity} on_action={on_action.clone()} />
             {risks(opportunity, &on_action)}
-            {sellers_promise(linked, terms, locality, &on_action)}
+            {sellers_promise(opportunity, terms, locality, &on_action)}
         </section>
     }
 }
