@@ -142,11 +142,21 @@ fn the_questions_do_not_know_each_other() {
         ),
         (
             "domain/priority",
-            &["domain::goal", "domain::finance", "domain::process", "domain::simulation"],
+            &[
+                "domain::goal",
+                "domain::finance",
+                "domain::process",
+                "domain::simulation",
+            ],
         ),
         (
             "domain/process",
-            &["domain::goal", "domain::finance", "domain::priority", "domain::simulation"],
+            &[
+                "domain::goal",
+                "domain::finance",
+                "domain::priority",
+                "domain::simulation",
+            ],
         ),
         (
             "domain/simulation",

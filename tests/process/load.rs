@@ -86,7 +86,7 @@ fn what_is_missing_is_named() {
     assert_eq!(load(&idle, &unpaid).unwrap().cost.unwrap().whole, 0.0);
 }
 
-/// `SilkFlo`'s form of UiPath's idea score; UiPath's own page gives two definitions that differ: answers 4, 3, 5, 4, 5 are
+/// `SilkFlo`'s form of the idea score of `UiPath`, whose own page gives two definitions that differ: answers 4, 3, 5, 4, 5 are
 /// 4.20 as a mean of five and 4.25 as a mean of the two.
 #[test]
 fn ratings_as_percent() {

@@ -105,10 +105,8 @@ fn a_path_that_is_not_known_says_why() {
     let of = |answers, tool: Option<&Tool>, terms: &Terms, path| {
         let order = order(&answers, tool, terms);
         let (_, cost) = order.paths.into_iter().find(|(other, _)| *other == path).unwrap();
-        cost.map(|cost| cost.present).map_err(|why| {
-            assert!(why.to_string().ends_with('.'));
-            why
-        })
+        cost.map(|cost| cost.present)
+            .inspect_err(|why| assert!(why.to_string().ends_with('.')))
     };
     let unpaid = Terms {
         hourly_cost: None,

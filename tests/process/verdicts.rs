@@ -18,6 +18,7 @@ fn human() -> Answers {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table")]
 fn the_first_verdict_that_holds() {
     use Verdict::*;
     let protects = |what| with(unmissed(), |answers| answers.protects = Some(what));

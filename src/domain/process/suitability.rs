@@ -4,7 +4,7 @@ use super::{Answers, Scale};
 
 /// How well a process lends itself to a tool, each a share from 0 to 1.
 ///
-/// After the idea score of UiPath's Automation Hub in the form `SilkFlo` publishes: means of answers from 1 to 5, told as
+/// After the idea score of `UiPath`'s Automation Hub in the form `SilkFlo` publishes: means of answers from 1 to 5, told as
 /// `(x − 1)/4`. A mean hides a single 1; the verdict does not.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Suitability {

@@ -42,7 +42,8 @@ pub use growth::{NoGrowth, against_the_best, due, growth};
 pub use measure_next::{MeasureNext, NothingToMeasure, measure_next};
 pub use priorities::{Ranks, candidates, coverage, limits, ranking, select_best, weights};
 pub use processes::{
-    ProcessFigures, answers, bottlenecks_of, by_cost, linked, process_figures, rating as process_rating, steps as process_steps,
+    ProcessFigures, answers, bottlenecks_of, by_cost, linked, process_figures, rating as process_rating,
+    steps as process_steps,
 };
 pub use promise::{SPOKEN_OF, has_promise, sellers_figures, sellers_promise};
 pub use report::report;

@@ -4,7 +4,7 @@ use super::Cause;
 use crate::domain::process::{Answers, Figure, Question, Terms};
 
 /// The answers that say so. It is what is left when no other verdict holds.
-pub(super) fn causes(answers: &Answers, terms: &Terms) -> Option<Vec<Cause>> {
+pub(super) fn causes(answers: &Answers, terms: &Terms) -> Vec<Cause> {
     let said = [
         (
             Question::Figure(Figure::Automatable),
@@ -15,5 +15,5 @@ pub(super) fn causes(answers: &Answers, terms: &Terms) -> Option<Vec<Cause>> {
             "It goes right often enough as it is.",
         ),
     ];
-    Some(Cause::of_answered(&said, answers, terms))
+    Cause::of_answered(&said, answers, terms)
 }

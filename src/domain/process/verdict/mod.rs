@@ -124,13 +124,12 @@ pub fn judge(answers: &Answers, terms: &Terms) -> Result<Judgement, NoVerdict> {
 /// The answers that say so, where it is so.
 type Causes = fn(&Answers, &Terms) -> Option<Vec<Cause>>;
 
-/// When each verdict holds, in the order they are asked.
+/// When each verdict holds, in the order they are asked; automate it is what is left.
 const HOLDS: &[(Verdict, Causes)] = &[
     (Verdict::Stop, stop::causes),
     (Verdict::Leave, leave::causes),
     (Verdict::KeepHuman, human::causes),
     (Verdict::FixFirst, fix_first::causes),
-    (Verdict::Automate, automate::causes),
 ];
 
 /// The first verdict that holds.
@@ -138,7 +137,8 @@ fn found(answers: &Answers, terms: &Terms) -> (Verdict, Vec<Cause>) {
     let mut held = HOLDS
         .iter()
         .filter_map(|(verdict, causes)| Some((*verdict, causes(answers, terms)?)));
-    held.next().unwrap_or((Verdict::Automate, Vec::new()))
+    held.next()
+        .unwrap_or_else(|| (Verdict::Automate, automate::causes(answers, terms)))
 }
 
 impl Cause {

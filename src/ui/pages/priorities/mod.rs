@@ -53,9 +53,10 @@ pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
         on_action,
     } = props;
     let locality = use_locality();
-    let linked = use_memo((Rc::clone(priorities), Rc::clone(processes)), |(priorities, processes)| {
-        priorities.linked(processes)
-    });
+    let linked = use_memo(
+        (Rc::clone(priorities), Rc::clone(processes)),
+        |(priorities, processes)| priorities.linked(processes),
+    );
     let returns = use_memo((Rc::clone(&*linked), Rc::clone(firm)), |(priorities, firm)| {
         figures::returns(priorities, firm)
     });
