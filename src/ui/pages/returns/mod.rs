@@ -111,9 +111,10 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
         priorities.linked(processes)
     });
     let priorities = &*linked;
-    let scenarios = use_memo((Rc::clone(scenarios), Rc::clone(processes)), |(scenarios, processes)| {
-        scenarios.linked(processes)
-    });
+    let scenarios = use_memo(
+        (Rc::clone(scenarios), Rc::clone(processes)),
+        |(scenarios, processes)| scenarios.linked(processes),
+    );
     let returns = use_memo((Rc::clone(priorities), Rc::clone(firm)), |(priorities, firm)| {
         figures::returns(priorities, firm)
     });
