@@ -59,7 +59,7 @@ fn with_figure(plan: &Value, opportunity: usize, input: &str, figure: f64) -> Va
 
 /// Net present value of an opportunity, where it has one.
 fn npv(plan: &Value, opportunity: usize, view: &str) -> Option<f64> {
-    let plan = from_json(&plan.to_string()).unwrap();
+    let plan = bearing::plan::figures::linked(&from_json(&plan.to_string()).unwrap());
     let returns = bearing::plan::figures::returns(&plan.priorities, &plan.firm);
     let worth = returns.get(opportunity)?.1.as_ref().ok()?;
     Some(if view == "full" { worth.full.npv } else { worth.cash.npv })
