@@ -3,7 +3,7 @@
 use std::ops::{Add, Mul, Neg, Sub};
 use std::rc::Rc;
 
-use crate::lanes::{self, Lanes};
+use crate::lanes::{self, Lanes, alone};
 
 /// One figure over the trials of a batch: fixed, or one value for each trial.
 ///
@@ -192,12 +192,6 @@ impl Column {
             }
         }
     }
-}
-
-/// The value of four trials that are alike.
-pub(crate) fn alone(lanes: Lanes) -> f64 {
-    let [value, ..] = lanes.to_array();
-    value
 }
 
 impl Add<&Self> for Column {

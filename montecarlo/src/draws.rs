@@ -188,11 +188,10 @@ fn one_of_each_slice(nodes: &[f64], offset: f64, values: &mut [f64; ROOM]) {
     let offset = Lanes::splat(offset);
     for (four, ((from, to), turn)) in values.as_chunks_mut().0.iter_mut().zip(ends.zip(places)) {
         let share = offset + Lanes::new(*turn);
-        let share = share.simd_ge(Lanes::ONE).bitselect(share - Lanes::ONE, share);
+        let share = share - (share.simd_ge(Lanes::ONE) & Lanes::ONE);
         let (from, to) = (Lanes::new(*from), Lanes::new(*to));
-        let value = from + (to - from) * share;
         // Rounding never takes it beyond its slice.
-        *four = value.simd_gt(to).bitselect(to, value).to_array();
+        *four = (from + (to - from) * share).fast_min(to).to_array();
     }
 }
 

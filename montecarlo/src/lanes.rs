@@ -3,6 +3,12 @@
 
 pub(crate) use wide::f64x4 as Lanes;
 
+/// The value of four that are alike.
+pub(crate) fn alone(lanes: Lanes) -> f64 {
+    let [value, ..] = lanes.to_array();
+    value
+}
+
 /// The values by fours; the last four are filled up with 1.
 pub(crate) fn fours(values: &[f64]) -> impl Iterator<Item = Lanes> {
     let (fours, rest) = values.as_chunks();

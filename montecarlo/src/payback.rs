@@ -1,7 +1,6 @@
 //! Payback: when what was paid is back.
 
-use crate::column::alone;
-use crate::lanes::Lanes;
+use crate::lanes::{Lanes, alone};
 use crate::stream::{Course, Part, Term, added, change_in};
 use crate::{Column, Stream};
 
@@ -9,6 +8,8 @@ impl Stream {
     /// Payback in each trial: the last time the sum of all flows rises through 0, linear within a period, counted from
     /// the first period with a payment; 0 where nothing is ever out of pocket, and infinite where it is not back by the
     /// last period.
+    // Within what is built for size it would be too.
+    #[inline(never)]
     #[must_use]
     pub fn payback(&self) -> Column {
         let stretches = self.stretches();

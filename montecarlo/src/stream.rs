@@ -110,6 +110,8 @@ impl Stream {
     }
 
     /// What it is worth at a rate of one period, above −1: `Σ flow_t/(1 + r)^t`.
+    // Within what is built for size it would be too.
+    #[inline(never)]
     #[must_use]
     pub fn present_value(&self, rate: f64) -> Column {
         let factor = 1.0 / (1.0 + rate);

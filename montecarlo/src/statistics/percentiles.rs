@@ -215,11 +215,10 @@ impl Bins {
         /// Adding 2^52 rounds a small number to a whole one and leaves it in the lowest bits: far faster than a cast.
         const WHOLE: f64 = 4_503_599_627_370_496.0;
         let values = Lanes::new(values);
-        let (last, never) = (Lanes::splat(as_f64(BINS - 1)), Lanes::splat(as_f64(BINS)));
         let along = (values - Lanes::splat(self.low)) * Lanes::splat(self.scale);
-        let along = along.simd_gt(Lanes::ZERO).bitselect(along, Lanes::ZERO);
-        let along = along.simd_lt(last).bitselect(along, last);
-        let along = values.simd_eq(Lanes::splat(f64::INFINITY)).bitselect(never, along);
+        let along = along.fast_max(Lanes::ZERO).fast_min(Lanes::splat(as_f64(BINS - 1)));
+        // What is never has the bin behind the last.
+        let along = along + (values.simd_eq(Lanes::splat(f64::INFINITY)) & Lanes::ONE);
         let along = (along + Lanes::splat(WHOLE)).to_array();
         along.map(|along| along.to_bits() as usize & (2 * BINS - 1))
     }
