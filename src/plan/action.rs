@@ -32,8 +32,11 @@ pub enum Consequence {
         /// Goals that it was the parent of.
         goals: usize,
     },
-    /// An opportunity was removed.
-    OpportunityRemoved,
+    /// An opportunity was removed: so many others no longer name it.
+    OpportunityRemoved {
+        /// Opportunities that needed it, excluded it or were paired with it.
+        opportunities: usize,
+    },
     /// So many goals were added at once.
     GoalsAdded(usize),
     /// A goal became so many.
@@ -110,7 +113,14 @@ impl Plan {
                     .filter(|goal| goal.serves == Some(super::Aim::Goal(*id)))
                     .count(),
             }),
-            Action::Priorities(PrioritiesAction::Remove(_)) => Some(Consequence::OpportunityRemoved),
+            Action::Priorities(PrioritiesAction::Remove(id)) => Some(Consequence::OpportunityRemoved {
+                opportunities: self
+                    .priorities
+                    .opportunities
+                    .iter()
+                    .filter(|opportunity| opportunity.id != *id && opportunity.refers_to(*id))
+                    .count(),
+            }),
             Action::Priorities(PrioritiesAction::Opportunity(_, OpportunityAction::RemoveRisk(_))) => {
                 Some(Consequence::RiskRemoved)
             }
@@ -176,6 +186,8 @@ impl Action {
                     RiskAction::Cost(action) => Field("risk", risk.0, 3, action.field()?),
                 },
                 OpportunityAction::Seller(input, _) => Field("seller", id.0, *input as u32, 0),
+                OpportunityAction::Pair(other, _) => Field("pair", id.0, other.0, 0),
+                OpportunityAction::Pilot(action) => Field("pilot", id.0, action.field(), 0),
                 _ => return None,
             },
             Self::Simulation(SimulationAction::Seed(_)) => Field("seed", 0, 0, 0),

@@ -66,10 +66,10 @@ impl Plan {
             Some(Aim::Goal(Id(id))) => Some(id),
             _ => None,
         }));
-        used.extend(served_in(&self.priorities));
+        used.extend(referred_in(&self.priorities));
         for scenario in &self.scenarios.kept {
             used.extend(ids_of(&scenario.priorities));
-            used.extend(served_in(&scenario.priorities));
+            used.extend(referred_in(&scenario.priorities));
         }
         let used = sorted(used);
         let beyond = used.last().map_or(1, |last| u64::from(*last) + 1);
@@ -99,10 +99,12 @@ fn ids_of(priorities: &Priorities) -> impl Iterator<Item = u32> {
     opportunities.flat_map(|one| iter::once(one.id.0).chain(one.risks.iter().map(|risk| risk.id.0)))
 }
 
-/// The numbers of the goals that opportunities serve.
-fn served_in(priorities: &Priorities) -> impl Iterator<Item = u32> {
-    let serves = priorities.opportunities.iter().flat_map(|one| &one.serves);
-    serves.map(|serves| serves.goal.0)
+/// The numbers of the goals that opportunities serve, and of the other opportunities they name.
+fn referred_in(priorities: &Priorities) -> impl Iterator<Item = u32> {
+    priorities.opportunities.iter().flat_map(|one| {
+        let served = one.serves.iter().map(|serves| serves.goal.0);
+        served.chain(one.referred().map(|id| id.0))
+    })
 }
 
 /// The numbers that wait for the part they belong to; none where each has one part and each part a number.

@@ -5,7 +5,7 @@ use super::ids::Free;
 use super::keyed::Keyed;
 use super::typed::Typed;
 use super::uncertain::{Uncertain, UncertainAction};
-use super::{Id, Risk, RiskAction, Unknown};
+use super::{Id, PairTerm, Pilot, PilotAction, Risk, RiskAction, Unknown};
 use crate::domain::finance::{Input, LicencePer, Period};
 
 /// Something that could be automated.
@@ -31,6 +31,16 @@ pub struct Opportunity {
     pub risks: Vec<Risk>,
     /// What its seller says, by the input's key. Keys of a newer version are kept.
     pub seller: Keyed<Typed<f64>>,
+    /// Opportunities that have to be done too, and no later.
+    pub requires: Vec<Id>,
+    /// Opportunities that cannot be done beside it. It holds both ways, whichever of the two says it.
+    pub excludes: Vec<Id>,
+    /// Whether it has to be done, whatever it is worth.
+    pub must: bool,
+    /// What it is worth beside others, more or less than alone.
+    pub pairs: Vec<PairTerm>,
+    /// A small trial before it is built.
+    pub pilot: Pilot,
     /// Fields of a newer version.
     pub unknown: Unknown,
 }
@@ -73,6 +83,17 @@ pub enum OpportunityAction {
     Risk(Id, RiskAction),
     /// What the seller says of an input.
     Seller(Input, Typed<f64>),
+    /// An opportunity it needs, or no longer needs.
+    Requires(Id, bool),
+    /// An opportunity that cannot be done beside it, or can again: then neither of the two excludes the other.
+    Excludes(Id, bool),
+    /// Whether it has to be done.
+    Must(bool),
+    /// What it is worth more, or less, when another is done too; nothing where it is blank. It takes the place of what
+    /// the other says of it.
+    Pair(Id, Typed<f64>),
+    /// A change of its pilot.
+    Pilot(PilotAction),
 }
 
 impl Opportunity {
@@ -86,6 +107,25 @@ impl Opportunity {
     #[must_use]
     pub fn serves(&self, goal: Id) -> Option<&Serves> {
         self.serves.iter().find(|serves| serves.goal == goal)
+    }
+
+    /// Whether it names another one: as needed, as excluded, or in a pair.
+    #[must_use]
+    pub fn refers_to(&self, other: Id) -> bool {
+        self.referred().any(|id| id == other)
+    }
+
+    /// The opportunities it names.
+    pub(super) fn referred(&self) -> impl Iterator<Item = Id> {
+        let pairs = self.pairs.iter().map(|pair| pair.with);
+        self.requires.iter().chain(&self.excludes).copied().chain(pairs)
+    }
+
+    /// It no longer names another one.
+    pub(super) fn forget(&mut self, other: Id) {
+        self.requires.retain(|id| *id != other);
+        self.excludes.retain(|id| *id != other);
+        self.pairs.retain(|pair| pair.with != other);
     }
 
     /// The opportunity after an action, a new risk taking a free number.
@@ -127,7 +167,31 @@ impl Opportunity {
                 }
             }
             OpportunityAction::Seller(input, typed) => self.seller.set(input.key(), typed),
+            OpportunityAction::Requires(other, listed) => list(&mut self.requires, other, listed && other != self.id),
+            OpportunityAction::Excludes(other, listed) => list(&mut self.excludes, other, listed && other != self.id),
+            OpportunityAction::Must(must) => self.must = must,
+            OpportunityAction::Pair(other, value) => {
+                self.pairs.retain(|pair| pair.with != other);
+                if !value.is_blank() && other != self.id {
+                    self.pairs.push(PairTerm {
+                        with: other,
+                        value,
+                        ..PairTerm::default()
+                    });
+                }
+            }
+            OpportunityAction::Pilot(action) => self.pilot.apply(action),
         }
+    }
+}
+
+/// Puts a number on a list, once, or takes it off.
+fn list(ids: &mut Vec<Id>, id: Id, listed: bool) {
+    let there = ids.contains(&id);
+    if listed && !there {
+        ids.push(id);
+    } else if !listed {
+        ids.retain(|other| *other != id);
     }
 }
 
@@ -147,6 +211,11 @@ impl Part for Opportunity {
         visit.field("serves", &mut self.serves);
         visit.field("risks", &mut self.risks);
         visit.field("seller", &mut self.seller);
+        visit.field("requires", &mut self.requires);
+        visit.field("excludes", &mut self.excludes);
+        visit.field("must", &mut self.must);
+        visit.field("pairs", &mut self.pairs);
+        visit.field("pilot", &mut self.pilot);
     }
 
     fn unknown(&mut self) -> &mut Unknown {

@@ -8,7 +8,7 @@ use bearing::domain::quantity::{Currency, Locale, YearMonth};
 use bearing::plan::json::Json;
 use bearing::plan::{
     Aim, Bet, Correlation, Direction, Dismissed, Evidence, Firm, FiscalStart, Goal, Id, KeyResult, Keyed, MeasureUnit,
-    Opportunity, Past, Perspective, Plan, Priorities, RangeReading, RangeShape, Risk, Scenario, Scenarios, Serves,
+    Opportunity, PairTerm, Past, Perspective, Pilot, Plan, Priorities, RangeReading, RangeShape, Risk, Scenario, Scenarios, Serves,
     Typed, Uncertain, Unknown, View,
 };
 use proptest::collection::{btree_map, vec};
@@ -266,10 +266,11 @@ fn opportunity(id: u32) -> impl Strategy<Value = Opportunity> {
         (by_input(uncertain()), by_input(figure())),
         serves,
         risks(id),
-        unknown(),
+        (needs().boxed(), unknown()),
     )
         .prop_map(
-            move |(name, note, (runs_per, licence_per), start_month, (inputs, seller), serves, risks, unknown)| {
+            move |(name, note, (runs_per, licence_per), start_month, (inputs, seller), serves, risks, (needs, unknown))| {
+                let (requires, excludes, must, pairs, pilot) = needs;
                 Opportunity {
                     id: Id(id),
                     name,
@@ -281,10 +282,36 @@ fn opportunity(id: u32) -> impl Strategy<Value = Opportunity> {
                     serves,
                     risks,
                     seller,
+                    requires,
+                    excludes,
+                    must,
+                    pairs,
+                    pilot,
                     unknown,
                 }
             },
         )
+}
+
+/// What an opportunity needs, excludes and is paired with, be it there or not; and its pilot.
+fn needs() -> impl Strategy<Value = (Vec<Id>, Vec<Id>, bool, Vec<PairTerm>, Pilot)> {
+    let id = || (11..18_u32).prop_map(Id);
+    let pairs = vec((id(), figure(), unknown()), 0..2).prop_map(|all| {
+        all.into_iter()
+            .map(|(with, value, unknown)| PairTerm { with, value, unknown })
+            .collect()
+    });
+    let pilot = (figure(), figure(), figure(), text(), unknown()).prop_map(
+        |(cost, chance, months, stop_rule, unknown)| Pilot {
+            cost,
+            chance,
+            months,
+            stop_rule,
+            unknown,
+        },
+    );
+    let must = prop_oneof![9 => Just(false), 1 => Just(true)];
+    (vec(id(), 0..2), vec(id(), 0..2), must, pairs, pilot)
 }
 
 /// The risks of an opportunity, with numbers that no other part has.
@@ -329,8 +356,9 @@ fn priorities() -> impl Strategy<Value = Priorities> {
         0..3,
     );
     let view = prop_oneof![Just(View::Cash), Just(View::Full)];
-    (opportunities, weights, figure(), figure(), view, unknown()).prop_map(
-        |(opportunities, weights, money_limit, hours_limit, view, unknown)| Priorities {
+    let limits = [(); 4].map(|()| figure());
+    (opportunities, weights, limits, view, unknown()).prop_map(
+        |(opportunities, weights, [money_limit, hours_limit, hours_each_quarter, at_once], view, unknown)| Priorities {
             opportunities: opportunities.into_iter().map(Rc::new).collect(),
             weights: weights
                 .into_iter()
@@ -338,6 +366,8 @@ fn priorities() -> impl Strategy<Value = Priorities> {
                 .collect(),
             money_limit,
             hours_limit,
+            hours_each_quarter,
+            at_once,
             view,
             unknown,
         },

@@ -3,18 +3,22 @@
 //! Start at [`rank`] for the order and at [`select`] for the set. Scores never depend on the other options, so adding
 //! or removing one never changes another's. The selection maximises money, never a sum of scores.
 
+mod contradiction;
 mod coverage;
 pub mod criteria;
 pub mod methods;
+mod problem;
 mod quadrant;
 mod ranking;
 mod search;
 mod selection;
 mod weights;
 
+pub use contradiction::{Contradiction, Forced, Scarce, contradictions};
 pub use coverage::{GoalGap, covered};
 pub use criteria::{Criterion, Facts, NotScored};
+pub use problem::{Candidate, Limits, MOST_WAYS, Pair, Problem, Way};
 pub use quadrant::{DIVIDING_HOURS, Quadrant};
 pub use ranking::{Ranked, Ranking, TIE, rank};
-pub use selection::{Candidate, LeftOut, Limits, Proof, Reason, Selection, select};
+pub use selection::{Alternative, LeftOut, Loss, Progress, Proof, Reason, Selecting, Selection, select};
 pub use weights::Weights;

@@ -8,13 +8,16 @@ mod growth;
 mod priorities;
 mod report;
 mod report_chances;
+mod report_selection;
 mod returns;
+mod selection;
 
 pub use balance::{Balance, Scorecard, balance, scorecard, unlinked};
 pub use chances::{MOST_TRIALS, NoRange, chances, distribution, setting as simulation_setting};
 pub use goals::{assess, past, setting};
 pub use grades::{NoGrade, grade, mean_grade};
 pub use growth::{NoGrowth, against_the_best, due, growth};
-pub use priorities::{Ranks, candidates, coverage, limits, ranking, select_best, weights};
+pub use priorities::{Ranks, coverage, ranking, weights};
 pub use report::{dated, report};
 pub use returns::{Returns, case, returns, terms, together};
+pub use selection::{Means, PATIENCE, Values, candidates, limits, means, problem, select_best, selecting};

@@ -128,7 +128,7 @@ fn compare(
 
 fn comes_to(name: String, priorities: &Priorities, firm: &Firm, draws: (u64, Correlation)) -> Option<Compared> {
     let returns = figures::returns(priorities, firm);
-    let chosen = figures::select_best(priorities, &returns).chosen;
+    let chosen = figures::select_best(priorities, firm, &returns, &figures::Values::default()).chosen;
     let worth = figures::together(&returns, &chosen, firm).ok()?;
     let setting = Setting {
         only_watched: true,
