@@ -53,6 +53,22 @@ pub enum Scarce {
     AtOnce,
 }
 
+impl Scarce {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Money, Self::Hours, Self::QuarterHours, Self::AtOnce];
+
+    /// Its name in what is written for scripts.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Money => "money",
+            Self::Hours => "hours",
+            Self::QuarterHours => "hours_each_quarter",
+            Self::AtOnce => "at_once",
+        }
+    }
+}
+
 impl Contradiction {
     /// What is wrong and what to do, with the options called by their names.
     #[must_use]

@@ -424,15 +424,15 @@ fn fits_quarters(way: &Way, limits: &Limits) -> bool {
 
 /// What a set gives and takes.
 #[derive(Default)]
-struct Sums {
-    value: f64,
-    money: f64,
-    hours: f64,
-    by_quarter: Vec<f64>,
+pub(super) struct Sums {
+    pub(super) value: f64,
+    pub(super) money: f64,
+    pub(super) hours: f64,
+    pub(super) by_quarter: Vec<f64>,
 }
 
 impl Sums {
-    fn of(problem: &Problem, set: &[(u32, usize)]) -> Self {
+    pub(super) fn of(problem: &Problem, set: &[(u32, usize)]) -> Self {
         let mut sums = Self::default();
         for (id, at) in set {
             let Some(way) = candidate(problem, *id).and_then(|candidate| candidate.ways.get(*at)) else {

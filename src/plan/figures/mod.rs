@@ -10,6 +10,7 @@ mod report;
 mod report_chances;
 mod report_selection;
 mod returns;
+mod roadmap;
 mod selection;
 
 pub use balance::{Balance, Scorecard, balance, scorecard, unlinked};
@@ -20,4 +21,7 @@ pub use growth::{NoGrowth, against_the_best, due, growth};
 pub use priorities::{Ranks, coverage, ranking, weights};
 pub use report::{dated, report};
 pub use returns::{Returns, case, returns, terms, together};
-pub use selection::{Means, PATIENCE, Values, candidates, limits, means, problem, select_best, selecting};
+pub use roadmap::{pilot, pilot_months, plan_roadmap};
+pub use selection::{
+    Means, PATIENCE, Values, candidates, limits, means, more_of, problem, raising, select_best, selecting,
+};

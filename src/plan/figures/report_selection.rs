@@ -1,17 +1,31 @@
 //! The best set under the limits as JSON: part of the report.
 
-use super::{Returns, Values, limits};
-use crate::domain::priority::{Contradiction, Loss, Proof, Reason, Selection};
-use crate::plan::json::{Json, object};
+use super::{Returns, Values, limits, more_of, pilot, plan_roadmap, problem};
+use crate::domain::priority::{Contradiction, Loss, More, Planned, Proof, Reason, Selection};
+use crate::plan::json::{Fields, Json, object};
 use crate::plan::{Id, Plan};
 
 /// The best set, how sure it is, and what is not in it.
-pub(super) fn report(plan: &Plan, _returns: &Returns, _values: &Values, selection: &Selection) -> Json {
+pub(super) fn report(plan: &Plan, returns: &Returns, values: &Values, selection: &Selection) -> Json {
     let limits = limits(&plan.priorities);
     let name = |id: u32| {
         let opportunity = plan.priorities.opportunity(Id(id));
         opportunity.map_or_else(|| id.to_string(), |opportunity| opportunity.name.clone())
     };
+    let problem = problem(&plan.priorities, &plan.firm, returns, values);
+    let roadmap = plan_roadmap(&plan.priorities, &plan.firm, returns, selection);
+    let hours = |hours: f64| format!("{hours:.0} h");
+    let pilots = plan.priorities.opportunities.iter().filter_map(|opportunity| {
+        let worth = pilot(opportunity, &plan.priorities, returns, values)?;
+        Some(object! {
+            "id": opportunity.id.0,
+            "with": worth.with,
+            "without": worth.without,
+            "most_it_may_cost": worth.most,
+            "go_on_from_a_chance_of": worth.go_on_from,
+            "stop_rule": opportunity.pilot.stop_rule.as_str(),
+        })
+    });
     let contradiction = |contradiction: &Contradiction| Json::from(contradiction.sentence(&name));
     object! {
         "limits": object! {
@@ -34,6 +48,32 @@ pub(super) fn report(plan: &Plan, _returns: &Returns, _values: &Values, selectio
         "left_out": selection.left_out.iter().map(|left| object! { "id": left.id, "reason": reason(&left.reason), "displaced_by": displaced_by(&left.reason) }).collect::<Vec<_>>(),
         "nearest": selection.alternatives.first().map(|other| object! { "chosen": other.chosen.clone(), "gives_up": loss(other.gives_up) }),
         "alternatives": selection.alternatives.iter().map(|other| object! { "chosen": other.chosen.clone(), "gives_up": loss(other.gives_up) }).collect::<Vec<_>>(),
+        "more_of": more_of(&problem).iter().map(|more| (more.what.key(), steps(more))).collect::<Fields>(),
+        "pilots": pilots.collect::<Vec<_>>(),
+        "roadmap": object! {
+            "planned": roadmap.planned.iter().map(planned).collect::<Vec<_>>(),
+            "hours_by_month": roadmap.hours.clone(),
+            "overflow": roadmap.overflow.iter().map(|over| Json::from(over.sentence(&name, &hours))).collect::<Vec<_>>(),
+        },
+    }
+}
+
+fn steps(more: &More) -> Json {
+    object! {
+        "now": object! { "limit": more.limit, "value": more.value },
+        "steps": more.steps.iter().map(|step| object! { "limit": step.limit, "value": step.value, "chosen": step.chosen.clone() }).collect::<Vec<_>>(),
+        "up_to": more.up_to,
+        "proven": Json::Bool(more.proven),
+    }
+}
+
+fn planned(planned: &Planned) -> Json {
+    let months = |(first, last): (u16, u16)| vec![u32::from(first), u32::from(last)];
+    object! {
+        "id": planned.id,
+        "pilot": planned.pilot.map(months),
+        "build": months(planned.build),
+        "live": u32::from(planned.live),
     }
 }
 

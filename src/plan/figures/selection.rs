@@ -1,7 +1,9 @@
 //! The best set of a plan's opportunities under its limits: what it is chosen from, and the choice.
 
 use crate::domain::finance::{Case, Terms, Worth, evaluate};
-use crate::domain::priority::{Candidate, Contradiction, Limits, Pair, Problem, Selecting, Selection, Way};
+use crate::domain::priority::{
+    Candidate, Contradiction, Limits, More, Pair, Problem, Raising, Scarce, Selecting, Selection, Way,
+};
 use crate::domain::simulation::{Setting, Simulation, Tables};
 use crate::plan::{Correlation, Firm, Id, Limit, Opportunity, Priorities, View};
 
@@ -235,6 +237,23 @@ fn pairs(priorities: &Priorities) -> Vec<Pair> {
         }
     }
     pairs
+}
+
+/// What more of each limit there is would buy.
+#[must_use]
+pub fn more_of(problem: &Problem) -> Vec<More> {
+    let all = Scarce::ALL.iter().filter_map(|what| {
+        let mut raising = raising(problem, *what)?;
+        while !raising.go_on(u32::MAX) {}
+        Some(raising.more().clone())
+    });
+    all.collect()
+}
+
+/// What more of a limit would buy, begun: to be gone on with in slices. None where there is no such limit.
+#[must_use]
+pub fn raising(problem: &Problem, what: Scarce) -> Option<Raising> {
+    Raising::new(problem, what, problem.usual_top(what)?, PATIENCE / 20)
 }
 
 /// The best set of opportunities under the plan's limits, begun: to be gone on with in slices.
