@@ -57,8 +57,13 @@ fn what_loses_most_by_waiting_comes_first_and_what_it_needs_before() {
         upkeep_hours: 5.0,
         ..jobs[1].clone()
     }, jobs[0].clone()];
-    let found = check("upkeep eats the later quarters", &upkeep, &capacity(&[60.0, 60.0], None), &[(2, 1), (1, 37)]);
-    assert_eq!(found.overflow[0], Overflow::Late(1));
+    let found = check("upkeep eats the later quarters", &upkeep, &capacity(&[60.0], None), &[(2, 1), (1, 1)]);
+    let over = Overflow::Hours {
+        quarter: 1,
+        takes: 75.0,
+        limit: 60.0,
+    };
+    assert_eq!(found.overflow, [over], "no quarter has room for it");
 }
 
 #[test]

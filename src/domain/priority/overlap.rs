@@ -12,6 +12,9 @@ pub fn taken_together(p: f64, q: f64) -> f64 {
 #[must_use]
 pub fn overlap_value((p, benefit): (f64, f64), (q, other): (f64, f64)) -> f64 {
     let share = |share: f64| if share.is_nan() { 0.0 } else { share.clamp(0.0, 1.0) };
+    if share(p) <= 0.0 || share(q) <= 0.0 {
+        return 0.0;
+    }
     let lost = f64::midpoint(share(q) * benefit.max(0.0), share(p) * other.max(0.0));
     if lost.is_finite() { 0.0 - lost } else { 0.0 }
 }

@@ -1,13 +1,12 @@
 //! The best set under the limits as JSON: part of the report.
 
-use super::{Returns, Values, limits, more_of, pilot, plan_roadmap, problem};
-use crate::domain::priority::{Contradiction, Loss, More, Planned, Proof, Reason, Selection};
+use super::{Returns, Values, limits, more_of, pilot, plan_roadmap, problem, select_best};
+use crate::domain::priority::{Alternative, Contradiction, Loss, More, Planned, Proof, Reason, Selection};
 use crate::plan::json::{Fields, Json, object};
 use crate::plan::{Id, Plan};
 
-/// The best set, how sure it is, and what is not in it.
+/// The best set, how sure it is, what is not in it, what more would buy, and when to do what.
 pub(super) fn report(plan: &Plan, returns: &Returns, values: &Values, selection: &Selection) -> Json {
-    let limits = limits(&plan.priorities);
     let name = |id: u32| {
         let opportunity = plan.priorities.opportunity(Id(id));
         opportunity.map_or_else(|| id.to_string(), |opportunity| opportunity.name.clone())
@@ -27,35 +26,63 @@ pub(super) fn report(plan: &Plan, returns: &Returns, values: &Values, selection:
         })
     });
     let contradiction = |contradiction: &Contradiction| Json::from(contradiction.sentence(&name));
-    object! {
-        "limits": object! {
-            "money": limits.money,
-            "hours": limits.hours,
-            "hours_each_quarter": limits.quarters.first().copied(),
-            "at_once": limits.at_once.map(f64::from),
-        },
+    let mut fields = chosen(plan, selection);
+    let more = object! {
         "contradictions": selection.contradictions.iter().map(contradiction).collect::<Vec<_>>(),
-        "chosen": selection.chosen.clone(),
         "starts": selection.starts.iter().map(|month| Json::from(u32::from(*month))).collect::<Vec<_>>(),
-        "value": selection.value,
-        "money": selection.money,
-        "hours": selection.hours,
         "by_quarter": selection.by_quarter.clone(),
-        "proof": match selection.proof {
-            Proof::Optimal => Json::from("optimal"),
-            Proof::AtMost(bound) => object! { "at_most": bound },
-        },
-        "left_out": selection.left_out.iter().map(|left| object! { "id": left.id, "reason": reason(&left.reason), "displaced_by": displaced_by(&left.reason) }).collect::<Vec<_>>(),
-        "nearest": selection.alternatives.first().map(|other| object! { "chosen": other.chosen.clone(), "gives_up": loss(other.gives_up) }),
-        "alternatives": selection.alternatives.iter().map(|other| object! { "chosen": other.chosen.clone(), "gives_up": loss(other.gives_up) }).collect::<Vec<_>>(),
+        "alternatives": selection.alternatives.iter().map(alternative).collect::<Vec<_>>(),
         "more_of": more_of(&problem).iter().map(|more| (more.what.key(), steps(more))).collect::<Fields>(),
+        "by_likely_figures": (*values != Values::default()).then(|| {
+            let likely = select_best(&plan.priorities, &plan.firm, returns, &Values::default());
+            Json::from(chosen(plan, &likely))
+        }),
         "pilots": pilots.collect::<Vec<_>>(),
         "roadmap": object! {
             "planned": roadmap.planned.iter().map(planned).collect::<Vec<_>>(),
             "hours_by_month": roadmap.hours.clone(),
             "overflow": roadmap.overflow.iter().map(|over| Json::from(over.sentence(&name, &hours))).collect::<Vec<_>>(),
         },
+    };
+    if let Json::Object(more) = more {
+        fields.extend(more);
     }
+    fields.into()
+}
+
+/// The set with what it gives and takes.
+fn chosen(plan: &Plan, selection: &Selection) -> Fields {
+    let limits = limits(&plan.priorities);
+    let chosen = object! {
+        "limits": object! {
+            "money": limits.money,
+            "hours": limits.hours,
+            "hours_each_quarter": limits.quarters.first().copied(),
+            "at_once": limits.at_once.map(f64::from),
+        },
+        "chosen": selection.chosen.clone(),
+        "value": selection.value,
+        "money": selection.money,
+        "hours": selection.hours,
+        "proof": match selection.proof {
+            Proof::Optimal => Json::from("optimal"),
+            Proof::AtMost(bound) => object! { "at_most": bound },
+        },
+        "left_out": selection.left_out.iter().map(|left| object! {
+            "id": left.id,
+            "reason": reason(&left.reason),
+            "displaced_by": displaced_by(&left.reason),
+        }).collect::<Vec<_>>(),
+        "nearest": selection.alternatives.first().map(alternative),
+    };
+    match chosen {
+        Json::Object(fields) => fields,
+        _ => Fields::default(),
+    }
+}
+
+fn alternative(other: &Alternative) -> Json {
+    object! { "chosen": other.chosen.clone(), "gives_up": loss(other.gives_up) }
 }
 
 fn steps(more: &More) -> Json {
