@@ -40,6 +40,12 @@ fn check_absent(name: &str, json: &Value) {
         "about",
         "beside_the_plan",
         "chances",
+        "hours_each_quarter",
+        "at_once",
+        "displaced_by",
+        "by_likely_figures",
+        "go_on_from_a_chance_of",
+        "pilot",
     ];
     match json {
         Value::Null => assert!(ABSENT.contains(&name), "{name} is no number"),

@@ -29,6 +29,9 @@ mod robustness;
 mod scenarios;
 mod spots;
 mod weighing;
+mod report_selection;
+mod roadmap;
+mod selection;
 
 pub use balance::{Balance, Scorecard, balance, scorecard, unlinked};
 pub use by_year::by_year;
@@ -40,7 +43,7 @@ pub use grades::{NoGrade, grade, mean_grade};
 pub use grounds::{Ground, grounds};
 pub use growth::{NoGrowth, against_the_best, due, growth};
 pub use measure_next::{MeasureNext, NothingToMeasure, measure_next};
-pub use priorities::{Ranks, candidates, coverage, limits, ranking, select_best, weights};
+pub use priorities::{Ranks, coverage, ranking, weights};
 pub use processes::{
     ProcessFigures, answers, bottlenecks_of, by_cost, linked, process_figures, rating as process_rating,
     steps as process_steps,
@@ -52,3 +55,7 @@ pub use robustness::{Npvs, Robustness, acceptance, contenders, npvs, robustness}
 pub use scenarios::{BestSet, Compared, side_by_side};
 pub use spots::{Spot, spots};
 pub use weighing::{Weighed, criteria, criterion_name, weighed};
+pub use roadmap::{pilot, pilot_months, plan_roadmap};
+pub use selection::{
+    Means, PATIENCE, Values, candidates, limits, means, more_of, problem, raising, select_best, selecting,
+};

@@ -61,8 +61,9 @@ pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
         figures::returns(priorities, firm)
     });
     let ranks = figures::ranking(&linked, direction, firm, &returns);
-    let selection = use_memo((Rc::clone(&*linked), Rc::clone(&returns)), |(priorities, returns)| {
-        figures::select_best(priorities, returns)
+    let of_selection = (Rc::clone(&*linked), Rc::clone(firm), Rc::clone(&returns));
+    let selection = use_memo(of_selection, |(priorities, firm, returns)| {
+        figures::select_best(priorities, firm, returns, &figures::Values::default())
     });
     // A new opportunity is named at once.
     let all = &priorities.opportunities;
@@ -73,7 +74,7 @@ pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
         on_add.emit(PrioritiesAction::Add(String::new()));
     });
     let any = !priorities.opportunities.is_empty();
-    let spots = spots(&linked, &returns, &selection);
+    let spots = spots(&linked, firm, &returns, &selection);
     let on_open = Callback::from(|id: u32| page::focus(&name_id(id)));
     html! {
         <>
@@ -105,16 +106,19 @@ pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
     }
 }
 
-fn spots(priorities: &Priorities, returns: &Returns, selection: &Selection) -> Vec<Spot> {
-    figures::candidates(priorities, returns)
+fn spots(priorities: &Priorities, firm: &Firm, returns: &Returns, selection: &Selection) -> Vec<Spot> {
+    figures::candidates(priorities, firm, returns, &figures::Values::default())
         .into_iter()
-        .map(|candidate| Spot {
-            id: candidate.id,
-            name: name(priorities, candidate.id),
-            value: candidate.value,
-            hours: candidate.hours,
-            money: candidate.money,
-            chosen: selection.chosen.contains(&candidate.id),
+        .filter_map(|candidate| {
+            let typed = candidate.typed()?;
+            Some(Spot {
+                id: candidate.id,
+                name: name(priorities, candidate.id),
+                value: typed.value,
+                hours: typed.hours,
+                money: typed.money,
+                chosen: selection.chosen.contains(&candidate.id),
+            })
         })
         .collect()
 }
