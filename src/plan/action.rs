@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use super::{
-    DirectionAction, FirmAction, GoalAction, KeyResultAction, OpportunityAction, Plan, PrioritiesAction, RiskAction,
-    ScenariosAction, SimulationAction,
+    DirectionAction, FirmAction, GoalAction, KeyResultAction, OpportunityAction, OwnCriterionAction, Plan,
+    PrioritiesAction, RiskAction, ScenariosAction, SimulationAction,
 };
 
 /// A change of a plan.
@@ -46,6 +46,8 @@ pub enum Consequence {
     KeyResultRemoved,
     /// A risk was removed.
     RiskRemoved,
+    /// A criterion of the owner's own was removed, and with it so many scores.
+    CriterionRemoved(usize),
     /// A scenario was removed.
     ScenarioRemoved,
     /// The plan took up a scenario.
@@ -114,6 +116,12 @@ impl Plan {
             Action::Priorities(PrioritiesAction::Opportunity(_, OpportunityAction::RemoveRisk(_))) => {
                 Some(Consequence::RiskRemoved)
             }
+            Action::Priorities(PrioritiesAction::RemoveCriterion(id)) => {
+                let scores = self.priorities.opportunities.iter().flat_map(|one| &one.scores);
+                Some(Consequence::CriterionRemoved(
+                    scores.filter(|score| score.criterion == *id).count(),
+                ))
+            }
             Action::Scenarios(ScenariosAction::Remove(_)) => Some(Consequence::ScenarioRemoved),
             Action::Scenarios(ScenariosAction::TakeUp(_)) => Some(Consequence::ScenarioTakenUp),
             Action::Direction(DirectionAction::AddGoals(all, _)) => Some(Consequence::GoalsAdded(all.len())),
@@ -162,6 +170,11 @@ impl Action {
                 _ => return None,
             },
             Self::Priorities(PrioritiesAction::Weight(criterion, _)) => Field("weight", *criterion as u32, 0, 0),
+            Self::Priorities(PrioritiesAction::Criterion(id, action)) => match action {
+                OwnCriterionAction::Name(_) => Field("criterion", id.0, 0, 0),
+                OwnCriterionAction::Weight(_) => Field("criterion", id.0, 1, 0),
+                OwnCriterionAction::Anchor(anchor, _) => Field("criterion", id.0, 2, *anchor as u32),
+            },
             Self::Priorities(PrioritiesAction::Limit(limit, _)) => Field("limit", *limit as u32, 0, 0),
             Self::Priorities(PrioritiesAction::Opportunity(id, action)) => match action {
                 OpportunityAction::Name(_) => Field("name", id.0, 0, 0),
@@ -175,6 +188,8 @@ impl Action {
                     RiskAction::Month(_) => Field("risk", risk.0, 2, 0),
                     RiskAction::Cost(action) => Field("risk", risk.0, 3, action.field()?),
                 },
+                OpportunityAction::Score(criterion, action) => Field("score", id.0, criterion.0, action.field()?),
+                OpportunityAction::MethodInput(input, _) => Field("method input", id.0, *input as u32, 0),
                 OpportunityAction::Seller(input, _) => Field("seller", id.0, *input as u32, 0),
                 _ => return None,
             },

@@ -4,7 +4,7 @@ use crate::domain::sort::sort;
 use std::iter;
 use std::rc::Rc;
 
-use super::{Aim, Plan, Priorities};
+use super::{Aim, CriterionRef, Plan, Priorities};
 
 /// The number of a goal, an opportunity or any other part of a plan. Unique in its plan and never used again.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -34,6 +34,7 @@ impl Plan {
             }
             let priorities = Rc::make_mut(&mut self.priorities);
             settle_opportunities(priorities, &mut waiting, &mut free);
+            settle_criteria(priorities, &mut waiting, &mut free);
             // Nothing refers to key results, risks and scenarios: they come last, so that none takes the number of what
             // is referred to.
             for result in direction.goals.iter_mut().flat_map(|goal| &mut goal.key_results) {
@@ -51,6 +52,7 @@ impl Plan {
             {
                 let priorities = Rc::make_mut(&mut Rc::make_mut(scenario).priorities);
                 settle_opportunities(priorities, &mut waiting, &mut free);
+                settle_criteria(priorities, &mut waiting, &mut free);
                 settle_risks(priorities, &mut waiting, &mut free);
             }
         }
@@ -66,10 +68,10 @@ impl Plan {
             Some(Aim::Goal(Id(id))) => Some(id),
             _ => None,
         }));
-        used.extend(served_in(&self.priorities));
+        used.extend(referred_in(&self.priorities));
         for scenario in &self.scenarios.kept {
             used.extend(ids_of(&scenario.priorities));
-            used.extend(served_in(&scenario.priorities));
+            used.extend(referred_in(&scenario.priorities));
         }
         let used = sorted(used);
         let beyond = used.last().map_or(1, |last| u64::from(*last) + 1);
@@ -93,16 +95,28 @@ impl Plan {
     }
 }
 
-/// The numbers of the opportunities and their risks.
+/// The numbers of the opportunities, their risks and the criteria of the owner's own.
 fn ids_of(priorities: &Priorities) -> impl Iterator<Item = u32> {
     let opportunities = priorities.opportunities.iter();
-    opportunities.flat_map(|one| iter::once(one.id.0).chain(one.risks.iter().map(|risk| risk.id.0)))
+    let criteria = priorities.criteria.iter().map(|criterion| criterion.id.0);
+    opportunities
+        .flat_map(|one| iter::once(one.id.0).chain(one.risks.iter().map(|risk| risk.id.0)))
+        .chain(criteria)
 }
 
-/// The numbers of the goals that opportunities serve.
-fn served_in(priorities: &Priorities) -> impl Iterator<Item = u32> {
+/// The numbers of the goals that opportunities serve, and of the criteria they have points by or are compared.
+fn referred_in(priorities: &Priorities) -> impl Iterator<Item = u32> {
     let serves = priorities.opportunities.iter().flat_map(|one| &one.serves);
-    serves.map(|serves| serves.goal.0)
+    let scores = priorities.opportunities.iter().flat_map(|one| &one.scores);
+    let compared = priorities.comparisons.iter().flat_map(|one| [&one.more, &one.less]);
+    let own = compared.filter_map(|criterion| match criterion {
+        CriterionRef::Own(id) => Some(id.0),
+        _ => None,
+    });
+    serves
+        .map(|serves| serves.goal.0)
+        .chain(scores.map(|score| score.criterion.0))
+        .chain(own)
 }
 
 /// The numbers that wait for the part they belong to; none where each has one part and each part a number.
@@ -123,6 +137,12 @@ fn settle(id: &mut Id, waiting: &mut Vec<u32>, free: &mut Free) {
 fn settle_opportunities(priorities: &mut Priorities, waiting: &mut Vec<u32>, free: &mut Free) {
     for opportunity in &mut priorities.opportunities {
         settle(&mut Rc::make_mut(opportunity).id, waiting, free);
+    }
+}
+
+fn settle_criteria(priorities: &mut Priorities, waiting: &mut Vec<u32>, free: &mut Free) {
+    for criterion in &mut priorities.criteria {
+        settle(&mut Rc::make_mut(criterion).id, waiting, free);
     }
 }
 

@@ -8,6 +8,8 @@
 //! A plan holds only what cannot be computed. The word means only this: the best set under limits is a selection.
 
 mod action;
+mod comparison;
+mod criterion;
 mod direction;
 mod dismissed;
 mod evidence;
@@ -25,6 +27,7 @@ mod key_result;
 mod keyed;
 mod new_goal;
 mod opportunity;
+mod own_score;
 mod past;
 pub mod paste;
 mod priorities;
@@ -43,6 +46,8 @@ use crate::domain::quantity::YearMonth;
 use format::{Part, Visit};
 
 pub use action::{Action, Consequence};
+pub use comparison::{Compared, CriterionRef, Weighing};
+pub use criterion::{Anchor, OwnCriterion, OwnCriterionAction};
 pub use direction::{Direction, DirectionAction, Statement};
 pub use dismissed::Dismissed;
 pub use evidence::Evidence;
@@ -55,6 +60,7 @@ pub use key_result::{KeyResult, KeyResultAction, KeyResultNumber};
 pub use keyed::Keyed;
 pub use new_goal::NewGoal;
 pub use opportunity::{Opportunity, OpportunityAction, Serves};
+pub use own_score::OwnScore;
 pub use past::Past;
 pub use priorities::{Limit, Priorities, PrioritiesAction, View};
 pub use range::{RangeReading, RangeShape};

@@ -5,8 +5,9 @@ use super::ids::Free;
 use super::keyed::Keyed;
 use super::typed::Typed;
 use super::uncertain::{Uncertain, UncertainAction};
-use super::{Id, Risk, RiskAction, Unknown};
+use super::{Id, OwnScore, Risk, RiskAction, Unknown};
 use crate::domain::finance::{Input, LicencePer, Period};
+use crate::domain::priority::MethodInput;
 
 /// Something that could be automated.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -31,6 +32,10 @@ pub struct Opportunity {
     pub risks: Vec<Risk>,
     /// What its seller says, by the input's key. Keys of a newer version are kept.
     pub seller: Keyed<Typed<f64>>,
+    /// What it scores by the criteria of the owner's own.
+    pub scores: Vec<OwnScore>,
+    /// What methods of ranking ask for beside, by the figure's key. Keys of a newer version are kept.
+    pub method_inputs: Keyed<Typed<f64>>,
     /// Fields of a newer version.
     pub unknown: Unknown,
 }
@@ -73,6 +78,10 @@ pub enum OpportunityAction {
     Risk(Id, RiskAction),
     /// What the seller says of an input.
     Seller(Input, Typed<f64>),
+    /// What it scores by a criterion of the owner's own.
+    Score(Id, UncertainAction),
+    /// What a method of ranking asks for.
+    MethodInput(MethodInput, Typed<f64>),
 }
 
 impl Opportunity {
@@ -86,6 +95,14 @@ impl Opportunity {
     #[must_use]
     pub fn serves(&self, goal: Id) -> Option<&Serves> {
         self.serves.iter().find(|serves| serves.goal == goal)
+    }
+
+    /// What was typed for its points by a criterion of the owner's own; blank where nothing was.
+    #[must_use]
+    pub fn score(&self, criterion: Id) -> Uncertain {
+        let mut scores = self.scores.iter();
+        let score = scores.find(|score| score.criterion == criterion);
+        score.map(|score| score.points.clone()).unwrap_or_default()
     }
 
     /// The opportunity after an action, a new risk taking a free number.
@@ -127,7 +144,27 @@ impl Opportunity {
                 }
             }
             OpportunityAction::Seller(input, typed) => self.seller.set(input.key(), typed),
+            OpportunityAction::Score(criterion, action) => self.set_score(criterion, action),
+            OpportunityAction::MethodInput(input, typed) => self.method_inputs.set(input.key(), typed),
         }
+    }
+}
+
+impl Opportunity {
+    fn set_score(&mut self, criterion: Id, action: UncertainAction) {
+        let mut points = self.score(criterion);
+        points.apply(action);
+        match self.scores.iter_mut().find(|score| score.criterion == criterion) {
+            Some(score) => score.points = points,
+            None => self.scores.push(OwnScore {
+                criterion,
+                points,
+                ..OwnScore::default()
+            }),
+        }
+        self.scores.retain(|score| {
+            score.criterion != criterion || !score.points.is_blank() || score.unknown != Unknown::default()
+        });
     }
 }
 
@@ -147,6 +184,8 @@ impl Part for Opportunity {
         visit.field("serves", &mut self.serves);
         visit.field("risks", &mut self.risks);
         visit.field("seller", &mut self.seller);
+        visit.field("scores", &mut self.scores);
+        visit.field("method_inputs", &mut self.method_inputs);
     }
 
     fn unknown(&mut self) -> &mut Unknown {

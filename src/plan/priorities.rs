@@ -7,7 +7,7 @@ use super::ids::Free;
 use super::keyed::Keyed;
 use super::opportunity::{Opportunity, OpportunityAction};
 use super::typed::Typed;
-use super::{Id, Unknown};
+use super::{Compared, CriterionRef, Id, OwnCriterion, OwnCriterionAction, Unknown, Weighing};
 use crate::domain::priority::Criterion;
 
 /// The opportunities in the order the person gave them, the weights and the limits.
@@ -17,6 +17,12 @@ pub struct Priorities {
     pub opportunities: Vec<Rc<Opportunity>>,
     /// How much each criterion weighs, by the criterion's key.
     pub weights: Keyed<Typed<f64>>,
+    /// Criteria of the owner's own, in their order.
+    pub criteria: Vec<Rc<OwnCriterion>>,
+    /// How the weights are found.
+    pub weighing: Weighing,
+    /// Criteria compared two at a time.
+    pub comparisons: Vec<Compared>,
     /// Money there is before anything starts to pay.
     pub money_limit: Typed<f64>,
     /// Own hours there are for building.
@@ -57,6 +63,19 @@ pub enum PrioritiesAction {
     Move(Id, usize),
     /// How much a criterion weighs.
     Weight(Criterion, Typed<f64>),
+    /// A new criterion of the owner's own at the end.
+    AddCriterion(String),
+    /// A criterion of the owner's own taken out, and with it what was scored and compared by it.
+    RemoveCriterion(Id),
+    /// A criterion of the owner's own moved to a place in the list, counted from 0.
+    MoveCriterion(Id, usize),
+    /// A change of one criterion of the owner's own.
+    Criterion(Id, OwnCriterionAction),
+    /// How the weights are found.
+    Weighing(Weighing),
+    /// How many times as much the first matters as the second, in place of what was said of the two; blank for no
+    /// comparison.
+    Compare(CriterionRef, CriterionRef, Typed<f64>),
     /// How much there is of something.
     Limit(Limit, Typed<f64>),
     /// What counts.
@@ -98,6 +117,25 @@ impl Priorities {
                 }
             }
             PrioritiesAction::Weight(criterion, typed) => next.weights.set(criterion.key(), typed),
+            PrioritiesAction::AddCriterion(name) => next.criteria.push(Rc::new(OwnCriterion {
+                id: free.take(),
+                name,
+                ..OwnCriterion::default()
+            })),
+            PrioritiesAction::RemoveCriterion(id) => next.remove_criterion(id),
+            PrioritiesAction::MoveCriterion(id, to) => {
+                if let Some(from) = next.criteria.iter().position(|criterion| criterion.id == id) {
+                    let criterion = next.criteria.remove(from);
+                    next.criteria.insert(to.min(next.criteria.len()), criterion);
+                }
+            }
+            PrioritiesAction::Criterion(id, action) => {
+                if let Some(criterion) = next.criteria.iter_mut().find(|criterion| criterion.id == id) {
+                    Rc::make_mut(criterion).apply(action);
+                }
+            }
+            PrioritiesAction::Weighing(weighing) => next.weighing = weighing,
+            PrioritiesAction::Compare(more, less, times) => next.compare(more, less, times),
             PrioritiesAction::Limit(Limit::Money, typed) => next.money_limit = typed,
             PrioritiesAction::Limit(Limit::Hours, typed) => next.hours_limit = typed,
             PrioritiesAction::View(view) => next.view = view,
@@ -108,6 +146,38 @@ impl Priorities {
             }
         }
         next
+    }
+
+    fn remove_criterion(&mut self, id: Id) {
+        self.criteria.retain(|criterion| criterion.id != id);
+        let named = CriterionRef::Own(id);
+        self.comparisons.retain(|compared| !compared.names(&named));
+        for opportunity in &mut self.opportunities {
+            if opportunity.scores.iter().any(|score| score.criterion == id) {
+                Rc::make_mut(opportunity).scores.retain(|score| score.criterion != id);
+            }
+        }
+    }
+
+    /// What was said of a pair stays at its place in the list.
+    fn compare(&mut self, more: CriterionRef, less: CriterionRef, times: Typed<f64>) {
+        let at = self
+            .comparisons
+            .iter()
+            .position(|compared| compared.is_about(&more, &less));
+        match at.and_then(|at| self.comparisons.get_mut(at)) {
+            Some(compared) if !times.is_blank() => {
+                (compared.more, compared.less, compared.times) = (more, less, times);
+            }
+            Some(_) => self.comparisons.retain(|compared| !compared.is_about(&more, &less)),
+            None if times.is_blank() || more == less => {}
+            None => self.comparisons.push(Compared {
+                more,
+                less,
+                times,
+                unknown: Unknown::default(),
+            }),
+        }
     }
 
     /// The priorities once a goal is gone: nothing serves it any more.
@@ -126,6 +196,9 @@ impl Part for Priorities {
     fn fields(&mut self, visit: &mut dyn Visit) {
         visit.field("opportunities", &mut self.opportunities);
         visit.field("weights", &mut self.weights);
+        visit.field("criteria", &mut self.criteria);
+        visit.field("weighing", &mut self.weighing);
+        visit.field("comparisons", &mut self.comparisons);
         visit.field("money_limit", &mut self.money_limit);
         visit.field("hours_limit", &mut self.hours_limit);
         visit.field("view", &mut self.view);

@@ -196,6 +196,10 @@ impl Notice {
             Consequence::PastRemoved => "Past value removed.".to_owned(),
             Consequence::KeyResultRemoved => "Key result removed.".to_owned(),
             Consequence::RiskRemoved => "Risk removed.".to_owned(),
+            Consequence::CriterionRemoved(0) => "Criterion removed.".to_owned(),
+            Consequence::CriterionRemoved(scores) => {
+                ["Criterion removed, with ", &counted(scores, "score", "scores"), "."].concat()
+            }
             Consequence::ScenarioRemoved => "Scenario removed.".to_owned(),
             Consequence::ScenarioTakenUp => "The plan now has the figures of this scenario.".to_owned(),
             Consequence::RuleSwitchedOff => "Rule switched off. It no longer counts in any goal.".to_owned(),

@@ -4,12 +4,13 @@ use std::rc::Rc;
 
 use bearing::domain::finance::{Input, LicencePer, Period, Prices};
 use bearing::domain::goal::Dismissal;
+use bearing::domain::priority::{Criterion, MethodInput};
 use bearing::domain::quantity::{Currency, Locale, YearMonth};
 use bearing::plan::json::Json;
 use bearing::plan::{
-    Aim, Bet, Correlation, Direction, Dismissed, Evidence, Firm, FiscalStart, Goal, Id, KeyResult, Keyed, MeasureUnit,
-    Opportunity, Past, Perspective, Plan, Priorities, RangeReading, RangeShape, Risk, Scenario, Scenarios, Serves,
-    Typed, Uncertain, Unknown, View,
+    Aim, Bet, Compared, Correlation, CriterionRef, Direction, Dismissed, Evidence, Firm, FiscalStart, Goal, Id,
+    KeyResult, Keyed, MeasureUnit, Opportunity, OwnCriterion, OwnScore, Past, Perspective, Plan, Priorities,
+    RangeReading, RangeShape, Risk, Scenario, Scenarios, Serves, Typed, Uncertain, Unknown, View, Weighing,
 };
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -264,12 +265,21 @@ fn opportunity(id: u32) -> impl Strategy<Value = Opportunity> {
         periods,
         figure(),
         (by_input(uncertain()), by_input(figure())),
-        serves,
+        (serves, scores(), method_inputs()),
         risks(id),
         unknown(),
     )
         .prop_map(
-            move |(name, note, (runs_per, licence_per), start_month, (inputs, seller), serves, risks, unknown)| {
+            move |(
+                name,
+                note,
+                (runs_per, licence_per),
+                start_month,
+                (inputs, seller),
+                (serves, scores, method_inputs),
+                risks,
+                unknown,
+            )| {
                 Opportunity {
                     id: Id(id),
                     name,
@@ -281,10 +291,78 @@ fn opportunity(id: u32) -> impl Strategy<Value = Opportunity> {
                     serves,
                     risks,
                     seller,
+                    scores,
+                    method_inputs,
                     unknown,
                 }
             },
         )
+}
+
+fn scores() -> impl Strategy<Value = Vec<OwnScore>> {
+    vec((300..303_u32, uncertain(), unknown()), 0..3).prop_map(|all| {
+        all.into_iter()
+            .map(|(criterion, points, unknown)| OwnScore {
+                criterion: Id(criterion),
+                points,
+                unknown,
+            })
+            .collect()
+    })
+}
+
+fn method_inputs() -> impl Strategy<Value = Keyed<Typed<f64>>> {
+    let key = prop_oneof![
+        9 => (0..MethodInput::ALL.len()).prop_map(|index| MethodInput::ALL[index].key().to_owned()),
+        1 => Just("of_a_newer_version".to_owned()),
+    ];
+    btree_map(key, figure(), 0..4).prop_map(|values| values.into_iter().collect())
+}
+
+/// Criteria of the owner's own, with numbers that no other part has.
+fn criteria() -> impl Strategy<Value = Vec<Rc<OwnCriterion>>> {
+    vec((text(), figure(), vec(text(), 5), unknown()), 0..3).prop_map(|all| {
+        (300..)
+            .zip(all)
+            .map(|(id, (name, weight, anchors, unknown))| {
+                let mut anchors = anchors.into_iter();
+                let mut next = || anchors.next().unwrap();
+                Rc::new(OwnCriterion {
+                    id: Id(id),
+                    name,
+                    weight,
+                    at_0: next(),
+                    at_25: next(),
+                    at_50: next(),
+                    at_75: next(),
+                    at_100: next(),
+                    unknown,
+                })
+            })
+            .collect()
+    })
+}
+
+fn comparisons() -> impl Strategy<Value = Vec<Compared>> {
+    let criterion = || {
+        prop_oneof![
+            Just(CriterionRef::BuiltIn(Criterion::Fit)),
+            Just(CriterionRef::BuiltIn(Criterion::Cash)),
+            Just(CriterionRef::BuiltIn(Criterion::Ease)),
+            (300..303_u32).prop_map(|id| CriterionRef::Own(Id(id))),
+            Just(CriterionRef::Other("of_a_newer_version".to_owned())),
+        ]
+    };
+    vec((criterion(), criterion(), typed(1.0..9.0_f64), unknown()), 0..6).prop_map(|all| {
+        all.into_iter()
+            .map(|(more, less, times, unknown)| Compared {
+                more,
+                less,
+                times,
+                unknown,
+            })
+            .collect()
+    })
 }
 
 /// The risks of an opportunity, with numbers that no other part has.
@@ -329,17 +407,24 @@ fn priorities() -> impl Strategy<Value = Priorities> {
         0..3,
     );
     let view = prop_oneof![Just(View::Cash), Just(View::Full)];
-    (opportunities, weights, figure(), figure(), view, unknown()).prop_map(
-        |(opportunities, weights, money_limit, hours_limit, view, unknown)| Priorities {
-            opportunities: opportunities.into_iter().map(Rc::new).collect(),
-            weights: weights
-                .into_iter()
-                .map(|(key, weight)| (key.to_owned(), weight))
-                .collect(),
-            money_limit,
-            hours_limit,
-            view,
-            unknown,
+    let weighing = prop_oneof![Just(Weighing::Typed), Just(Weighing::Compared), Just(Weighing::Equal)];
+    let ranked_by = (criteria(), weighing, comparisons());
+    (opportunities, weights, ranked_by, figure(), figure(), view, unknown()).prop_map(
+        |(opportunities, weights, (criteria, weighing, comparisons), money_limit, hours_limit, view, unknown)| {
+            Priorities {
+                opportunities: opportunities.into_iter().map(Rc::new).collect(),
+                weights: weights
+                    .into_iter()
+                    .map(|(key, weight)| (key.to_owned(), weight))
+                    .collect(),
+                criteria,
+                weighing,
+                comparisons,
+                money_limit,
+                hours_limit,
+                view,
+                unknown,
+            }
         },
     )
 }

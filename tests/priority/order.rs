@@ -12,6 +12,7 @@ fn facts(npv: f64, hours: f64) -> Facts<'static> {
         npv: Some(npv),
         hundred_points: Some(100.0),
         hours: Some(hours),
+        own: Vec::new(),
     }
 }
 

@@ -10,6 +10,7 @@ fn nothing_known() -> Facts<'static> {
         npv: None,
         hundred_points: None,
         hours: None,
+        own: Vec::new(),
     }
 }
 
@@ -152,7 +153,8 @@ fn weights_always_add_up_to_one() {
         ([-1.0, f64::NAN, 0.0], [third; 3]),
         ([f64::MAX, f64::MAX, f64::MAX], [third; 3]),
     ] {
-        let shares = Weights::new(figures).shares();
+        let weights = Weights::new(figures);
+        let shares = weights.shares();
         for (share, expected) in shares.iter().zip(expected) {
             assert!((share - expected).abs() < 1e-12, "{figures:?}: {shares:?}");
         }

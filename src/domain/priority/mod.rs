@@ -5,7 +5,9 @@
 
 mod coverage;
 pub mod criteria;
+mod method_inputs;
 pub mod methods;
+mod pairwise;
 mod quadrant;
 mod ranking;
 mod search;
@@ -13,8 +15,10 @@ mod selection;
 mod weights;
 
 pub use coverage::{GoalGap, covered};
-pub use criteria::{Criterion, Facts, NotScored};
+pub use criteria::{Criterion, Facts, NotScored, OwnPoints};
+pub use method_inputs::{Basis, MethodFigure, MethodInput, MethodInputInfo};
+pub use pairwise::{CONSISTENT, Judgement, Misfit, Pairwise, pairwise};
 pub use quadrant::{DIVIDING_HOURS, Quadrant};
-pub use ranking::{Ranked, Ranking, TIE, rank};
+pub use ranking::{Ranked, Ranking, TIE, points, rank};
 pub use selection::{Candidate, LeftOut, Limits, Proof, Reason, Selection, select};
 pub use weights::Weights;

@@ -20,6 +20,7 @@ mod report_returns;
 mod report_scenarios;
 mod returns;
 mod scenarios;
+mod weighing;
 
 pub use balance::{Balance, Scorecard, balance, scorecard, unlinked};
 pub use by_year::by_year;
@@ -34,3 +35,4 @@ pub use promise::{SPOKEN_OF, has_promise, sellers_figures, sellers_promise};
 pub use report::report;
 pub use returns::{Returns, case, dated, returns, terms, together};
 pub use scenarios::{BestSet, Compared, side_by_side};
+pub use weighing::{Weighed, criteria, criterion_name, weighed};

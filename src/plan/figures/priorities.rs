@@ -1,12 +1,13 @@
 //! The order of a plan's opportunities, the best set under its limits, and what that set does for the goals.
 
-use crate::domain::finance::Worth;
+use crate::domain::finance::{Input, Worth};
 use crate::domain::priority::{
-    Candidate, Criterion, Facts, GoalGap, Limits, Ranking, Selection, Weights, covered, rank, select,
+    Candidate, Facts, GoalGap, Limits, OwnPoints, Ranking, Selection, Weights, covered, rank, select,
 };
 use crate::plan::{Direction, Firm, FirmNumber, Goal, Id, Limit, MeasureUnit, Priorities, View};
 
 use super::returns::{Returns, terms};
+use super::weighing::{Weighed, weighed};
 
 /// Steps the selection may take: a fraction of a second. Sixty options rarely need a hundredth of it.
 const PATIENCE: u32 = 400_000;
@@ -18,25 +19,40 @@ pub struct Ranks {
     pub ranking: Ranking,
     /// The weights it was made with.
     pub weights: Weights,
+    /// How they were found.
+    pub weighed: Weighed,
 }
 
-/// The weights of a plan: what was typed, and the usual weight for what was not.
+/// The weights of a plan.
 #[must_use]
 pub fn weights(priorities: &Priorities) -> Weights {
-    let weight = |criterion: Criterion| {
-        let typed = priorities
-            .weights
-            .get(criterion.key())
-            .and_then(super::super::typed::Typed::value);
-        typed.unwrap_or(criterion.info().weight)
-    };
-    Weights::new([Criterion::Fit, Criterion::Cash, Criterion::Ease].map(weight))
+    weighed(priorities).weights
 }
 
 /// The order of the opportunities.
 #[must_use]
 pub fn ranking(priorities: &Priorities, direction: &Direction, firm: &Firm, returns: &Returns) -> Ranks {
-    let gaps: Vec<GoalGap> = direction.goals.iter().map(gap).collect();
+    let gaps = gaps(direction);
+    let weighed = weighed(priorities);
+    Ranks {
+        ranking: rank(&facts(priorities, &gaps, firm, returns), &weighed.weights),
+        weights: weighed.weights.clone(),
+        weighed,
+    }
+}
+
+/// The gaps of the goals.
+pub(super) fn gaps(direction: &Direction) -> Vec<GoalGap> {
+    direction.goals.iter().map(gap).collect()
+}
+
+/// What is known about each opportunity, for its points.
+pub(super) fn facts<'a>(
+    priorities: &Priorities,
+    gaps: &'a [GoalGap],
+    firm: &Firm,
+    returns: &Returns,
+) -> Vec<(u32, Facts<'a>)> {
     let top_importance = gaps
         .iter()
         .filter(|gap| !gap.is_money && gap.share_closed_by(1.0).is_some())
@@ -44,7 +60,7 @@ pub fn ranking(priorities: &Priorities, direction: &Direction, firm: &Firm, retu
     let terms = terms(firm);
     let person_year = terms.hourly_cost.map(|cost| cost * terms.person_hours);
     let hundred_points = firm.figure(FirmNumber::Profit).or(person_year);
-    let options: Vec<(u32, Facts<'_>)> = priorities
+    priorities
         .opportunities
         .iter()
         .map(|opportunity| {
@@ -56,25 +72,21 @@ pub fn ranking(priorities: &Priorities, direction: &Direction, firm: &Firm, retu
                     Some((gap, serves.effect.likely.value()))
                 })
                 .collect();
-            let npv = worth(returns, opportunity.id).map(|worth| value(worth, priorities.view));
-            let hours = super::returns::case(opportunity).typed(crate::domain::finance::Input::BuildHours);
-            (
-                opportunity.id.0,
-                Facts {
-                    served,
-                    top_importance,
-                    npv,
-                    hundred_points,
-                    hours,
-                },
-            )
+            let own = priorities.criteria.iter().map(|criterion| OwnPoints {
+                name: criterion.name.clone(),
+                points: opportunity.score(criterion.id).likely_value(),
+            });
+            let facts = Facts {
+                served,
+                top_importance,
+                npv: worth(returns, opportunity.id).map(|worth| value(worth, priorities.view)),
+                hundred_points,
+                hours: super::returns::case(opportunity).typed(Input::BuildHours),
+                own: own.collect(),
+            };
+            (opportunity.id.0, facts)
         })
-        .collect();
-    let weights = weights(priorities);
-    Ranks {
-        ranking: rank(&options, &weights),
-        weights,
-    }
+        .collect()
 }
 
 /// The opportunities that have a return, as the selection takes them.
@@ -130,7 +142,7 @@ pub fn coverage(priorities: &Priorities, direction: &Direction, chosen: &[u32]) 
         .collect()
 }
 
-fn gap(goal: &Goal) -> GoalGap {
+pub(super) fn gap(goal: &Goal) -> GoalGap {
     GoalGap {
         id: goal.id.0,
         baseline: goal.baseline.value(),
@@ -140,7 +152,7 @@ fn gap(goal: &Goal) -> GoalGap {
     }
 }
 
-fn worth(returns: &Returns, id: Id) -> Option<&Worth> {
+pub(super) fn worth(returns: &Returns, id: Id) -> Option<&Worth> {
     returns.iter().find(|(other, _)| *other == id)?.1.as_ref().ok()
 }
 

@@ -137,9 +137,10 @@ fn ranks(plan: &Plan, returns: &Returns) -> Json {
             "id": ranked.id,
             "place": ranked.place,
             "score": ranked.score,
-            "fit": ranked.points[0],
-            "cash": ranked.points[1],
-            "ease": ranked.points[2],
+            "fit": ranked.points.first().copied(),
+            "cash": ranked.points.get(1).copied(),
+            "ease": ranked.points.get(2).copied(),
+            "own": ranked.points.get(3..).unwrap_or_default().to_vec(),
         }).collect::<Vec<_>>(),
         "not_scored": ranks.ranking.not_scored.iter().map(|(id, why)| object! { "id": *id, "why": why.to_string() }).collect::<Vec<_>>(),
     }

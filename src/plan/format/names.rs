@@ -6,7 +6,7 @@ use crate::plan::json::Json;
 use super::trouble::Trouble;
 use super::written::{Form, Written, whole};
 use crate::domain::finance::{LicencePer, Period, Prices};
-use crate::plan::{Aim, Bet, Correlation, Id, MeasureUnit, Perspective, View};
+use crate::plan::{Aim, Bet, Correlation, Id, MeasureUnit, Perspective, View, Weighing};
 
 /// A choice between a few values.
 trait Choice: Copy + PartialEq + 'static {
@@ -69,6 +69,14 @@ impl Choice for Bet {
 
 impl Choice for View {
     const NAMES: &[(Self, &str)] = &[(Self::Cash, "cash"), (Self::Full, "full")];
+}
+
+impl Choice for Weighing {
+    const NAMES: &[(Self, &str)] = &[
+        (Self::Typed, "typed"),
+        (Self::Compared, "compared"),
+        (Self::Equal, "equal"),
+    ];
 }
 
 impl Choice for Prices {

@@ -7,6 +7,16 @@ pub(super) static INFO: CriterionInfo = CriterionInfo {
     key: "cash",
     name: "Cash",
     scale: "0 = net present value 0; 100 = one year’s profit from the settings, or without it one person’s cost of a year.",
+    anchors: &[
+        (0.0, "worth nothing today, all in all"),
+        (25.0, "worth a quarter of one year’s profit today"),
+        (50.0, "worth half of one year’s profit today"),
+        (75.0, "worth three quarters of one year’s profit today"),
+        (
+            100.0,
+            "worth one year’s profit today; without it in the settings, one person’s cost of a year",
+        ),
+    ],
     weight: 40.0,
     score,
 };

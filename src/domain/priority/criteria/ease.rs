@@ -7,6 +7,13 @@ pub(super) static INFO: CriterionInfo = CriterionInfo {
     key: "ease",
     name: "Ease",
     scale: "0 = 400 own hours to set it up; 100 = 8 hours. Each halving is worth the same.",
+    anchors: &[
+        (0.0, "400 own hours, ten weeks of one person"),
+        (25.0, "150 own hours, about four weeks"),
+        (50.0, "57 own hours, about seven days"),
+        (75.0, "21 own hours, about three days"),
+        (100.0, "8 own hours, one day"),
+    ],
     weight: 20.0,
     score,
 };

@@ -7,6 +7,16 @@ pub(super) static INFO: CriterionInfo = CriterionInfo {
     key: "fit",
     name: "Fit",
     scale: "0 = moves no goal; 100 = closes the gap of the most important goal alone. Goals in money are left out: they are in the cash.",
+    anchors: &[
+        (0.0, "moves no goal"),
+        (25.0, "closes a quarter of the gap of the most important goal"),
+        (
+            50.0,
+            "closes half of that gap, or all of the gap of a goal half as important",
+        ),
+        (75.0, "closes three quarters of that gap"),
+        (100.0, "closes the gap of the most important goal alone"),
+    ],
     weight: 40.0,
     score,
 };

@@ -31,6 +31,8 @@ pub struct CriterionInfo {
     pub name: &'static str,
     /// What 0 and 100 points stand for.
     pub scale: &'static str,
+    /// What some points on the scale stand for, from 0 to 100.
+    pub anchors: &'static [(f64, &'static str)],
     /// The weight it has while nothing is chosen.
     pub weight: f64,
     /// The points of an option.
@@ -41,7 +43,7 @@ pub struct CriterionInfo {
 pub static ALL: &[&CriterionInfo] = &[&fit::INFO, &cash::INFO, &ease::INFO];
 
 /// What is known about an option.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Facts<'a> {
     /// For each goal it serves: the goal's gap, and by how much it moves the measure where that is known.
     pub served: Vec<(&'a GoalGap, Option<f64>)>,
@@ -53,10 +55,21 @@ pub struct Facts<'a> {
     pub hundred_points: Option<f64>,
     /// Own hours to set it up, where they are known.
     pub hours: Option<f64>,
+    /// The points by each criterion of the owner's own, in their order.
+    pub own: Vec<OwnPoints>,
+}
+
+/// The points of an option by a criterion of the owner's own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OwnPoints {
+    /// What the criterion is called.
+    pub name: String,
+    /// The points, where they were said.
+    pub points: Option<f64>,
 }
 
 /// Why an option has no points by a criterion.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotScored {
     /// It has no return yet.
     NoReturn,
@@ -66,11 +79,13 @@ pub enum NotScored {
     NoHours,
     /// It serves a goal, but not by how much, or the goal has no gap to close.
     NoEffect,
+    /// It has no points by a criterion of the owner's own, which is called so.
+    NoOwnPoints(String),
 }
 
 impl std::fmt::Display for NotScored {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
+        let sentence = match self {
             Self::NoReturn => "Its return cannot be worked out yet.",
             Self::NoScale => {
                 "Type the cost of an hour or the profit of one year in the settings, so that money has a scale."
@@ -79,7 +94,18 @@ impl std::fmt::Display for NotScored {
             Self::NoEffect => {
                 "Say by how much it moves the goal it serves, and give that goal today’s figure and a target."
             }
-        })
+            Self::NoOwnPoints(name) if name.trim().is_empty() => {
+                "Say how many points, 0 to 100, it has by your own criterion, and give that criterion a name."
+            }
+            Self::NoOwnPoints(name) => {
+                return write!(
+                    f,
+                    "Say how many points, 0 to 100, it has by your own criterion “{}”.",
+                    name.trim()
+                );
+            }
+        };
+        f.write_str(sentence)
     }
 }
 

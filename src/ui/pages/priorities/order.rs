@@ -18,13 +18,13 @@ const SCALES: &str =
 pub(super) fn order(priorities: &Priorities, ranks: &Ranks, locality: &Locality) -> Html {
     let points = |points: f64| Cell::of_figure(points, locality.format.number(points, 0));
     let weighed = |(name, weight): (&str, f64)| format!("{name} × {}", locality.format.percent(weight, 0));
-    let columns = ALL.iter().map(|info| info.name).zip(ranks.weights.shares());
+    let columns = ALL.iter().map(|info| info.name).zip(ranks.weights.shares().iter().copied());
     let head: Vec<String> = columns.map(weighed).chain(["Score".to_owned()]).collect();
     let row = |ranked: &Ranked| {
         let name = format!("{}. {}", ranked.place, name(priorities, ranked.id));
         Row::new(
             name,
-            ranked.points.into_iter().chain([ranked.score]).map(points).collect(),
+            ranked.points.iter().copied().chain([ranked.score]).map(points).collect(),
         )
     };
     let rows: Vec<Row> = ranks.ranking.ranked.iter().map(row).collect();
