@@ -14,5 +14,6 @@ pub use montecarlo::statistics::{Estimate, Histogram, Information, InputValue, P
 pub use montecarlo::{Distribution, Strength, Tables};
 pub use outcome::{Chance, Chances, Driver, Outcome, Watch};
 pub use run::{Setting, Simulation, Uncertainty, Watched};
+pub use streams::{named as stream, of_input as input_stream};
 pub use tornado::{Swing, Tornado, tornado};
 pub use uncertain::{RiskEvent, UncertainCase, UncertainTerms};

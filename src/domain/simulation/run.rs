@@ -183,6 +183,13 @@ impl Simulation {
         &self.setting
     }
 
+    /// The net present values of an opportunity in the owner's view, trial by trial.
+    #[must_use]
+    pub fn npvs(&self, id: u32) -> Option<&[f64]> {
+        let tried = self.tried(Watched::One(id))?;
+        Some(&tried.view(self.setting.full).npv)
+    }
+
     /// One more batch of trials.
     pub fn run_batch(&mut self) {
         let mut cases = std::mem::take(&mut self.cases);

@@ -4,7 +4,7 @@
 use crate::domain::finance::Input;
 
 /// The stream of an input of an opportunity.
-pub(super) fn of_input(opportunity: u32, input: Input) -> u64 {
+pub fn of_input(opportunity: u32, input: Input) -> u64 {
     named(opportunity, input.key())
 }
 
@@ -18,8 +18,10 @@ pub(super) fn of_growth(what: &str) -> u64 {
     named(0, what)
 }
 
+/// The stream of something else of a part of the plan. Keys of inputs, and the names above, are taken.
+///
 /// FNV-1a over the number and the name: keys are for ever, so the streams are too.
-fn named(number: u32, name: &str) -> u64 {
+pub fn named(number: u32, name: &str) -> u64 {
     number
         .to_le_bytes()
         .into_iter()

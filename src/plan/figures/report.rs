@@ -49,6 +49,7 @@ pub fn report(plan: &Plan, today: Date) -> Json {
         "promises": super::report_promise::report(plan),
         "other_calculators": super::report_calculators::report(plan),
         "scenarios": super::report_scenarios::report(plan),
+        "priorities": super::report_priorities::report(plan, &returns, &selection.chosen),
         "coverage": coverage(&plan.priorities, &plan.direction, &selection.chosen)
             .into_iter()
             .map(|(goal, by, share)| object! { "goal": goal.0, "by": by.iter().map(|id| id.0).collect::<Vec<_>>(), "share_of_gap": share })

@@ -2,6 +2,7 @@
 
 use crate::domain::priority::criteria::ALL;
 use crate::domain::priority::{Judgement, Misfit, Pairwise, Weights, pairwise};
+use crate::domain::quantity::format_decimal;
 use crate::plan::{CriterionRef, OwnCriterion, Priorities, Typed, Weighing};
 
 /// The weights of a plan, and how they were found.
@@ -95,13 +96,13 @@ impl Weighed {
             if one.times == 1.0 {
                 format!("{} as much as {}", name(one.more), name(one.less))
             } else {
-                let times = libm::round(10.0 * one.times) / 10.0;
+                let times = format_decimal(libm::round(10.0 * one.times) / 10.0);
                 format!("{} {times} times as much as {}", name(one.more), name(one.less))
             }
         };
         Some(format!(
-            "The comparisons contradict each other more than is usual: their consistency ratio is {:.2}, above 0.10. The one that fits the others least is “{}”; by the others it would be about “{}”.",
-            pairwise.ratio.unwrap_or(0.0),
+            "The comparisons contradict each other more than is usual: their consistency ratio is {}, above 0.1. The one that fits the others least is “{}”; by the others it would be about “{}”.",
+            format_decimal(libm::round(100.0 * pairwise.ratio?) / 100.0),
             words(misfit.said),
             words(misfit.would_fit()),
         ))
