@@ -46,9 +46,7 @@ pub fn html(page: Page, plan: &Plan) -> String {
             on_action: Callback::noop(),
         }),
         Page::Priorities => rendered::<PrioritiesPage>(PrioritiesPageProps {
-            priorities: Rc::clone(&plan.priorities),
-            direction: Rc::clone(&plan.direction),
-            firm: Rc::clone(&plan.firm),
+            plan: Rc::clone(&plan),
             on_action: Callback::noop(),
         }),
         Page::Return => rendered::<ReturnPage>(ReturnPageProps {
