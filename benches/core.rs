@@ -6,7 +6,7 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use bearing::domain::goal::{Goal, check};
-use bearing::domain::priority::{Candidate, Limits, select};
+use bearing::domain::priority::{Candidate, Contender, Limits, Points, WeightSpace, Weights, acceptability, select};
 use bearing::plan::{self, Firm, examples, figures};
 use serde_json::json;
 use time::macros::date;
@@ -27,7 +27,8 @@ fn main() {
         money: Some(40_000.0),
         hours: Some(400.0),
     };
-    let rows: [(&str, Duration); 5] = [
+    let contenders = contenders();
+    let rows: [(&str, Duration); 6] = [
         (
             "one goal checked",
             fastest(|| {
@@ -64,6 +65,10 @@ fn main() {
             "the best set of sixty options under two limits",
             fastest(|| select(&options, limits, 400_000)),
         ),
+        (
+            "how sure the order of sixty options is, 10,000 weightings",
+            fastest(|| acceptability(contenders.clone(), Weights::default(), WeightSpace::InOrder, 1, 10_000)),
+        ),
     ];
     let rows = rows.map(|(name, took)| json!([name, took.as_secs_f64()]));
     println!("{}", json!(rows));
@@ -76,6 +81,24 @@ fn fastest<T>(mut work: impl FnMut() -> T) -> Duration {
         begun.elapsed()
     };
     (0..ROUNDS).map(round).min().unwrap_or_default()
+}
+
+/// Sixty options with uncertain points by each of three criteria.
+fn contenders() -> Vec<Contender> {
+    let points = |id: u32, criterion: u32| {
+        let likely = f64::from((id * 37 + criterion * 53) % 101);
+        let trials = (0..10_000_u32).map(|trial| likely + f64::from((trial * 389 + id * 7) % 40) - 20.0);
+        Points::Drawn {
+            likely,
+            trials: trials.collect(),
+        }
+    };
+    (1..=60)
+        .map(|id| Contender {
+            id,
+            points: (0..3).map(|criterion| points(id, criterion)).collect(),
+        })
+        .collect()
 }
 
 /// Sixty options whose value, money and hours have nothing to do with each other.

@@ -5,6 +5,21 @@
 //! ```
 //! `--today` decides which deadlines are past; without it, today is the computer's own. `--trials` and `--seed` stand in
 //! for the plan's own. A file named `-`, or none, is standard input. docs/plan-format.md describes the file.
+//!
+//! | key | what stands under it |
+//! |---|---|
+//! | `goals`, `scorecard`, `balance`, `unlinked` | the goals: how their letters stand, their grades and their pace |
+//! | `returns` | each opportunity at its likely figures: every measure in cash and in full value, the loan, the flows by year |
+//! | `ranking`, `selection`, `together`, `coverage` | their order, the best set, what it returns together and which goals it serves |
+//! | `priorities` | how the weights were found; how sure the order is, what changes it and what it hangs on; the order by every method and why two disagree; how far each goal is covered by its date, and what serves none |
+//! | `chances`, `distributions` | each alone and the best set in the plan's trials: P10, P50, P90, the chance of a loss and of a payback in time, what each range explains and is worth knowing, where the money lies over time; how often which value comes |
+//! | `what_drives_it` | the swings, the widest first; the one number to measure next and how; what the result rests on; where each typed figure turns it |
+//! | `promises` | what sellers promise: what it is worth, what must be true for it to break even in cash, the questions to send |
+//! | `other_calculators` | the figures of public calculators, and the steps from each to our net present value in cash |
+//! | `scenarios` | the plan as it stands and each scenario kept: the best set, its return, its chances |
+//!
+//! Amounts are in the plan's currency, shares and rates from 0 to 1, rates a year; month 1 is the first one. Where there is
+//! no answer, `no_answer` says why. `what_drives_it` and `distributions` are of the view the owner chose: cash or full.
 
 use std::io::Read as _;
 use std::process::ExitCode;

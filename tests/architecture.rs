@@ -118,22 +118,50 @@ fn the_questions_do_not_know_each_other() {
                 "domain::goal",
                 "domain::finance",
                 "domain::priority",
+                "domain::process",
                 "domain::simulation",
             ][..],
         ),
         (
             "domain/goal",
-            &["domain::finance", "domain::priority", "domain::simulation"],
+            &[
+                "domain::finance",
+                "domain::priority",
+                "domain::process",
+                "domain::simulation",
+            ],
         ),
         (
             "domain/finance",
-            &["domain::goal", "domain::priority", "domain::simulation"],
+            &[
+                "domain::goal",
+                "domain::priority",
+                "domain::process",
+                "domain::simulation",
+            ],
         ),
         (
             "domain/priority",
-            &["domain::goal", "domain::finance", "domain::simulation"],
+            &[
+                "domain::goal",
+                "domain::finance",
+                "domain::process",
+                "domain::simulation",
+            ],
         ),
-        ("domain/simulation", &["domain::goal", "domain::priority"]),
+        (
+            "domain/process",
+            &[
+                "domain::goal",
+                "domain::finance",
+                "domain::priority",
+                "domain::simulation",
+            ],
+        ),
+        (
+            "domain/simulation",
+            &["domain::goal", "domain::priority", "domain::process"],
+        ),
         ("../montecarlo/src", &["bearing::"]),
     ] {
         check_never_named(folder, others, "each question is answered by itself");

@@ -2,6 +2,7 @@
 pub mod finance;
 pub mod goal;
 pub mod priority;
+pub mod process;
 pub mod quantity;
 pub mod simulation;
 pub(crate) mod sort;

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{
     DirectionAction, FirmAction, GoalAction, KeyResultAction, OpportunityAction, OwnCriterionAction, Plan,
-    PrioritiesAction, RiskAction, ScenariosAction, SimulationAction,
+    PrioritiesAction, ProcessAction, ProcessesAction, RiskAction, ScenariosAction, SimulationAction, StepAction,
 };
 
 /// A change of a plan.
@@ -14,6 +14,8 @@ pub enum Action {
     Firm(FirmAction),
     /// Of the direction.
     Direction(DirectionAction),
+    /// Of the processes.
+    Processes(ProcessesAction),
     /// Of the opportunities, weights or limits.
     Priorities(PrioritiesAction),
     /// Of how uncertain figures are drawn.
@@ -32,6 +34,12 @@ pub enum Consequence {
         /// Goals that it was the parent of.
         goals: usize,
     },
+    /// A process was removed: so many opportunities keep what they took from it as their own.
+    ProcessRemoved(usize),
+    /// A step of a process was removed.
+    StepRemoved,
+    /// A process became an opportunity.
+    OpportunityMade,
     /// An opportunity was removed.
     OpportunityRemoved,
     /// So many goals were added at once.
@@ -77,9 +85,10 @@ impl Plan {
                 next.direction = Rc::new(self.direction.apply(action, &mut free));
                 next.remember(&free);
             }
+            Action::Processes(action) => next = self.with_processes(action),
             Action::Priorities(action) => {
                 let mut free = self.free_ids();
-                next.priorities = Rc::new(self.priorities.apply(action, &mut free));
+                next.priorities = Rc::new(self.priorities.apply(action, &self.processes, &mut free));
                 next.remember(&free);
             }
             Action::Simulation(SimulationAction::Seed(seed)) => next.seed = seed,
@@ -89,6 +98,7 @@ impl Plan {
         }
         keep_same(&self.firm, &mut next.firm);
         keep_same(&self.direction, &mut next.direction);
+        keep_same(&self.processes, &mut next.processes);
         keep_same(&self.priorities, &mut next.priorities);
         keep_same(&self.scenarios, &mut next.scenarios);
         (next != *self).then_some(next)
@@ -112,6 +122,13 @@ impl Plan {
                     .filter(|goal| goal.serves == Some(super::Aim::Goal(*id)))
                     .count(),
             }),
+            Action::Processes(ProcessesAction::Remove(id)) => {
+                Some(Consequence::ProcessRemoved(self.priorities.linked_to(*id)))
+            }
+            Action::Processes(ProcessesAction::MakeOpportunity(_)) => Some(Consequence::OpportunityMade),
+            Action::Processes(ProcessesAction::Process(_, ProcessAction::RemoveStep(_))) => {
+                Some(Consequence::StepRemoved)
+            }
             Action::Priorities(PrioritiesAction::Remove(_)) => Some(Consequence::OpportunityRemoved),
             Action::Priorities(PrioritiesAction::Opportunity(_, OpportunityAction::RemoveRisk(_))) => {
                 Some(Consequence::RiskRemoved)
@@ -167,6 +184,22 @@ impl Action {
                 GoalAction::KeyResult(result, KeyResultAction::Number(number, _)) => {
                     Field("key result number", result.0, *number as u32, 0)
                 }
+                _ => return None,
+            },
+            Self::Processes(ProcessesAction::Process(id, action)) => match action {
+                ProcessAction::Name(_) => Field("process name", id.0, 0, 0),
+                ProcessAction::Team(_) => Field("team", id.0, 0, 0),
+                ProcessAction::Owner(_) => Field("process owner", id.0, 0, 0),
+                ProcessAction::Pain(_) => Field("pain", id.0, 0, 0),
+                ProcessAction::Why(at, _) => Field("why", id.0, u32::try_from(*at).unwrap_or(u32::MAX), 0),
+                ProcessAction::Figure(figure, action) => Field("figure", id.0, *figure as u32, action.field()?),
+                ProcessAction::Step(step, action) => match action {
+                    StepAction::Name(_) => Field("step", step.0, 0, 0),
+                    StepAction::Who(_) => Field("step", step.0, 1, 0),
+                    StepAction::Minutes(action) => Field("step", step.0, 2, action.field()?),
+                    StepAction::Waiting(action) => Field("step", step.0, 3, action.field()?),
+                    StepAction::Value(_) | StepAction::Waste(..) => return None,
+                },
                 _ => return None,
             },
             Self::Priorities(PrioritiesAction::Weight(criterion, _)) => Field("weight", *criterion as u32, 0, 0),

@@ -4,7 +4,7 @@ use crate::domain::sort::sort;
 use std::iter;
 use std::rc::Rc;
 
-use super::{Aim, CriterionRef, Plan, Priorities};
+use super::{Aim, CriterionRef, Plan, Priorities, Process};
 
 /// The number of a goal, an opportunity or any other part of a plan. Unique in its plan and never used again.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -34,11 +34,20 @@ impl Plan {
             }
             let priorities = Rc::make_mut(&mut self.priorities);
             settle_opportunities(priorities, &mut waiting, &mut free);
+            let processes = Rc::make_mut(&mut self.processes);
+            for process in &mut processes.list {
+                settle(&mut Rc::make_mut(process).id, &mut waiting, &mut free);
+            }
             settle_criteria(priorities, &mut waiting, &mut free);
-            // Nothing refers to key results, risks and scenarios: they come last, so that none takes the number of what
+            // Nothing refers to key results, steps, risks and scenarios: they come last, so that none takes the number of what
             // is referred to.
             for result in direction.goals.iter_mut().flat_map(|goal| &mut goal.key_results) {
                 settle(&mut result.id, &mut waiting, &mut free);
+            }
+            for process in &mut processes.list {
+                for step in &mut Rc::make_mut(process).steps {
+                    settle(&mut step.id, &mut waiting, &mut free);
+                }
             }
             settle_risks(priorities, &mut waiting, &mut free);
             for scenario in &mut Rc::make_mut(&mut self.scenarios).kept {
@@ -68,10 +77,10 @@ impl Plan {
             Some(Aim::Goal(Id(id))) => Some(id),
             _ => None,
         }));
-        used.extend(referred_in(&self.priorities));
+        used.extend(referred_to_in(&self.priorities));
         for scenario in &self.scenarios.kept {
             used.extend(ids_of(&scenario.priorities));
-            used.extend(referred_in(&scenario.priorities));
+            used.extend(referred_to_in(&scenario.priorities));
         }
         let used = sorted(used);
         let beyond = used.last().map_or(1, |last| u64::from(*last) + 1);
@@ -89,6 +98,7 @@ impl Plan {
         let results = goals.iter().flat_map(|goal| &goal.key_results);
         let mut ids: Vec<u32> = goals.iter().map(|goal| goal.id.0).collect();
         ids.extend(results.map(|result| result.id.0));
+        ids.extend(self.processes.list.iter().flat_map(|process| ids_of_process(process)));
         ids.extend(ids_of(&self.priorities));
         ids.extend(self.scenarios.kept.iter().map(|scenario| scenario.id.0));
         ids
@@ -104,19 +114,28 @@ fn ids_of(priorities: &Priorities) -> impl Iterator<Item = u32> {
         .chain(criteria)
 }
 
-/// The numbers of the goals that opportunities serve, and of the criteria they have points by or are compared.
-fn referred_in(priorities: &Priorities) -> impl Iterator<Item = u32> {
-    let serves = priorities.opportunities.iter().flat_map(|one| &one.serves);
-    let scores = priorities.opportunities.iter().flat_map(|one| &one.scores);
+/// The numbers of a process and its steps.
+fn ids_of_process(process: &Process) -> impl Iterator<Item = u32> {
+    iter::once(process.id.0).chain(process.steps.iter().map(|step| step.id.0))
+}
+
+/// The numbers of the goals that opportunities serve, of the processes they are linked to, and of the criteria they
+/// have points by or that are compared.
+fn referred_to_in(priorities: &Priorities) -> impl Iterator<Item = u32> {
+    let opportunities = priorities.opportunities.iter();
     let compared = priorities.comparisons.iter().flat_map(|one| [&one.more, &one.less]);
-    let own = compared.filter_map(|criterion| match criterion {
+    let compared = compared.filter_map(|criterion| match criterion {
         CriterionRef::Own(id) => Some(id.0),
         _ => None,
     });
-    serves
-        .map(|serves| serves.goal.0)
-        .chain(scores.map(|score| score.criterion.0))
-        .chain(own)
+    let of_opportunities = opportunities.flat_map(|one| {
+        one.serves
+            .iter()
+            .map(|serves| serves.goal.0)
+            .chain(one.process.map(|id| id.0))
+            .chain(one.scores.iter().map(|score| score.criterion.0))
+    });
+    of_opportunities.chain(compared)
 }
 
 /// The numbers that wait for the part they belong to; none where each has one part and each part a number.

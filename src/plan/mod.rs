@@ -25,16 +25,20 @@ pub mod json;
 pub mod keep;
 mod key_result;
 mod keyed;
+mod linked;
 mod new_goal;
 mod opportunity;
 mod own_score;
 mod past;
 pub mod paste;
 mod priorities;
+mod process;
+mod processes;
 mod range;
 mod risk;
 mod scenarios;
 mod simulation;
+mod step;
 mod typed;
 mod uncertain;
 
@@ -63,10 +67,13 @@ pub use opportunity::{Opportunity, OpportunityAction, Serves};
 pub use own_score::OwnScore;
 pub use past::Past;
 pub use priorities::{Limit, Priorities, PrioritiesAction, View};
+pub use process::{Process, ProcessAction};
+pub use processes::{Processes, ProcessesAction};
 pub use range::{RangeReading, RangeShape};
 pub use risk::{Risk, RiskAction};
 pub use scenarios::{Scenario, Scenarios, ScenariosAction};
 pub use simulation::{Correlation, SimulationAction};
+pub use step::{Step, StepAction};
 pub use typed::Typed;
 pub use uncertain::{Uncertain, UncertainAction};
 
@@ -92,6 +99,8 @@ pub struct Plan {
     pub firm: Rc<Firm>,
     /// Step 1: what the firm wants.
     pub direction: Rc<Direction>,
+    /// Step 3: what is done by hand.
+    pub processes: Rc<Processes>,
     /// Step 4: what could be automated, and under which limits.
     pub priorities: Rc<Priorities>,
     /// The firm's terms and the opportunities in other circumstances.
@@ -151,6 +160,7 @@ impl Default for Plan {
             next_id: 0,
             firm: Rc::default(),
             direction: Rc::default(),
+            processes: Rc::default(),
             priorities: Rc::default(),
             scenarios: Rc::default(),
             unknown: Unknown::default(),
@@ -168,6 +178,7 @@ impl Part for Plan {
         visit.unless("next_id", &mut self.next_id, &0);
         visit.field("firm", &mut self.firm);
         visit.field("direction", &mut self.direction);
+        visit.field("processes", &mut self.processes);
         visit.field("priorities", &mut self.priorities);
         visit.field("scenarios", &mut self.scenarios);
     }

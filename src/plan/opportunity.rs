@@ -18,6 +18,8 @@ pub struct Opportunity {
     pub name: String,
     /// What a reader should know about it.
     pub note: String,
+    /// The process it automates: what it has no figure of its own for is taken from there.
+    pub process: Option<Id>,
     /// What runs are counted by.
     pub runs_per: Period,
     /// What the licence is charged by.
@@ -58,6 +60,8 @@ pub enum OpportunityAction {
     Name(String),
     /// What a reader should know.
     Note(String),
+    /// The process it automates. Without one, what it took from the last becomes its own.
+    Process(Option<Id>),
     /// What runs are counted by.
     RunsPer(Period),
     /// What the licence is charged by.
@@ -66,6 +70,8 @@ pub enum OpportunityAction {
     StartMonth(Typed<f64>),
     /// A figure of its return.
     Input(Input, UncertainAction),
+    /// No figure of its own for an input: that of the process counts again, or none.
+    Reset(Input),
     /// A goal it serves, or no longer serves.
     Serves(Id, bool),
     /// By how much it moves a goal's measure.
@@ -110,6 +116,7 @@ impl Opportunity {
         match action {
             OpportunityAction::Name(name) => self.name = name,
             OpportunityAction::Note(note) => self.note = note,
+            OpportunityAction::Process(process) => self.process = process,
             OpportunityAction::RunsPer(period) => self.runs_per = period,
             OpportunityAction::LicencePer(per) => self.licence_per = per,
             OpportunityAction::StartMonth(typed) => self.start_month = typed,
@@ -118,6 +125,7 @@ impl Opportunity {
                 uncertain.apply(action);
                 self.inputs.set(input.key(), uncertain);
             }
+            OpportunityAction::Reset(input) => self.inputs.set(input.key(), Uncertain::default()),
             OpportunityAction::Serves(goal, true) => {
                 if self.serves(goal).is_none() {
                     self.serves.push(Serves {
@@ -177,6 +185,7 @@ impl Part for Opportunity {
         visit.field("id", &mut self.id);
         visit.field("name", &mut self.name);
         visit.field("note", &mut self.note);
+        visit.field("process", &mut self.process);
         visit.field("runs_per", &mut self.runs_per);
         visit.field("licence_per", &mut self.licence_per);
         visit.field("start_month", &mut self.start_month);

@@ -7,7 +7,7 @@ use super::ids::Free;
 use super::keyed::Keyed;
 use super::opportunity::{Opportunity, OpportunityAction};
 use super::typed::Typed;
-use super::{Compared, CriterionRef, Id, OwnCriterion, OwnCriterionAction, Unknown, Weighing};
+use super::{Compared, CriterionRef, Id, OwnCriterion, OwnCriterionAction, Processes, Unknown, Weighing};
 use crate::domain::priority::Criterion;
 
 /// The opportunities in the order the person gave them, the weights and the limits.
@@ -101,7 +101,7 @@ impl Priorities {
     }
 
     /// The priorities after an action, a new opportunity taking a free number.
-    pub(super) fn apply(&self, action: PrioritiesAction, free: &mut Free) -> Self {
+    pub(super) fn apply(&self, action: PrioritiesAction, processes: &Processes, free: &mut Free) -> Self {
         let mut next = self.clone();
         match action {
             PrioritiesAction::Add(name) => next.opportunities.push(Rc::new(Opportunity {
@@ -141,7 +141,9 @@ impl Priorities {
             PrioritiesAction::View(view) => next.view = view,
             PrioritiesAction::Opportunity(id, action) => {
                 if let Some(opportunity) = next.opportunities.iter_mut().find(|opportunity| opportunity.id == id) {
-                    Rc::make_mut(opportunity).apply(action, free);
+                    let opportunity = Rc::make_mut(opportunity);
+                    opportunity.made_own_for(&action, processes);
+                    opportunity.apply(action, free);
                 }
             }
         }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::format::{Item, Part, Visit};
 use super::ids::Free;
-use super::{Firm, Id, Plan, Priorities, Unknown};
+use super::{Firm, Id, Plan, Priorities, Processes, Unknown};
 
 /// The scenarios of a plan, in the order they were kept.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -110,6 +110,18 @@ impl Scenarios {
             }
             ScenariosAction::Remove(id) => next.kept.retain(|scenario| scenario.id != id),
             ScenariosAction::TakeUp(_) => {}
+        }
+        next
+    }
+
+    /// The scenarios once a process is gone: what was taken from it is the opportunities' own.
+    pub(super) fn without_process(&self, process: Id, processes: &Processes) -> Self {
+        let mut next = self.clone();
+        for scenario in &mut next.kept {
+            if scenario.priorities.linked_to(process) > 0 {
+                let priorities = Rc::new(scenario.priorities.without_process(process, processes));
+                Rc::make_mut(scenario).priorities = priorities;
+            }
         }
         next
     }

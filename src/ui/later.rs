@@ -103,6 +103,7 @@ fn page(shown: &Shown<'_>) -> Html {
     let Plan {
         firm,
         direction,
+        processes,
         priorities,
         start,
         seed,
@@ -123,6 +124,7 @@ fn page(shown: &Shown<'_>) -> Html {
         Page::Return => html! {
             <ReturnPage
                 {priorities}
+                {processes}
                 {firm}
                 start={*start}
                 seed={*seed}

@@ -189,6 +189,19 @@ impl Notice {
                 }
                 format!("Goal removed: {}.", lost.join(" and "))
             }
+            Consequence::ProcessRemoved(0) => "Process removed.".to_owned(),
+            Consequence::ProcessRemoved(opportunities) => {
+                let keep = counted(
+                    opportunities,
+                    "opportunity keeps its figures as its own",
+                    "opportunities keep its figures as their own",
+                );
+                ["Process removed: ", &keep, "."].concat()
+            }
+            Consequence::StepRemoved => "Step removed.".to_owned(),
+            Consequence::OpportunityMade => {
+                "It is among the opportunities now, with the figures of this process.".to_owned()
+            }
             Consequence::OpportunityRemoved => "Opportunity removed.".to_owned(),
             Consequence::GoalsAdded(goals) => [&counted(goals, "goal", "goals"), " added."].concat(),
             Consequence::GoalSplit(goals) => ["Split into ", &counted(goals, "goal", "goals"), "."].concat(),

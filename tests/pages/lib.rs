@@ -51,6 +51,7 @@ pub fn html(page: Page, plan: &Plan) -> String {
         }),
         Page::Return => rendered::<ReturnPage>(ReturnPageProps {
             priorities: Rc::clone(&plan.priorities),
+            processes: Rc::clone(&plan.processes),
             firm: Rc::clone(&plan.firm),
             start: plan.start,
             seed: plan.seed,
@@ -97,7 +98,7 @@ pub fn coffee_chain() -> Plan {
 /// The returns of a plan.
 #[must_use]
 pub fn returns(plan: &Plan) -> Returns {
-    figures::returns(&plan.priorities, &plan.firm)
+    figures::returns(&figures::linked(plan).priorities, &plan.firm)
 }
 
 /// A page as it stands in the app: its figures put in the plan's locale.

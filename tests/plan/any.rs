@@ -5,12 +5,14 @@ use std::rc::Rc;
 use bearing::domain::finance::{Input, LicencePer, Period, Prices};
 use bearing::domain::goal::Dismissal;
 use bearing::domain::priority::{Criterion, MethodInput};
+use bearing::domain::process::{Catcher, Fact, Figure, Missed, Protects, Scale, Value, Waste, YesNo};
 use bearing::domain::quantity::{Currency, Locale, YearMonth};
 use bearing::plan::json::Json;
 use bearing::plan::{
     Aim, Bet, Compared, Correlation, CriterionRef, Direction, Dismissed, Evidence, Firm, FiscalStart, Goal, Id,
-    KeyResult, Keyed, MeasureUnit, Opportunity, OwnCriterion, OwnScore, Past, Perspective, Plan, Priorities,
-    RangeReading, RangeShape, Risk, Scenario, Scenarios, Serves, Typed, Uncertain, Unknown, View, Weighing,
+    KeyResult, Keyed, MeasureUnit, Opportunity, OwnCriterion, OwnScore, Past, Perspective, Plan, Priorities, Process,
+    Processes, RangeReading, RangeShape, Risk, Scenario, Scenarios, Serves, Step, Typed, Uncertain, Unknown, View,
+    Weighing,
 };
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -258,6 +260,7 @@ fn opportunity(id: u32) -> impl Strategy<Value = Opportunity> {
     let periods = (
         prop_oneof![Just(Period::Week), Just(Period::Hour)],
         prop_oneof![Just(LicencePer::Month), Just(LicencePer::UserYear)],
+        option::of((38..44_u32).prop_map(Id)),
     );
     (
         text(),
@@ -273,7 +276,7 @@ fn opportunity(id: u32) -> impl Strategy<Value = Opportunity> {
             move |(
                 name,
                 note,
-                (runs_per, licence_per),
+                (runs_per, licence_per, process),
                 start_month,
                 (inputs, seller),
                 (serves, scores, method_inputs),
@@ -284,6 +287,7 @@ fn opportunity(id: u32) -> impl Strategy<Value = Opportunity> {
                     id: Id(id),
                     name,
                     note,
+                    process,
                     runs_per,
                     licence_per,
                     start_month,
@@ -429,6 +433,93 @@ fn priorities() -> impl Strategy<Value = Priorities> {
     )
 }
 
+fn by_key<T: Default + PartialEq + std::fmt::Debug>(
+    keys: Vec<&'static str>,
+    value: impl Strategy<Value = T>,
+) -> impl Strategy<Value = Keyed<T>> {
+    let key = prop_oneof![9 => prop::sample::select(keys), 1 => Just("of_a_newer_version")];
+    btree_map(key.prop_map(str::to_owned), value, 0..12).prop_map(|values| values.into_iter().collect())
+}
+
+/// A process. Its figures are mostly such that there is an answer.
+fn process(id: u32) -> impl Strategy<Value = Process> {
+    let yes_no = || prop_oneof![Just(None), Just(Some(YesNo::Yes)), Just(Some(YesNo::No))];
+    let small = prop_oneof![
+        2 => (0.0..1.0_f64).prop_map(|share| Uncertain::likely(Typed::Value(share))),
+        1 => uncertain()
+    ];
+    let keyed = (
+        by_key(Figure::ALL.iter().map(|one| one.key()).collect(), small),
+        by_key(
+            Scale::ALL.iter().map(|one| one.key()).collect(),
+            typed((0..7_i32).prop_map(f64::from)),
+        ),
+        by_key(Fact::ALL.iter().map(|one| one.key()).collect(), yes_no()),
+    );
+    let choices = (
+        option::of(prop::sample::select(Missed::ALL).prop_map(|(one, _)| one)),
+        option::of(prop::sample::select(Protects::ALL).prop_map(|(one, _)| one)),
+        option::of(prop::sample::select(Catcher::ALL).prop_map(|(one, _)| one)),
+        prop_oneof![Just(Period::Week), Just(Period::Day)],
+    );
+    let words = (text(), text(), text(), text(), vec(text(), 0..4));
+    (words, keyed, choices, steps(id), unknown()).prop_map(
+        move |(
+            (name, team, owner, pain, whys),
+            (figures, ratings, facts),
+            (missed, protects, catcher, runs_per),
+            steps,
+            unknown,
+        )| Process {
+            id: Id(id),
+            name,
+            team,
+            owner,
+            runs_per,
+            figures,
+            ratings,
+            facts,
+            missed,
+            protects,
+            catcher,
+            pain,
+            whys,
+            steps,
+            unknown,
+        },
+    )
+}
+
+/// The steps of a process, with numbers that no other part has.
+fn steps(process: u32) -> impl Strategy<Value = Vec<Step>> {
+    let value = option::of(prop::sample::select(Value::ALL).prop_map(|(one, _)| one));
+    let wastes = prop::sample::subsequence(Waste::ALL, 0..4);
+    let who = prop_oneof![Just(String::new()), Just("Ann".to_owned()), text()];
+    vec((text(), uncertain(), uncertain(), value, wastes, who, unknown()), 0..4).prop_map(move |steps| {
+        (500 + 10 * process..)
+            .zip(steps)
+            .map(|(id, (name, minutes, waiting, value, wastes, who, unknown))| Step {
+                id: Id(id),
+                name,
+                minutes,
+                waiting,
+                value,
+                wastes,
+                who,
+                unknown,
+            })
+            .collect()
+    })
+}
+
+fn processes() -> impl Strategy<Value = Processes> {
+    let list = (0..4_u32).prop_flat_map(|count| (40..40 + count).map(process).collect::<Vec<_>>());
+    (list, unknown()).prop_map(|(list, unknown)| Processes {
+        list: list.into_iter().map(Rc::new).collect(),
+        unknown,
+    })
+}
+
 /// The scenarios of a plan, in one of four. Their opportunities have the numbers of those of the plan.
 fn scenarios() -> impl Strategy<Value = Scenarios> {
     let scenario = (text(), firm().boxed(), priorities().boxed(), unknown());
@@ -462,23 +553,26 @@ pub(crate) fn plan() -> impl Strategy<Value = Plan> {
         ("[a-z0-9]{0,12}", start, any::<u32>(), 1..2_000_u32, correlation),
         firm().boxed(),
         direction().boxed(),
-        priorities().boxed(),
+        (processes().boxed(), priorities().boxed()),
         scenarios().boxed(),
         unknown(),
     )
         .prop_map(
-            |((id, start, seed, trials, correlation), firm, direction, priorities, scenarios, unknown)| Plan {
-                id,
-                start,
-                seed: u64::from(seed),
-                trials,
-                correlation,
-                next_id: 30,
-                firm: Rc::new(firm),
-                direction: Rc::new(direction),
-                priorities: Rc::new(priorities),
-                scenarios: Rc::new(scenarios),
-                unknown,
+            |((id, start, seed, trials, correlation), firm, direction, (processes, priorities), scenarios, unknown)| {
+                Plan {
+                    id,
+                    start,
+                    seed: u64::from(seed),
+                    trials,
+                    correlation,
+                    next_id: 930,
+                    firm: Rc::new(firm),
+                    direction: Rc::new(direction),
+                    processes: Rc::new(processes),
+                    priorities: Rc::new(priorities),
+                    scenarios: Rc::new(scenarios),
+                    unknown,
+                }
             },
         )
 }

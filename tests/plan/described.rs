@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use bearing::domain::finance::Input;
+use bearing::domain::process::{Fact, Figure, Scale};
 use bearing::domain::quantity::{Bounds, LARGEST, Quantity};
 use bearing::plan::format::{from_json, make_fragment, open_link, to_json};
 use bearing::plan::{FirmNumber, Plan};
@@ -90,6 +91,26 @@ fn every_number_of_the_firm_has_its_row_with_unit_bounds_and_default() {
         );
     }
     assert_eq!(FirmNumber::ALL.len(), 14);
+}
+
+#[test]
+fn every_figure_and_answer_of_a_process_is_described_with_unit_and_bounds() {
+    let document = document();
+    for figure in Figure::ALL {
+        let info = figure.info();
+        let row = row(&document, "The processes", info.key);
+        assert_eq!(
+            row[2..4],
+            [unit(info.quantity).to_owned(), range(info.bounds)],
+            "{figure:?}"
+        );
+    }
+    let ratings = row(&document, "The processes", "ratings")[4].clone();
+    let facts = row(&document, "The processes", "facts")[4].clone();
+    let keys = Scale::ALL.iter().map(|scale| (scale.key(), &ratings));
+    for (key, cell) in keys.chain(Fact::ALL.iter().map(|fact| (fact.key(), &facts))) {
+        assert!(cell.contains(&format!("`{key}`")), "{key}");
+    }
 }
 
 /// The fixture holds every field there is; each is described.

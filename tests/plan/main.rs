@@ -10,5 +10,7 @@ mod forms;
 mod keeping;
 mod links;
 mod pasting;
+mod processes;
+mod ranking;
 mod reported;
 mod undoing;

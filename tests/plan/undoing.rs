@@ -2,11 +2,12 @@
 
 use bearing::domain::finance::{Input, Prices};
 use bearing::domain::goal::Dismissal;
+use bearing::domain::process::Figure;
 use bearing::plan::{
     Action, Aim, Consequence, Correlation, DirectionAction, Evidence, FirmAction, FirmNumber, Goal, GoalAction,
     GoalNumber, History, Id, KeyResultAction, KeyResultNumber, NewGoal, OpportunityAction, Past, Perspective, Plan,
-    Priorities, PrioritiesAction, RangeReading, RangeShape, RiskAction, ScenariosAction, SimulationAction, Typed,
-    Uncertain, UncertainAction, View,
+    Priorities, PrioritiesAction, ProcessAction, ProcessesAction, RangeReading, RangeShape, RiskAction,
+    ScenariosAction, SimulationAction, Typed, Uncertain, UncertainAction, View,
 };
 use proptest::prelude::*;
 use time::macros::date;
@@ -76,6 +77,17 @@ fn action() -> impl Strategy<Value = Action> {
         (id(), id(), number())
             .prop_map(|(id, risk, chance)| opportunity(id, OpportunityAction::Risk(risk, RiskAction::Chance(chance)))),
         (id(), number()).prop_map(|(id, typed)| opportunity(id, OpportunityAction::Seller(Input::Runs, typed))),
+        text().prop_map(|name| Action::Processes(ProcessesAction::Add(name))),
+        id().prop_map(|id| Action::Processes(ProcessesAction::Remove(id))),
+        id().prop_map(|id| Action::Processes(ProcessesAction::MakeOpportunity(id))),
+        (id(), text()).prop_map(|(id, name)| of_process(id, ProcessAction::AddStep(name))),
+        (id(), id()).prop_map(|(id, step)| of_process(id, ProcessAction::RemoveStep(step))),
+        (id(), number()).prop_map(|(id, typed)| of_process(
+            id,
+            ProcessAction::Figure(Figure::Runs, UncertainAction::Likely(typed))
+        )),
+        (id(), prop::option::of(id())).prop_map(|(id, process)| opportunity(id, OpportunityAction::Process(process))),
+        id().prop_map(|id| opportunity(id, OpportunityAction::Reset(Input::Runs))),
         Just(Action::Simulation(SimulationAction::Correlation(Correlation::Strong))),
         text().prop_map(|name| Action::Scenarios(ScenariosAction::Keep(name))),
         (id(), text()).prop_map(|(id, name)| Action::Scenarios(ScenariosAction::Rename(id, name))),
@@ -87,6 +99,10 @@ fn action() -> impl Strategy<Value = Action> {
 
 fn goal(id: Id, action: GoalAction) -> Action {
     Action::Direction(DirectionAction::Goal(id, action))
+}
+
+fn of_process(id: Id, action: ProcessAction) -> Action {
+    Action::Processes(ProcessesAction::Process(id, action))
 }
 
 fn finding(rule: &str) -> Dismissal {
@@ -149,7 +165,9 @@ proptest! {
                 let goals = plan.direction.goals.iter().map(|goal| goal.id);
                 let results = plan.direction.goals.iter().flat_map(|goal| &goal.key_results).map(|result| result.id);
                 let scenarios = plan.scenarios.kept.iter().map(|scenario| scenario.id);
-                let mut ids: Vec<Id> = goals.chain(results).chain(scenarios).collect();
+                let processes = plan.processes.list.iter().map(|process| process.id);
+                let steps = plan.processes.list.iter().flat_map(|process| &process.steps).map(|step| step.id);
+                let mut ids: Vec<Id> = goals.chain(results).chain(scenarios).chain(processes).chain(steps).collect();
                 // What a scenario holds is still there, and comes back with it.
                 let mut held = beside_goals(&plan.priorities);
                 held.extend(plan.scenarios.kept.iter().flat_map(|scenario| beside_goals(&scenario.priorities)));
@@ -196,6 +214,7 @@ fn a_section_that_an_action_leaves_alone_is_the_very_same() {
     let plan = Plan::default();
     let next = plan.apply(Action::Firm(FirmAction::Name("Bakery".to_owned()))).unwrap();
     assert!(std::rc::Rc::ptr_eq(&plan.direction, &next.direction));
+    assert!(std::rc::Rc::ptr_eq(&plan.processes, &next.processes));
     assert!(std::rc::Rc::ptr_eq(&plan.priorities, &next.priorities));
     assert!(std::rc::Rc::ptr_eq(&plan.scenarios, &next.scenarios));
 }

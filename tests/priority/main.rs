@@ -2,7 +2,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
+mod covers;
 mod made_up;
+mod methods;
 mod order;
+mod pairwise;
 mod scores;
 mod selection;
+mod sure;

@@ -1,6 +1,6 @@
 //! The order of options: by score, with ties, and never changed by an option that comes or goes.
 
-use bearing::domain::priority::{Facts, NotScored, Ranked, TIE, Weights, rank};
+use bearing::domain::priority::{Facts, NotScored, OwnPoints, Ranked, TIE, Weights, rank};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
@@ -51,6 +51,35 @@ fn options_within_half_a_point_share_a_place() {
         assert_eq!(found, expected, "{what}");
         assert!(ranking.not_scored.is_empty());
     }
+}
+
+/// Points by a criterion of the owner's own.
+fn own(name: &str, points: Option<f64>) -> OwnPoints {
+    OwnPoints {
+        name: name.to_owned(),
+        points,
+    }
+}
+
+#[test]
+fn criteria_of_the_owners_own_count_like_the_others() {
+    let option = |npv, points| Facts {
+        own: vec![own("Calm", points)],
+        ..facts(npv, 8.0)
+    };
+    let options = [
+        (1, option(50.0, Some(20.0))),
+        (2, option(10.0, Some(120.0))),
+        (3, option(90.0, None)),
+    ];
+    let ranking = rank(&options, &Weights::new([0.0, 0.5, 0.0, 0.5]));
+    let found: Vec<(u32, f64)> = ranking.ranked.iter().map(|ranked| (ranked.id, ranked.score)).collect();
+    assert_eq!(found, [(2, 65.0), (1, 35.0)]);
+    assert_eq!(ranking.ranked[0].points, [0.0, 10.0, 100.0, 120.0]);
+    let [(3, why)] = &ranking.not_scored[..] else {
+        panic!("{:?}", ranking.not_scored)
+    };
+    assert!(why.to_string().contains("“Calm”"), "{why}");
 }
 
 #[test]
@@ -146,20 +175,21 @@ proptest! {
 
     #[test]
     fn an_option_that_comes_or_goes_changes_no_other(
-        figures in prop::collection::vec((-1e6..1e6_f64, 0.0..2000.0_f64), 1..20),
-        weights in [0.0..1.0_f64, 0.0..1.0_f64, 0.0..1.0_f64],
-        more in (-1e9..1e9_f64, 0.0..1e6_f64),
+        figures in prop::collection::vec((-1e6..1e6_f64, 0.0..2000.0_f64, -50.0..150.0_f64), 1..20),
+        weights in [0.0..1.0_f64, 0.0..1.0_f64, 0.0..1.0_f64, 0.0..1.0_f64],
+        more in (-1e9..1e9_f64, 0.0..1e6_f64, -1e6..1e6_f64),
         at in 0..20_usize,
     ) {
         let weights = Weights::new(weights);
-        let options: Vec<_> = (0..).zip(&figures).map(|(id, (npv, hours))| (id, facts(*npv, *hours))).collect();
+        let facts = |(npv, hours, points): (f64, f64, f64)| Facts { own: vec![own("Calm", Some(points))], ..facts(npv, hours) };
+        let options: Vec<_> = (0..).zip(&figures).map(|(id, figures)| (id, facts(*figures))).collect();
         let of_the_rest = |options: &[(u32, Facts<'_>)], left_out: u32| -> Vec<(u32, f64)> {
             let ranked = rank(options, &weights).ranked;
             ranked.iter().filter(|ranked| ranked.id != left_out).map(|ranked| (ranked.id, ranked.score)).collect()
         };
         let before = of_the_rest(&options, 99);
         let at = at % options.len();
-        for added in [(99, facts(more.0, more.1)), (99, options[at].1.clone())] {
+        for added in [(99, facts(more)), (99, options[at].1.clone())] {
             let mut with = options.clone();
             with.insert(at, added);
             prop_assert_eq!(&of_the_rest(&with, 99), &before);

@@ -4,7 +4,9 @@ mod accuracy;
 mod bench;
 mod blocks;
 mod bundle;
+mod counts;
 mod driver;
+mod engine;
 mod finish;
 mod lint;
 mod proof;
@@ -26,7 +28,8 @@ const HELP: &str = "\
 The commands of Bearing, each as `cargo xtask NAME`:
 
   serve [--open] [--port N]   build, serve on this machine, rebuild on change
-  test [RING …]               every test; rings: core accuracy purity lint pages wasm build journeys
+  test [RING …]               every test; rings: core accuracy purity lint pages wasm firefox webkit
+                              build journeys
   core                        the tests of the core alone, in seconds
   lint                        format and lints of everything
   build                       the release in dist/, with its table of sizes and the gate

@@ -188,6 +188,36 @@ pub(crate) fn chromium() -> Done {
     debian(&["chromium", "chromium-driver"], "Chromium with its chromedriver")
 }
 
+/// Firefox and its driver; returns where that is, which Debian does not have.
+pub(crate) fn firefox() -> Result<PathBuf, String> {
+    if which("firefox").is_none() {
+        debian(&["firefox-esr"], "Firefox")?;
+    }
+    match which("geckodriver") {
+        Some(driver) => Ok(driver),
+        None => crate_tool(
+            "geckodriver",
+            "geckodriver",
+            GECKODRIVER,
+            "about 3 minutes on two cores",
+        ),
+    }
+}
+
+/// The geckodriver that is installed where there is none.
+const GECKODRIVER: &str = "0.37.1";
+
+/// `WebKitGTK`, its driver, and a screen that nobody sees: it knows no headless mode.
+pub(crate) fn webkit() -> Done {
+    if ["WebKitWebDriver", "Xvfb"].iter().all(|name| which(name).is_some()) {
+        return Ok(());
+    }
+    debian(
+        &["webkit2gtk-driver", "xvfb"],
+        "WebKitGTK with its WebKitWebDriver, and Xvfb",
+    )
+}
+
 /// Installs Debian packages where this is Debian and we are root; else says in a sentence what to install.
 fn debian(packages: &[&str], what: &str) -> Done {
     let root = output(program("id").arg("-u")).as_deref() == Some("0");

@@ -1,7 +1,5 @@
 //! Weights from comparing two criteria at a time: the analytic hierarchy process (Saaty 1980).
 
-use crate::domain::sort::sort;
-
 /// The largest consistency ratio that is taken as it is.
 pub const CONSISTENT: f64 = 0.1;
 
@@ -105,16 +103,17 @@ pub fn pairwise(count: usize, judgements: &[Judgement]) -> Result<Pairwise, Vec<
         None => Some(0.0),
         Some(at) => RANDOM_INDEX.get(at).map(|random| index / random),
     };
-    let mut misfits: Vec<(usize, usize, f64)> = pairs()
-        .map(|(a, b)| {
-            let fits = weight(&weights, a) / weight(&weights, b);
-            (a, b, libm::fabs(libm::log(entry(a, b) / fits)))
-        })
-        .collect();
-    sort(&mut misfits, |one, other| other.2.total_cmp(&one.2));
-    let worst = misfits.first().filter(|(.., far)| count > 2 && *far > 1e-6);
+    // Of several as far off the first one counts, whatever rounding makes of them.
+    let mut worst: Option<(usize, usize, f64)> = None;
+    for (a, b) in pairs().filter(|_| count > 2) {
+        let fits = weight(&weights, a) / weight(&weights, b);
+        let far = libm::fabs(libm::log(entry(a, b) / fits));
+        if far > worst.map_or(0.0, |(.., far)| far) + 1e-6 {
+            worst = Some((a, b, far));
+        }
+    }
     Ok(Pairwise {
-        least_consistent: worst.map(|(a, b, _)| misfit(&matrix, *a, *b)),
+        least_consistent: worst.map(|(a, b, _)| misfit(&matrix, a, b)),
         weights,
         lambda_max,
         index,

@@ -12,6 +12,7 @@ mod grounds;
 mod growth;
 mod measure_next;
 mod priorities;
+mod processes;
 mod promise;
 mod report;
 mod report_calculators;
@@ -19,6 +20,7 @@ mod report_chances;
 mod report_distributions;
 mod report_drivers;
 mod report_priorities;
+mod report_processes;
 mod report_promise;
 mod report_returns;
 mod report_scenarios;
@@ -39,6 +41,10 @@ pub use grounds::{Ground, grounds};
 pub use growth::{NoGrowth, against_the_best, due, growth};
 pub use measure_next::{MeasureNext, NothingToMeasure, measure_next};
 pub use priorities::{Ranks, candidates, coverage, limits, ranking, select_best, weights};
+pub use processes::{
+    ProcessFigures, answers, bottlenecks_of, by_cost, linked, process_figures, rating as process_rating,
+    steps as process_steps,
+};
 pub use promise::{SPOKEN_OF, has_promise, sellers_figures, sellers_promise};
 pub use report::report;
 pub use returns::{Returns, case, dated, returns, terms, together};

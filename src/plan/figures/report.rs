@@ -16,6 +16,8 @@ use crate::plan::{Perspective, Plan};
 /// Every figure of a plan. `today` decides which deadlines are past; nothing else depends on it.
 #[must_use]
 pub fn report(plan: &Plan, today: Date) -> Json {
+    let own = plan;
+    let plan = &super::linked(plan);
     let returns = returns(&plan.priorities, &plan.firm);
     let selection = select_best(&plan.priorities, &returns);
     let watched = Watched::of(plan, &selection.chosen);
@@ -27,6 +29,7 @@ pub fn report(plan: &Plan, today: Date) -> Json {
         "scorecard": scorecard(plan),
         "balance": balance(plan),
         "unlinked": super::unlinked(&plan.direction).iter().map(|id| id.0).collect::<Vec<_>>(),
+        "processes": super::report_processes::report(own),
         "returns": returns.iter().map(|(id, worth)| opportunity(plan, *id, worth)).collect::<Vec<_>>(),
         "ranking": ranks(plan, &returns),
         "selection": object! {

@@ -9,6 +9,39 @@ use crate::plan::{CriterionRef, Id, Plan, Weighing};
 
 /// How the weights were found, how sure the order is, the orders of all methods, and what goals get.
 pub(super) fn report(plan: &Plan, returns: &Returns, chosen: &[u32]) -> Json {
+    present(all(plan, returns, chosen))
+}
+
+/// What there may be no answer to.
+const OPTIONAL: [&str; 11] = [
+    "stands_in",
+    "comparisons",
+    "consistency_ratio",
+    "contradiction",
+    "first",
+    "smallest_change",
+    "change",
+    "hangs_on",
+    "likely",
+    "range",
+    "chance_closed",
+];
+
+/// The same without what there is no answer to.
+fn present(json: Json) -> Json {
+    match json {
+        Json::Object(fields) => {
+            let fields = fields
+                .into_iter()
+                .filter(|(key, json)| !(json.is_null() && OPTIONAL.contains(&key.as_str())));
+            Json::Object(fields.map(|(key, json)| (key, present(json))).collect())
+        }
+        Json::List(items) => Json::List(items.into_iter().map(present).collect()),
+        other => other,
+    }
+}
+
+fn all(plan: &Plan, returns: &Returns, chosen: &[u32]) -> Json {
     let robustness = robustness(plan, returns, &npvs(plan));
     let orders = methods(plan, returns);
     let weighed = &robustness.ranks.weighed;
@@ -42,6 +75,12 @@ pub(super) fn report(plan: &Plan, returns: &Returns, chosen: &[u32]) -> Json {
         },
         "how_sure": object! {
             "first": robustness.first(plan),
+            "pairs": robustness.pairs().into_iter().map(|(one, other, share)| object! {
+                "before": one,
+                "after": other,
+                "share": share,
+                "word": Certainty::of(share).word(),
+            }).collect::<Vec<_>>(),
             "in_your_order": acceptability(&robustness.in_order, &name, WeightSpace::InOrder),
             "all_weights": acceptability(&robustness.any, &name, WeightSpace::Any),
             "your_weights": acceptability(&robustness.as_chosen, &name, WeightSpace::AsChosen),
@@ -82,7 +121,6 @@ fn acceptability<'a>(found: &Acceptability, name: &dyn Fn(usize) -> &'a str, spa
             "id": option.id,
             "ranks": option.ranks.clone(),
             "expected_rank": option.expected_rank,
-            "first": Certainty::of(option.ranks.first().copied().unwrap_or(0.0)).word(),
             "beats": wins(at),
         }).collect::<Vec<_>>(),
         "hangs_on": if space == WeightSpace::InOrder {
@@ -141,9 +179,7 @@ fn cover(goal: &GoalCover) -> Json {
         "month": goal.month,
         "by_when": if goal.is_due { "its date" } else { "the last month looked at" },
         "likely": cover.likely,
-        "p10": cover.range.map(|range| range.p10),
-        "p50": cover.range.map(|range| range.p50),
-        "p90": cover.range.map(|range| range.p90),
+        "range": cover.range.map(|range| object! { "p10": range.p10, "p50": range.p50, "p90": range.p90 }),
         "chance_closed": cover.closed,
     }
 }

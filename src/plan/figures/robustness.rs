@@ -72,7 +72,8 @@ pub fn npvs(plan: &Plan) -> Npvs {
         simulation.run_batch();
     }
     let ids = plan.priorities.opportunities.iter().map(|one| one.id);
-    ids.filter_map(|id| Some((id, simulation.npvs(id.0)?.to_vec()))).collect()
+    ids.filter_map(|id| Some((id, simulation.npvs(id.0)?.to_vec())))
+        .collect()
 }
 
 /// Each opportunity with its points, drawn where they are uncertain.
@@ -159,22 +160,45 @@ fn drawn(
 }
 
 impl Robustness {
-    /// How sure it is who comes first, in a sentence; none with fewer than two in the order.
+    /// Of each two that follow each other in the order how often the first comes before the second, with all weights that
+    /// keep the owner's order of importance.
+    #[must_use]
+    pub fn pairs(&self) -> Vec<(u32, u32, f64)> {
+        let ranked = &self.ranks.ranking.ranked;
+        let pairs = ranked.iter().zip(ranked.iter().skip(1));
+        pairs
+            .filter_map(|(one, other)| Some((one.id, other.id, self.in_order.beats(one.id, other.id)?)))
+            .collect()
+    }
+
+    /// How sure it is who comes first, beside the one that comes nearest to it, in a sentence; none with fewer than two
+    /// in the order.
     #[must_use]
     pub fn first(&self, plan: &Plan) -> Option<String> {
-        let [first, second, ..] = self.ranks.ranking.ranked.as_slice() else {
-            return None;
-        };
-        let share = self.in_order.beats(first.id, second.id)?;
-        let (first, second) = (name(plan, first.id), name(plan, second.id));
-        let times = of_100(share);
-        Some(match Certainty::of(share) {
-            Certainty::Tie => format!(
-                "{first} and {second} are a tie: {first} comes before {second} in {times} of 100 cases that keep your order of importance."
+        let (first, others) = self.ranks.ranking.ranked.split_first()?;
+        let mut rival: Option<(u32, f64)> = None;
+        for other in others {
+            let share = self.in_order.beats(first.id, other.id)?;
+            if rival.is_none_or(|(_, least)| share < least) {
+                rival = Some((other.id, share));
+            }
+        }
+        let (rival, share) = rival?;
+        let (first, rival) = (name(plan, first.id), name(plan, rival));
+        let cases = "of 100 cases that keep your order of importance";
+        Some(match (Certainty::of(share), Certainty::of(1.0 - share)) {
+            (Certainty::Tie, Certainty::Tie) => format!(
+                "{first} and {rival} are a tie: {first} comes before {rival} in {} {cases}.",
+                of_100(share)
             ),
-            certainty => format!(
-                "{first} is {} first: it comes before {second} in {times} of 100 cases that keep your order of importance.",
-                certainty.word()
+            (Certainty::Tie, _) => format!(
+                "{first} is first by your weights, but not for sure: {rival} comes before it in {} {cases}.",
+                of_100(1.0 - share)
+            ),
+            (certainty, _) => format!(
+                "{first} is {} first: it comes before {rival} in {} {cases}.",
+                certainty.word(),
+                of_100(share)
             ),
         })
     }
@@ -224,7 +248,7 @@ impl Robustness {
             )
         } else {
             format!(
-                "What {name} has by “{criterion}” matters most: if it were as is likely, another would be first in {times} of 100 cases. Measure that first."
+                "What {name} has by “{criterion}” matters most: once it were known to be as is likely, another would be first in {times} of 100 cases."
             )
         })
     }

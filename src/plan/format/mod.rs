@@ -19,5 +19,6 @@ pub use envelope::{Envelope, EnvelopeError};
 pub(super) use fields::{Item, Part, Visit, object, read_part, write_part};
 pub use file::open_file;
 pub use link::{Codec, LONGEST, Link, LinkError, looks_like_link, make_fragment, open_link};
+pub(super) use names::name_of;
 pub(super) use trouble::Trouble;
 pub(super) use written::{Form, Written, text};

@@ -4,12 +4,13 @@
 use crate::plan::json::Json;
 
 use super::trouble::Trouble;
-use super::written::{Form, Written, whole};
+use super::written::{Form, Written, list, whole};
 use crate::domain::finance::{LicencePer, Period, Prices};
+use crate::domain::process::{Catcher, Missed, Protects, Value, Waste, YesNo};
 use crate::plan::{Aim, Bet, Correlation, Id, MeasureUnit, Perspective, View, Weighing};
 
 /// A choice between a few values.
-trait Choice: Copy + PartialEq + 'static {
+pub(in crate::plan) trait Choice: Copy + PartialEq + 'static {
     /// Every value with its name.
     const NAMES: &'static [(Self, &'static str)];
 }
@@ -58,8 +59,7 @@ impl Perspective {
     /// Its name in files.
     #[must_use]
     pub fn key(self) -> &'static str {
-        let mut names = Self::NAMES.iter();
-        names.find(|(value, _)| *value == self).map_or("", |(_, name)| name)
+        name_of(self)
     }
 }
 
@@ -85,6 +85,64 @@ impl Choice for Prices {
 
 impl Choice for Correlation {
     const NAMES: &[(Self, &str)] = &[(Self::None, "none"), (Self::Some, "some"), (Self::Strong, "strong")];
+}
+
+impl Choice for YesNo {
+    const NAMES: &[(Self, &str)] = &[(Self::Yes, "yes"), (Self::No, "no")];
+}
+
+impl Choice for Missed {
+    const NAMES: &[(Self, &str)] = &[
+        (Self::Nobody, "nobody"),
+        (Self::Inside, "inside"),
+        (Self::Customers, "customers"),
+        (Self::Harm, "harm"),
+    ];
+}
+
+impl Choice for Protects {
+    const NAMES: &[(Self, &str)] = &[
+        (Self::Money, "money"),
+        (Self::Safety, "safety"),
+        (Self::Evidence, "evidence"),
+        (Self::Nothing, "nothing"),
+    ];
+}
+
+impl Choice for Catcher {
+    const NAMES: &[(Self, &str)] = &[
+        (Self::Nobody, "nobody"),
+        (Self::Doer, "doer"),
+        (Self::Second, "second"),
+        (Self::Program, "program"),
+    ];
+}
+
+impl Choice for Value {
+    const NAMES: &[(Self, &str)] = &[
+        (Self::Adds, "adds"),
+        (Self::Necessary, "necessary"),
+        (Self::None, "none"),
+    ];
+}
+
+impl Choice for Waste {
+    const NAMES: &[(Self, &str)] = &[
+        (Self::Transport, "transport"),
+        (Self::Inventory, "inventory"),
+        (Self::Motion, "motion"),
+        (Self::Waiting, "waiting"),
+        (Self::OverProduction, "over_production"),
+        (Self::OverProcessing, "over_processing"),
+        (Self::Defects, "defects"),
+        (Self::UnusedSkill, "unused_skill"),
+    ];
+}
+
+/// The name of a choice in files.
+pub(in crate::plan) fn name_of<T: Choice>(choice: T) -> &'static str {
+    let mut names = T::NAMES.iter();
+    names.find(|(value, _)| *value == choice).map_or("", |(_, name)| name)
 }
 
 /// A choice that has a usual value is left out while it has that.
@@ -120,6 +178,37 @@ fn one_of(json: &Json, names: &mut dyn Iterator<Item = &'static str>) -> Result<
     let names: Vec<&str> = names.collect();
     let at = names.iter().position(|name| json.as_str() == Some(*name));
     at.ok_or_else(|| Trouble::is_not(json, &format!("one of {}", names.join(", "))))
+}
+
+/// A list of choices.
+impl Written for Vec<Waste> {
+    fn write(&mut self, _: Form) -> Option<Json> {
+        let names = self.iter().map(|waste| Json::from(name_of(*waste)));
+        (!self.is_empty()).then(|| Json::list(names))
+    }
+
+    fn read(&mut self, json: Json) -> Result<(), Trouble> {
+        for json in list(json)? {
+            let mut waste = None;
+            waste.read(json)?;
+            self.extend(waste.filter(|waste| !self.contains(waste)));
+        }
+        Ok(())
+    }
+}
+
+/// The number of another part.
+impl Written for Option<Id> {
+    fn write(&mut self, form: Form) -> Option<Json> {
+        (*self)?.write(form)
+    }
+
+    fn read(&mut self, json: Json) -> Result<(), Trouble> {
+        let mut id = Id::default();
+        id.read(json)?;
+        *self = Some(id);
+        Ok(())
+    }
 }
 
 /// `"mission"`, `"aspiration"` or the number of a goal.

@@ -185,7 +185,7 @@ impl<T: Item> Written for Vec<T> {
 }
 
 /// The values of a JSON list.
-fn list(json: Json) -> Result<Vec<Json>, Trouble> {
+pub(super) fn list(json: Json) -> Result<Vec<Json>, Trouble> {
     match json {
         Json::List(items) => Ok(items),
         other => Err(Trouble::is_not(&other, "a list in [ ]")),

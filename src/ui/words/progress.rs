@@ -9,6 +9,7 @@ use crate::ui::words::goal::is_ready;
 /// How far each step has come, in the order of the rail.
 #[must_use]
 pub fn progress(plan: &Plan, today: Date) -> Vec<Progress> {
+    let plan = &figures::linked(plan);
     let goals = &plan.direction.goals;
     let opportunities = &plan.priorities.opportunities;
     let returns = figures::returns(&plan.priorities, &plan.firm);

@@ -54,13 +54,16 @@ pub struct PrioritiesPageProps {
 #[component]
 pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
     let PrioritiesPageProps { plan, on_action } = props;
+    let locality = use_locality();
+    let linked = use_memo(Rc::clone(plan), |plan| Rc::new(figures::linked(plan)));
+    // Figures are worked out from what is linked; fields hold what was typed.
+    let (typed, plan) = (&plan.priorities, &*linked);
     let Plan {
         priorities,
         direction,
         firm,
         ..
     } = &**plan;
-    let locality = use_locality();
     let returns = use_memo((Rc::clone(priorities), Rc::clone(firm)), |(priorities, firm)| {
         figures::returns(priorities, firm)
     });
@@ -96,11 +99,11 @@ pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
             <div class="stack">
                 {opportunities(priorities, direction, &returns, on_action, add)}
                 if any {
-                    {limit_fields(priorities, on_action)}
+                    {limit_fields(typed, on_action)}
                     {best_set(priorities, direction, &selection, &locality)}
                     {order(plan, &ranks, &sure, &locality)}
                     {weights(priorities, &ranks.weighed, &locality, on_action)}
-                    <OwnCriteria {priorities} {on_action} />
+                    <OwnCriteria priorities={typed} {on_action} />
                     {methods(plan, &sure, &locality, on_action)}
                     if !spots.is_empty() {
                         <section class="card" aria-label="Value against effort">

@@ -21,8 +21,8 @@ use crate::domain::finance::{NoAnswer, Prices, Terms, Worth};
 use crate::domain::quantity::YearMonth;
 use crate::domain::simulation::{Setting, Watched};
 use crate::plan::{
-    Action, Correlation, Firm, Id, OpportunityAction, Priorities, PrioritiesAction, Scenarios, SimulationAction,
-    figures,
+    Action, Correlation, Firm, Id, OpportunityAction, Priorities, PrioritiesAction, Processes, Scenarios,
+    SimulationAction, figures,
 };
 use crate::ui::components::field::{Label, choice_field};
 use crate::ui::components::layout::{empty_card, page_header};
@@ -50,6 +50,8 @@ use the_return::the_return;
 pub struct ReturnPageProps {
     /// The opportunities.
     pub priorities: Rc<Priorities>,
+    /// The processes they take figures from.
+    pub processes: Rc<Processes>,
     /// The firm's terms.
     pub firm: Rc<Firm>,
     /// The month that month 1 stands for.
@@ -92,7 +94,8 @@ impl Subject {
 #[component]
 pub fn ReturnPage(props: &ReturnPageProps) -> Html {
     let ReturnPageProps {
-        priorities,
+        priorities: own,
+        processes,
         firm,
         start,
         seed,
@@ -104,6 +107,14 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
     } = props;
     let locality = use_locality();
     let picked = use_state(|| None::<Subject>);
+    let linked = use_memo((Rc::clone(own), Rc::clone(processes)), |(priorities, processes)| {
+        priorities.linked(processes)
+    });
+    let priorities = &*linked;
+    let scenarios = use_memo(
+        (Rc::clone(scenarios), Rc::clone(processes)),
+        |(scenarios, processes)| scenarios.linked(processes),
+    );
     let returns = use_memo((Rc::clone(priorities), Rc::clone(firm)), |(priorities, firm)| {
         figures::returns(priorities, firm)
     });
@@ -207,7 +218,7 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
                 <ScenariosCard
                     priorities={Rc::clone(priorities)}
                     firm={Rc::clone(firm)}
-                    scenarios={Rc::clone(scenarios)}
+                    scenarios={Rc::clone(&*scenarios)}
                     draws={(*seed, *correlation)}
                     on_action={on_plan.clone()}
                 />
