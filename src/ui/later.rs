@@ -119,7 +119,7 @@ fn page(shown: &Shown<'_>) -> Html {
             <DirectionPage {direction} {firm} today={shown.today} on_action={shown.on_direction} />
         },
         Page::Priorities => html! {
-            <PrioritiesPage {priorities} {processes} {direction} {firm} on_action={shown.on_priorities} />
+            <PrioritiesPage plan={Rc::new(shown.plan.clone())} on_action={shown.on_priorities} />
         },
         Page::Return => html! {
             <ReturnPage

@@ -6,6 +6,7 @@ pub mod goal;
 pub mod growth;
 pub mod priorities;
 pub mod progress;
+pub mod ranking;
 pub mod reading;
 pub mod returns;
 
