@@ -82,7 +82,7 @@ pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
                 "Scored on scales that never move, then the best set for the money and hours there are.",
             )}
             <div class="stack">
-                {opportunities(&linked, direction, &returns, on_action, add)}
+                {opportunities(priorities, processes, direction, &returns, on_action, add)}
                 if any {
                     {limit_fields(priorities, on_action)}
                     {best_set(priorities, direction, &selection, &locality)}
