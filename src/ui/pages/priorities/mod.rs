@@ -60,6 +60,7 @@ pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
     let (typed, plan) = (&plan.priorities, &*linked);
     let Plan {
         priorities,
+        processes,
         direction,
         firm,
         ..
@@ -97,7 +98,7 @@ pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
                 "Scored on scales that never move, then the best set for the money and hours there are.",
             )}
             <div class="stack">
-                {opportunities(priorities, direction, &returns, on_action, add)}
+                {opportunities(typed, processes, direction, &returns, on_action, add)}
                 if any {
                     {limit_fields(typed, on_action)}
                     {best_set(priorities, direction, &selection, &locality)}
