@@ -14,6 +14,7 @@ use super::components::share::ShareDialog;
 use super::pages::direction::DirectionPage;
 use super::pages::link_trouble::link_trouble;
 use super::pages::priorities::PrioritiesPage;
+use super::pages::processes::ProcessesPage;
 use super::pages::returns::ReturnPage;
 use super::pages::settings::SettingsPage;
 use super::route::Page;
@@ -118,8 +119,11 @@ fn page(shown: &Shown<'_>) -> Html {
         Page::Direction => html! {
             <DirectionPage {direction} {firm} today={shown.today} on_action={shown.on_direction} />
         },
+        Page::Processes => html! {
+            <ProcessesPage {processes} {priorities} {firm} on_plan={shown.on_plan} />
+        },
         Page::Priorities => html! {
-            <PrioritiesPage {priorities} {processes} {direction} {firm} on_action={shown.on_priorities} />
+            <PrioritiesPage plan={Rc::new(shown.plan.clone())} on_action={shown.on_priorities} />
         },
         Page::Return => html! {
             <ReturnPage

@@ -215,7 +215,7 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
                     {over_time(worth, watch, priorities.view, &locality)}
                     {drivers(&driven, watch, priorities, &locality)}
                 }
-                {form(subject, priorities, &terms, &locality, on_action)}
+                {form(subject, (own, processes), priorities, &terms, &locality, on_action)}
                 <ScenariosCard
                     priorities={Rc::clone(priorities)}
                     firm={Rc::clone(firm)}
@@ -283,6 +283,7 @@ fn nothing_yet() -> Html {
 /// The form of the one opportunity that is looked at.
 fn form(
     subject: Subject,
+    (own, processes): (&Priorities, &Rc<Processes>),
     priorities: &Priorities,
     terms: &Terms,
     locality: &Locality,
@@ -291,14 +292,14 @@ fn form(
     let Subject::One(id) = subject else {
         return Html::default();
     };
-    let Some(opportunity) = priorities.opportunity(id) else {
+    let (Some(own), Some(opportunity)) = (own.opportunity(id), priorities.opportunity(id)) else {
         return Html::default();
     };
     let on_action = on_action.reform(move |action: OpportunityAction| PrioritiesAction::Opportunity(id, action));
     html! {
         <section class="card" aria-label="The figures it rests on">
             <h2>{"The figures it rests on"}</h2>
-            <OpportunityForm key={id.0} {opportunity} on_action={on_action.clone()} />
+            <OpportunityForm key={id.0} opportunity={own} {processes} on_action={on_action.clone()} />
             {risks(opportunity, &on_action)}
             {sellers_promise(opportunity, terms, locality, &on_action)}
         </section>
