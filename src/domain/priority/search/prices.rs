@@ -48,7 +48,11 @@ impl Model {
                     priced.worth.push(f64::NEG_INFINITY);
                     continue;
                 }
-                let paid: f64 = way.takes.iter().map(|(row, share)| prices.get(*row).map_or(0.0, |price| price * share)).sum();
+                let paid: f64 = way
+                    .takes
+                    .iter()
+                    .map(|(row, share)| prices.get(*row).map_or(0.0, |price| price * share))
+                    .sum();
                 let worth = way.relaxed - paid;
                 priced.worth.push(worth);
                 if worth > most {
