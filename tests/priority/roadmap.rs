@@ -95,7 +95,12 @@ fn pilots_come_before_what_they_try() {
         pilot_months: 2,
         ..job(1, 100.0, 30.0)
     };
-    let found = check("pilot, then build", &[tried.clone()], &capacity(&[], None), &[(1, 3)]);
+    let found = check(
+        "pilot, then build",
+        std::slice::from_ref(&tried),
+        &capacity(&[], None),
+        &[(1, 3)],
+    );
     assert_eq!((found.planned[0].pilot, found.planned[0].build), (Some((0, 1)), (2, 2)));
     let found = check(
         "it counts as under way",

@@ -28,6 +28,7 @@ pub(super) fn of(candidates: &[Candidate], limits: &Limits) -> Problem {
 }
 
 /// Fails where the best set is not the expected one, with its proof.
+#[expect(clippy::needless_pass_by_value, reason = "limits are made for one call")]
 fn check(what: &str, candidates: &[Candidate], limits: Limits, chosen: &[u32], value: f64) -> Selection {
     check_problem(what, &of(candidates, &limits), chosen, value)
 }
@@ -349,6 +350,7 @@ fn the_quarter_something_starts_in_is_part_of_the_answer() {
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table, a case for each contradiction")]
 fn what_cannot_all_be_is_named_before_anything_is_searched() {
     let option = |id: u32, requires: &[u32], excludes: &[u32], must: bool| Candidate {
         requires: requires.to_vec(),

@@ -146,16 +146,15 @@ pub fn contradictions(problem: &Problem) -> Vec<Contradiction> {
         found.extend(refused.map(|id| Contradiction::ExcludesWhatItNeeds(candidate.id, *id)));
     }
     for one in &forced {
-        match candidate(problem, one.id) {
-            None => found.push(Contradiction::MustNeedsUnknown(one.by, one.id)),
-            Some(_) => {
-                let after = forced.iter().skip_while(|other| *other != one).skip(1);
-                for other in after.filter(|other| exclude(problem, one.id, other.id)) {
-                    let said = Contradiction::ExcludesWhatItNeeds(one.id, other.id);
-                    let other_said = Contradiction::ExcludesWhatItNeeds(other.id, one.id);
-                    if !found.contains(&said) && !found.contains(&other_said) {
-                        found.push(Contradiction::MustsExclude(*one, *other));
-                    }
+        if candidate(problem, one.id).is_none() {
+            found.push(Contradiction::MustNeedsUnknown(one.by, one.id));
+        } else {
+            let after = forced.iter().skip_while(|other| *other != one).skip(1);
+            for other in after.filter(|other| exclude(problem, one.id, other.id)) {
+                let said = Contradiction::ExcludesWhatItNeeds(one.id, other.id);
+                let other_said = Contradiction::ExcludesWhatItNeeds(other.id, one.id);
+                if !found.contains(&said) && !found.contains(&other_said) {
+                    found.push(Contradiction::MustsExclude(*one, *other));
                 }
             }
         }

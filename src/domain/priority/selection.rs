@@ -278,9 +278,10 @@ impl Selecting {
     /// What is known so far.
     #[must_use]
     pub fn selection(&self) -> Selection {
-        let set = match self.contradictions.is_empty() {
-            true => self.main.best().unwrap_or_default(),
-            false => Vec::new(),
+        let set = if self.contradictions.is_empty() {
+            self.main.best().unwrap_or_default()
+        } else {
+            Vec::new()
         };
         let sums = Sums::of(&self.problem, &set);
         let chosen: Vec<u32> = set.iter().map(|(id, _)| *id).collect();

@@ -125,7 +125,7 @@ impl Search {
             .fold(f64::NEG_INFINITY, f64::max);
         let off = self.model.most_off();
         let best = self.best.as_ref().map_or(f64::NEG_INFINITY, |(value, _)| *value);
-        (bound > best + 2.0 * off).then(|| bound + off)
+        (bound > best + 2.0 * off).then_some(bound + off)
     }
 
     fn look_at(&mut self, branch: Branch) {
@@ -195,7 +195,7 @@ impl Search {
             self.first_prices.clone_from(&best_prices);
         }
         if bound > self.least() {
-            self.split(domains, &best_prices, bound, &priced);
+            self.split(&domains, &best_prices, bound, &priced);
         }
         self.priced = priced;
     }
@@ -216,10 +216,10 @@ impl Search {
     }
 
     /// Splits at the option that hesitates most between being done and not; among those that are done, at when.
-    fn split(&mut self, domains: Domains, prices: &[f64], bound: f64, priced: &Priced) {
+    fn split(&mut self, domains: &Domains, prices: &[f64], bound: f64, priced: &Priced) {
         let mut worth = priced.worth.iter();
         let mut found: Option<(bool, f64, usize, u64)> = None;
-        for (place, (option, domain)) in self.model.options.iter().zip(&domains).enumerate() {
+        for (place, (option, domain)) in self.model.options.iter().zip(domains).enumerate() {
             let own: Vec<f64> = worth.by_ref().take(1 + option.ways.len()).copied().collect();
             if domain.count_ones() < 2 {
                 continue;

@@ -18,7 +18,7 @@ fn is_forced(domain: u64) -> bool {
 }
 
 fn only(domain: u64) -> Option<usize> {
-    (domain.count_ones() == 1).then(|| domain.trailing_zeros() as usize)
+    domain.is_power_of_two().then(|| domain.trailing_zeros() as usize)
 }
 
 impl Model {
