@@ -6,7 +6,9 @@ use yew::prelude::*;
 
 use crate::domain::finance::{NoAnswer, Worth};
 use crate::domain::quantity::Bounds;
-use crate::plan::{Direction, Goal, Opportunity, OpportunityAction, PrioritiesAction, Processes, Serves, UncertainAction};
+use crate::plan::{
+    Direction, Goal, Opportunity, OpportunityAction, PrioritiesAction, Processes, Serves, UncertainAction,
+};
 use crate::ui::components::card_tools::CardTools;
 use crate::ui::components::field::{Label, NumberField, text_field, typed};
 use crate::ui::components::layout::fold;
