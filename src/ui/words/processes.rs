@@ -163,10 +163,8 @@ pub fn best_path(order: &Order, months: u16, locality: &Locality) -> Option<Stri
         ),
     };
     if let (Some(as_is), Path::FixThenAutomate | Path::FixOnly) = (order.of(Path::AutomateAsIs), best) {
-        says.push_str(&format!(
-            " Automating what is not mended costs {} more.",
-            money(as_is.present - cost.present)
-        ));
+        let more = money(as_is.present - cost.present);
+        says = [&*says, " Automating what is not mended costs ", &more, " more."].concat();
     }
     Some(says)
 }
