@@ -200,11 +200,10 @@ impl Bins {
     }
 
     fn over_all<'a>(values: impl Iterator<Item = &'a f64>) -> Option<Self> {
-        let (low, high) = values
-            .filter(|value| **value < f64::INFINITY)
-            .fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| {
-                (low.min(*value), high.max(*value))
-            });
+        let (mut low, mut high) = (f64::INFINITY, f64::NEG_INFINITY);
+        for value in values.filter(|value| **value < f64::INFINITY) {
+            (low, high) = (low.min(*value), high.max(*value));
+        }
         let scale = as_f64(BINS - 1) / (high - low);
         (scale > 0.0 && scale < f64::INFINITY).then_some(Self { low, scale })
     }

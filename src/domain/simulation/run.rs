@@ -47,9 +47,11 @@ pub enum Watched {
 /// A simulation as far as it has come.
 pub struct Simulation {
     setting: Setting,
-    draws: Draws,
+    draws: Rc<Draws>,
     cases: Vec<Drawn>,
     growth: [Option<Rc<Table>>; 3],
+    /// The courses of what grows, once they are known to be the same in every batch.
+    courses: Option<Courses>,
     batches: u32,
     together: Tried,
     /// What was drawn for the watched opportunities in the first trials.
@@ -158,9 +160,10 @@ impl Simulation {
             })
             .collect();
         Self {
-            draws: Draws::new(setting.seed),
+            draws: tables.draws(setting.seed),
             cases,
             growth,
+            courses: None,
             batches: 0,
             together: Tried::default(),
             inputs: Vec::new(),
@@ -196,7 +199,7 @@ impl Simulation {
         let mut kept = Vec::new();
         let growth = self.growth(&mut kept);
         let terms = self.setting.terms.terms.clone();
-        let courses = Courses::new(&growth, &terms);
+        let courses = self.courses.take().unwrap_or_else(|| Courses::new(&growth, &terms));
         let mut together = Streams::new(&terms);
         let mut watched = None;
         for case in &mut cases {
@@ -222,6 +225,7 @@ impl Simulation {
             }
         }
         self.cases = cases;
+        self.courses = Some(courses).filter(|_| self.growth.iter().all(Option::is_none));
         self.batches += 1;
     }
 
