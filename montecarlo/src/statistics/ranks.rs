@@ -106,12 +106,15 @@ fn meet(
 }
 
 fn fours(column: &Column) -> Vec<Lanes> {
-    (0..FOURS)
-        .map(|at| {
-            let at = 4 * at;
-            Lanes::new([column.at(at), column.at(at + 1), column.at(at + 2), column.at(at + 3)])
-        })
-        .collect()
+    let mut fours = match column {
+        Column::Fixed(value) => vec![Lanes::splat(*value); FOURS],
+        Column::Drawn(drawn) => {
+            let factor = Lanes::splat(drawn.factor);
+            drawn.values.iter().map(|four| factor * *four).collect()
+        }
+    };
+    fours.resize(FOURS, Lanes::ZERO);
+    fours
 }
 
 /// Counts the rank of an option in each trial: how many are above it, and how many are equal to it, if any.

@@ -38,8 +38,8 @@ pub enum Points {
 /// An analysis as far as it has come, batch by batch, so that a page can show it while it goes on.
 pub struct Acceptance {
     contenders: Vec<Contender>,
-    /// Options that lack one figure, with its criterion.
-    lacking: Vec<(Contender, usize)>,
+    /// Options that lack one figure.
+    lacking: Vec<Contender>,
     weightings: Weightings,
     ranks: Ranks,
     /// For each figure that is uncertain or missing how often the first place hangs on it.
@@ -135,28 +135,32 @@ impl Acceptance {
     /// lacks several is left out.
     #[must_use]
     pub fn new(contenders: Vec<Contender>, weights: Weights, space: WeightSpace, seed: u64) -> Self {
-        let (mut whole, mut lacking, mut swings) = (Vec::new(), Vec::new(), Vec::new());
-        for contender in contenders {
-            let missing = contender.points.iter().enumerate();
-            let mut missing = missing.filter(|(_, points)| **points == Points::Missing);
-            match (missing.next().map(|(at, _)| at), missing.next()) {
-                (None, _) => whole.push(contender),
-                (Some(at), None) => lacking.push((contender, at)),
-                _ => {}
-            }
-        }
         let influence = |contender: &Contender, criterion, missing| Influence {
             id: contender.id,
             criterion,
             missing,
             changes_first: 0.0,
         };
+        let (mut whole, mut lacking) = (Vec::new(), Vec::new());
+        let (mut swings, mut missing_ones) = (Vec::new(), Vec::new());
+        for contender in contenders {
+            let missing = contender.points.iter().enumerate();
+            let mut missing = missing.filter(|(_, points)| **points == Points::Missing);
+            match (missing.next().map(|(at, _)| at), missing.next()) {
+                (None, _) => whole.push(contender),
+                (Some(at), None) => {
+                    missing_ones.push((influence(&contender, at, true), 0));
+                    lacking.push(contender);
+                }
+                _ => {}
+            }
+        }
         for contender in &whole {
             let points = contender.points.iter().enumerate();
             let uncertain = points.filter(|(_, points)| matches!(points, Points::Drawn { .. }));
             swings.extend(uncertain.map(|(at, _)| (influence(contender, at, false), 0)));
         }
-        swings.extend(lacking.iter().map(|(one, at)| (influence(one, *at, true), 0)));
+        swings.extend(missing_ones);
         Self {
             ranks: Ranks::new(whole.len()),
             contenders: whole,
@@ -181,28 +185,27 @@ impl Acceptance {
             .collect();
         let scores: Vec<Column> = points.iter().map(|points| score(points, &weights)).collect();
         self.ranks.add(&scores);
-        let firsts = Firsts::of(&scores);
+        let rows = |columns: &[Column]| columns.iter().map(row).collect::<Vec<_>>();
+        let (score_rows, weight_rows) = (rows(&scores), rows(&weights));
+        let firsts = Firsts::of(&score_rows);
         for (influence, swings) in &mut self.swings {
-            let lacking = self.lacking.iter().find(|(one, _)| one.id == influence.id);
-            *swings += match lacking {
-                Some((one, at)) if influence.missing => firsts.taken_by(one, *at, &weights, self.batches),
-                _ => {
-                    let place = self.contenders.iter().position(|one| one.id == influence.id);
-                    place.map_or(0, |place| {
-                        let criterion = influence.criterion;
-                        let likely = self
-                            .contenders
-                            .get(place)
-                            .and_then(|one| one.points.get(criterion)?.likely());
-                        let drawn = points.get(place).and_then(|points| points.get(criterion));
-                        match (likely, drawn, weights.get(criterion)) {
-                            (Some(likely), Some(drawn), Some(weight)) => {
-                                firsts.changed_by(place, &scores, |trial| weight.at(trial) * (likely - drawn.at(trial)))
-                            }
-                            _ => 0,
-                        }
-                    })
-                }
+            let Some(weight) = weight_rows.get(influence.criterion) else {
+                continue;
+            };
+            *swings += if influence.missing {
+                let lacking = self.lacking.iter().find(|one| one.id == influence.id);
+                lacking.map_or(0, |one| {
+                    let points: Vec<Column> = one.points.iter().map(|one| one.column(self.batches)).collect();
+                    firsts.taken_by(&row(&score(&points, &weights)), weight)
+                })
+            } else {
+                let place = self.contenders.iter().position(|one| one.id == influence.id);
+                let changed = place.and_then(|place| {
+                    let likely = self.contenders.get(place)?.points.get(influence.criterion)?.likely()?;
+                    let drawn = row(points.get(place)?.get(influence.criterion)?);
+                    Some(firsts.changed_by((place, score_rows.get(place)?), weight, (likely, &drawn)))
+                });
+                changed.unwrap_or(0)
             };
         }
         self.batches += 1;
@@ -267,7 +270,8 @@ impl Points {
         match self {
             Self::Drawn { trials, .. } if !trials.is_empty() => {
                 let begin = usize::try_from(batch).unwrap_or(0).wrapping_mul(BATCH) % trials.len();
-                Column::drawn(trials.iter().cycle().skip(begin).take(BATCH).copied())
+                let whole = trials.get(begin..begin + BATCH).map(<[f64]>::to_vec);
+                Column::drawn(whole.unwrap_or_else(|| trials.iter().cycle().skip(begin).take(BATCH).copied().collect()))
             }
             _ => Column::Fixed(self.likely().unwrap_or(0.0)),
         }
@@ -290,11 +294,10 @@ fn score(points: &[Column], weights: &[Column]) -> Column {
 struct Firsts(Vec<(f64, usize, f64)>);
 
 impl Firsts {
-    fn of(scores: &[Column]) -> Self {
+    fn of(scores: &[Vec<f64>]) -> Self {
         let mut firsts = vec![(f64::NEG_INFINITY, usize::MAX, f64::NEG_INFINITY); BATCH];
         for (place, score) in scores.iter().enumerate() {
-            for (trial, (best, first, second)) in firsts.iter_mut().enumerate() {
-                let score = score.at(trial);
+            for ((best, first, second), score) in firsts.iter_mut().zip(score.iter().copied()) {
                 if score > *best {
                     (*best, *first, *second) = (score, place, *best);
                 } else if score > *second {
@@ -305,11 +308,11 @@ impl Firsts {
         Self(firsts)
     }
 
-    /// In how many trials another option is first once the score of the one at a place moves.
-    fn changed_by(&self, place: usize, scores: &[Column], moves: impl Fn(usize) -> f64) -> u32 {
-        let Some(score) = scores.get(place) else { return 0 };
-        let changes = self.0.iter().enumerate().map(|(trial, (best, first, second))| {
-            let moved = score.at(trial) + moves(trial);
+    /// In how many trials another option is first once the points of the one at a place are as is likely.
+    fn changed_by(&self, (place, score): (usize, &[f64]), weight: &[f64], (likely, drawn): (f64, &[f64])) -> u32 {
+        let trials = self.0.iter().zip(score).zip(weight.iter().zip(drawn));
+        let changes = trials.map(|(((best, first, second), score), (weight, drawn))| {
+            let moved = score + weight * (likely - drawn);
             if *first == place {
                 moved < *second
             } else {
@@ -320,17 +323,22 @@ impl Firsts {
     }
 
     /// In how many trials an option would be first whose points by one criterion are anywhere from 0 to 100.
-    fn taken_by(&self, one: &Contender, missing: usize, weights: &[Column], batch: u32) -> u32 {
-        let points: Vec<Column> = one.points.iter().map(|points| points.column(batch)).collect();
-        let without = score(&points, weights);
-        let Some(weight) = weights.get(missing) else { return 0 };
-        let takes = self.0.iter().enumerate().map(|(trial, (best, ..))| {
+    fn taken_by(&self, without: &[f64], weight: &[f64]) -> u32 {
+        let trials = self.0.iter().zip(without.iter().zip(weight)).enumerate();
+        let takes = trials.map(|(trial, ((best, ..), (without, weight)))| {
             // Every step of the scale as often as any other, in an order that has nothing to do with the weights.
             let step = as_float(trial.wrapping_mul(387) % BATCH) + 0.5;
-            without.at(trial) + weight.at(trial) * step * 100.0 / as_float(BATCH) > *best
+            without + weight * step * 100.0 / as_float(BATCH) > *best
         });
         takes.map(u32::from).sum()
     }
+}
+
+/// The value of a column in each trial of a batch.
+fn row(column: &Column) -> Vec<f64> {
+    let mut row = Vec::with_capacity(BATCH);
+    column.append_to(&mut row, BATCH);
+    row
 }
 
 #[expect(clippy::cast_precision_loss, reason = "fewer trials than a float holds exactly")]

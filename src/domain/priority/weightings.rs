@@ -58,9 +58,12 @@ impl Weightings {
         let mut columns: Vec<Vec<f64>> = (0_u64..)
             .take(shares.len())
             .map(|criterion| {
-                let drawn = self.draws.column(uniform, criterion, batch);
-                let exponential = |trial| -libm::log(drawn.at(trial).max(f64::MIN_POSITIVE));
-                (0..BATCH).map(exponential).collect()
+                let mut drawn = Vec::with_capacity(BATCH);
+                self.draws
+                    .column(uniform, criterion, batch)
+                    .append_to(&mut drawn, BATCH);
+                let exponential = |uniform: f64| -libm::log(uniform.max(f64::MIN_POSITIVE));
+                drawn.into_iter().map(exponential).collect()
             })
             .collect();
         for trial in 0..BATCH {
