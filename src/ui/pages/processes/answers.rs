@@ -265,3 +265,21 @@ fn scale_field(process: &Process, scale: Scale, on_action: &Callback<ProcessActi
         </fieldset>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everything_that_can_be_asked_has_its_place() {
+        let figures = Figure::ALL.iter().map(|one| Question::Figure(*one));
+        let scales = Scale::ALL.iter().map(|one| Question::Scale(*one));
+        let facts = Fact::ALL.iter().map(|one| Question::Fact(*one));
+        for question in figures.chain(scales).chain(facts).chain([Question::Protects, Question::Catcher]) {
+            let places = GROUPS.iter().flat_map(|(_, _, questions)| *questions);
+            let places = places.filter(|other| **other == question).count();
+            let first = matches!(question, Question::Figure(figure) if Figure::FIRST.contains(&figure));
+            assert_eq!(places, usize::from(!first), "{question:?}");
+        }
+    }
+}
