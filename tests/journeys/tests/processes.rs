@@ -104,6 +104,7 @@ fn what_was_taken_stays_when_the_process_is_removed() -> Done {
         page.reads("1 opportunity keeps its figures as its own.").await?;
         page.no_longer_sees_region("Process 2").await?;
         page.press("Priorities").await?;
+        page.within("Opportunity 1").unfold("Figures").await?;
         page.within("Opportunity 1").holds("Runs", "60").await?;
         page.press("Undo").await?;
         page.within("Opportunity 1").holds("Runs", "").await?;
