@@ -44,7 +44,7 @@ const LOOKS: [(&str, &str); 5] = [
 ];
 
 fn look(line: &Line) -> (&'static str, &'static str) {
-    LOOKS.get(line.look).copied().unwrap_or_else(|| ("way solid", ""))
+    LOOKS.get(line.look).copied().unwrap_or(("way solid", ""))
 }
 
 /// The lines over the months, under a legend that shows dash and mark.

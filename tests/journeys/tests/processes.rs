@@ -42,7 +42,7 @@ fn a_process_gets_its_verdict_becomes_an_opportunity_and_keeps_its_figures_linke
         card.holds("Counted by", "a month").await?;
         card.holds(nobody, "7").await?;
         card.reads("€15,000 a year").await?;
-        page.within("Verdict").reads("Automate 1: Invoicing.").await?;
+        page.within("Verdict").reads("1 to automate: Invoicing.").await?;
 
         // One more answer turns it.
         card.unfold("What goes wrong, and who catches it?").await?;
@@ -55,7 +55,7 @@ fn a_process_gets_its_verdict_becomes_an_opportunity_and_keeps_its_figures_linke
         verdict
             .reads("Automate it, if: “Do its mistakes come from something further up that you know of?” no.")
             .await?;
-        page.within("Verdict").reads("Fix first 1: Invoicing.").await?;
+        page.within("Verdict").reads("1 to fix first: Invoicing.").await?;
 
         // From there to the opportunity, whose figures are those of the process until it has its own.
         card.press("Make an opportunity of it").await?;

@@ -47,6 +47,11 @@ async fn every_page(page: &Browser, look: &str) -> Done {
     page.follow("processes").await?;
     page.sees_region("Process 1").await?;
     shot("processes-example").await?;
+    page.press("Add a process").await?;
+    page.sees_region("All processes").await?;
+    shot("processes-two").await?;
+    page.press("Undo").await?;
+    page.no_longer_sees_region("All processes").await?;
     page.unfold_all().await?;
     shot("processes-open").await?;
     if prints {

@@ -115,7 +115,7 @@ fn five_answers_give_each_verdict_with_what_it_rests_on() {
         (
             Missed::Inside,
             [50.0, 10.0, 0.15, 0.8],
-            &["Fix it first.", "Of 100, how many go wrong?: 15%", "less than 10%"],
+            &["Fix it first.", "Of 100, how many go wrong? 15%", "less than 10%"],
         ),
     ] {
         let plan = done(&Plan::default(), five(1, "It", missed, figures));
@@ -124,7 +124,7 @@ fn five_answers_give_each_verdict_with_what_it_rests_on() {
     let human =
         [Fact::ChosenFor, Fact::PersonIsThePoint].map(|fact| of(1, ProcessAction::Fact(fact, Some(YesNo::Yes))));
     let plan = done(&invoicing(), human);
-    check_says(Page::Processes, &plan, &["Keep it human.", "Keep human 1: Invoicing."]);
+    check_says(Page::Processes, &plan, &["Keep it human.", "1 to keep human: Invoicing."]);
 }
 
 #[test]
@@ -335,7 +335,7 @@ fn several_processes_are_ranked_with_the_bottleneck() {
         &[
             "Where work piles up",
             "Maeve fills with these processes",
-            "Stop 1: Unnamed process.",
+            "1 to stop: Unnamed process.",
         ],
     );
 }

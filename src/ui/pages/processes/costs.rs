@@ -21,7 +21,7 @@ pub(super) fn costs(process: &Process, figures: &ProcessFigures, person_hours: f
     let money = |amount: f64| locality.format.money(amount);
     let hours = locality
         .format
-        .number(load.hours, if load.hours < 10.0 { 1 } else { 0 });
+        .number(load.hours, u8::from(load.hours < 10.0));
     let people = locality.format.number(load.people, 2);
     html! {
         <>
@@ -30,7 +30,7 @@ pub(super) fn costs(process: &Process, figures: &ProcessFigures, person_hours: f
                     <li class="pill"><b>{format!("{} a year", money(cost.whole))}</b></li>
                 }
                 <li class="pill">{format!("{hours} hours a year")}</li>
-                <li class="pill">{format!("{people} people full time")}</li>
+                <li class="pill">{format!("{people} full-time people")}</li>
                 if let Some(cost) = load.cost.ok().filter(|cost| cost.flaw > 0.0) {
                     <li class="pill bad">{format!("{} of it for what goes wrong", money(cost.flaw))}</li>
                 }
