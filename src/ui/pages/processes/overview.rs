@@ -36,7 +36,7 @@ pub(super) fn overview(processes: &Processes, figures: &[ProcessFigures], firm: 
                     <table class="overview ranked">
                         <thead>
                             <tr>
-                                for name in ["Process", "Verdict", "Cost a year", "Hours a year", "Of it for the flaw"] {
+                                for name in ["Process", "Verdict", "Cost a year", "Hours a year", "Flaw a year"] {
                                     <th key={name} scope="col">{name}</th>
                                 }
                             </tr>
@@ -96,7 +96,7 @@ fn bottlenecks(processes: &Processes, busy: &[Busy], locality: &Locality) -> Htm
         share(worst.in_all),
     );
     let doer = |one: &Busy| match one.task.who.trim() {
-        "" => "whoever does it".to_owned(),
+        "" => "not said".to_owned(),
         who => capital(who),
     };
     let rows = busy.iter().take(BUSIEST).map(|one| {
