@@ -124,7 +124,11 @@ fn five_answers_give_each_verdict_with_what_it_rests_on() {
     let human =
         [Fact::ChosenFor, Fact::PersonIsThePoint].map(|fact| of(1, ProcessAction::Fact(fact, Some(YesNo::Yes))));
     let plan = done(&invoicing(), human);
-    check_says(Page::Processes, &plan, &["Keep it human.", "1 to keep human: Invoicing."]);
+    check_says(
+        Page::Processes,
+        &plan,
+        &["Keep it human.", "1 to keep human: Invoicing."],
+    );
 }
 
 #[test]
