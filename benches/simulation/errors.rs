@@ -80,7 +80,7 @@ impl<'a> Whole<'a> {
                     .map(|((input, _), table)| {
                         stream += 1;
                         let column = match way {
-                            Way::Plain => Column::drawn((0..BATCH).map(|_| table.value(random.next())).collect()),
+                            Way::Plain => Column::drawn((0..BATCH).map(|_| table.value(random.next()))),
                             Way::Ours => draws.column(table, stream, batch),
                         };
                         (*input, column)

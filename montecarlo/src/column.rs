@@ -3,7 +3,7 @@
 use std::ops::{Add, Mul, Neg, Sub};
 use std::rc::Rc;
 
-use crate::lanes::{self, Lanes};
+use crate::lanes::{self, Lanes, alone};
 
 /// One figure over the trials of a batch: fixed, or one value for each trial.
 ///
@@ -14,7 +14,32 @@ pub enum Column {
     /// The same in every trial.
     Fixed(f64),
     /// A value for each trial. All columns of a batch are equally long.
-    Drawn(Rc<Vec<f64>>),
+    Drawn(Drawn),
+}
+
+/// A value for each trial, times a number that is the same in all: so what is fixed in a product is multiplied once, and
+/// not once for each trial.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Drawn {
+    pub(crate) factor: f64,
+    /// Four trials side by side; what the last four have too many counts nothing.
+    pub(crate) values: Rc<[Lanes]>,
+}
+
+impl Drawn {
+    /// Adds another column, in place where nobody else reads this one.
+    pub(crate) fn add(&mut self, other: &Self) {
+        let (own, factor) = (Lanes::splat(self.factor), Lanes::splat(other.factor));
+        if let Some(values) = Rc::get_mut(&mut self.values) {
+            for (value, other) in values.iter_mut().zip(other.values.iter()) {
+                *value = own * *value + factor * *other;
+            }
+        } else {
+            let pairs = self.values.iter().zip(other.values.iter());
+            self.values = pairs.map(|(value, other)| own * *value + factor * *other).collect();
+        }
+        self.factor = 1.0;
+    }
 }
 
 impl Column {
@@ -26,8 +51,12 @@ impl Column {
 
     /// A column of values, one for each trial.
     #[must_use]
-    pub fn drawn(values: Vec<f64>) -> Self {
-        Self::Drawn(Rc::new(values))
+    pub fn drawn(values: impl IntoIterator<Item = f64>) -> Self {
+        Self::of(lanes::fours(&values.into_iter().collect::<Vec<_>>()).collect())
+    }
+
+    pub(crate) fn of(values: Rc<[Lanes]>) -> Self {
+        Self::Drawn(Drawn { factor: 1.0, values })
     }
 
     /// The value, where it is the same in every trial.
@@ -50,15 +79,30 @@ impl Column {
     pub fn at(&self, trial: usize) -> f64 {
         match self {
             Self::Fixed(value) => *value,
-            Self::Drawn(values) => values.get(trial).copied().unwrap_or(0.0),
+            Self::Drawn(drawn) => {
+                let four = drawn.values.get(trial / 4).map(|four| four.to_array());
+                drawn.factor * four.and_then(|four| four.get(trial % 4).copied()).unwrap_or(0.0)
+            }
         }
     }
 
     /// Adds the values of so many trials to a list.
     pub fn append_to(&self, list: &mut Vec<f64>, trials: usize) {
+        let already = list.len();
         match self {
-            Self::Fixed(value) => list.resize(list.len() + trials, *value),
-            Self::Drawn(values) => list.extend(values.iter().take(trials)),
+            Self::Fixed(value) => list.resize(already + trials, *value),
+            Self::Drawn(drawn) => {
+                list.resize(already + trials, 0.0);
+                let factor = Lanes::splat(drawn.factor);
+                let (fours, rest) = list.get_mut(already..).unwrap_or_default().as_chunks_mut();
+                let mut values = drawn.values.iter().map(|four| (factor * *four).to_array());
+                for (place, four) in fours.iter_mut().zip(&mut values) {
+                    *place = four;
+                }
+                for (place, value) in rest.iter_mut().zip(values.next().unwrap_or_default()) {
+                    *place = value;
+                }
+            }
         }
     }
 
@@ -77,10 +121,14 @@ impl Column {
     /// Times a number.
     #[must_use]
     pub fn times(self, factor: f64) -> Self {
-        if factor == 1.0 {
-            return self;
+        match self {
+            Self::Fixed(value) => Self::Fixed(value * factor),
+            Self::Drawn(_) if factor == 0.0 => Self::ZERO,
+            Self::Drawn(drawn) => Self::Drawn(Drawn {
+                factor: drawn.factor * factor,
+                ..drawn
+            }),
         }
-        self.turn(|value| value * Lanes::splat(factor))
     }
 
     /// One divided by it; a value that is not above 0 counts as the smallest there is.
@@ -103,27 +151,22 @@ impl Column {
         let factor = |yearly: f64| libm::exp(libm::log1p(yearly) / 12.0);
         match self {
             Self::Fixed(yearly) => Self::Fixed(factor(yearly)),
-            Self::Drawn(yearly) => Self::drawn(yearly.iter().copied().map(factor).collect()),
+            drawn @ Self::Drawn(_) => drawn.turn(|yearly| Lanes::new(yearly.to_array().map(factor))),
         }
     }
 
     /// Adds a multiple of another column.
     pub fn add_scaled(&mut self, factor: f64, other: &Self) {
         let own = std::mem::replace(self, Self::ZERO);
-        *self = if own.is_zero() {
-            other.clone().times(factor)
-        } else {
-            let factor = Lanes::splat(factor);
-            own.join(other, |sum, value| sum + factor * value)
-        };
+        *self = own + &other.clone().times(factor);
     }
 
     fn turn(self, turn: impl Fn(Lanes) -> Lanes) -> Self {
         match self {
             Self::Fixed(value) => Self::Fixed(alone(turn(Lanes::splat(value)))),
-            Self::Drawn(mut values) => {
-                lanes::turn(Rc::<Vec<f64>>::make_mut(&mut values), turn);
-                Self::Drawn(values)
+            Self::Drawn(Drawn { factor, values }) => {
+                let factor = Lanes::splat(factor);
+                Self::of(values.iter().map(|value| turn(factor * *value)).collect())
             }
         }
     }
@@ -138,17 +181,17 @@ impl Column {
                 let left = Lanes::splat(left);
                 right.clone().turn(|right| join(left, right))
             }
-            (Self::Drawn(mut left), Self::Drawn(right)) => {
-                lanes::join(Rc::<Vec<f64>>::make_mut(&mut left), right, join);
-                Self::Drawn(left)
+            (Self::Drawn(left), Self::Drawn(right)) => {
+                let (left_factor, right_factor) = (Lanes::splat(left.factor), Lanes::splat(right.factor));
+                let pairs = left.values.iter().zip(right.values.iter());
+                Self::of(
+                    pairs
+                        .map(|(left, right)| join(left_factor * *left, right_factor * *right))
+                        .collect(),
+                )
             }
         }
     }
-}
-
-fn alone(lanes: Lanes) -> f64 {
-    let [value, ..] = lanes.to_array();
-    value
 }
 
 impl Add<&Self> for Column {
@@ -180,16 +223,17 @@ impl Mul<&Self> for Column {
     type Output = Self;
 
     fn mul(self, other: &Self) -> Self {
-        if self.is_zero() || other.is_zero() {
-            return Self::ZERO;
+        match (self, other) {
+            (column, Self::Fixed(factor)) => column.times(*factor),
+            (Self::Fixed(factor), drawn) => drawn.clone().times(factor),
+            (Self::Drawn(left), Self::Drawn(right)) => {
+                let pairs = left.values.iter().zip(right.values.iter());
+                Self::Drawn(Drawn {
+                    factor: left.factor * right.factor,
+                    values: pairs.map(|(left, right)| *left * *right).collect(),
+                })
+            }
         }
-        if self == Self::ONE {
-            return other.clone();
-        }
-        if *other == Self::ONE {
-            return self;
-        }
-        self.join(other, |left, right| left * right)
     }
 }
 
@@ -197,7 +241,11 @@ impl Neg for Column {
     type Output = Self;
 
     fn neg(self) -> Self {
-        self.turn(|value| Lanes::ZERO - value)
+        match self {
+            // Not −0.
+            Self::Fixed(value) => Self::Fixed(0.0 - value),
+            drawn @ Self::Drawn(_) => drawn.times(-1.0),
+        }
     }
 }
 
@@ -213,7 +261,7 @@ mod tests {
             -sum.times(2.0) + &a.above(2.0)
         };
         let (a, b, c) = ([1.0, 2.5, 40.0], [3.0, -2.0, 7.0], [0.5, 1.0, 8.0]);
-        let drawn = |values: [f64; 3]| Column::drawn(values.to_vec());
+        let drawn = |values: [f64; 3]| Column::drawn(values);
         for trial in 0..3 {
             let number = formula(
                 Column::Fixed(a[trial]),
@@ -233,7 +281,7 @@ mod tests {
 
     #[test]
     fn what_is_fixed_stays_fixed() {
-        let drawn = Column::drawn(vec![1.0, 2.0]);
+        let drawn = Column::drawn([1.0, 2.0]);
         assert_eq!(Column::ZERO * &drawn, Column::ZERO);
         assert_eq!((Column::Fixed(2.0) * &Column::Fixed(3.0)).fixed(), Some(6.0));
         assert_eq!((drawn.clone() + &Column::ZERO), drawn);

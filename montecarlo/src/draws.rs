@@ -4,10 +4,12 @@
 //! products of figures are spread evenly too, with a fraction of the error of plain draws. What a stream draws follows
 //! from the seed, the stream and the batch alone: another figure more or less changes none of the others.
 
-use crate::table::{Nodes, between, float};
+use crate::lanes::Lanes;
+use crate::table::{Nodes, float};
 use crate::{BATCH, Column, Table};
 use rand_xoshiro::rand_core::{Rng, SeedableRng};
 use rand_xoshiro::{SplitMix64, Xoshiro256PlusPlus};
+use std::cell::RefCell;
 use std::sync::OnceLock;
 
 /// The orders to choose from. With a thousand places to begin at, two streams seldom share one.
@@ -22,6 +24,8 @@ pub struct Draws {
     seed: u64,
     /// Random orders of the slices, each written twice so that it can begin anywhere.
     orders: Vec<Vec<u16>>,
+    /// Room for the values of the slices, used again by each column: cleared anew, it would take as long as to draw.
+    room: RefCell<Box<[f64; ROOM]>>,
 }
 
 /// How strongly estimates err together.
@@ -56,6 +60,7 @@ impl Draws {
         Self {
             seed,
             orders: (0..ORDERS).map(|_| order(&mut random)).collect(),
+            room: RefCell::new(Box::new([0.0; ROOM])),
         }
     }
 
@@ -67,7 +72,9 @@ impl Draws {
             Nodes::Sliced(nodes) => nodes,
         };
         let start = self.start(stream, batch);
-        self.spread(&one_of_each_slice(nodes, start.offset), &start)
+        let mut values = self.room.borrow_mut();
+        one_of_each_slice(nodes, start.offset, &mut values);
+        self.spread(&values, &start)
     }
 
     /// A batch of draws of a figure that errs together with all others drawn with a strength: every one that rises with
@@ -83,7 +90,8 @@ impl Draws {
             Nodes::Sliced(nodes) => nodes,
         };
         let (own, common) = (self.start(stream, batch), self.start(COMMON, batch));
-        let mut values = one_of_each_slice(nodes, own.offset);
+        let mut values = self.room.borrow_mut();
+        one_of_each_slice(nodes, own.offset, &mut values);
         if !rises_with && let Some(values) = values.get_mut(..BATCH) {
             values.reverse();
         }
@@ -113,7 +121,9 @@ impl Draws {
     /// The values of the slices in the order of a stream.
     fn spread(&self, values: &[f64; ROOM], start: &Start) -> Column {
         let order = self.order(start);
-        Column::drawn(order.iter().map(|slice| values[usize::from(*slice) % ROOM]).collect())
+        let value = |slice: u16| values[usize::from(slice) % ROOM];
+        let (fours, _) = order.as_chunks::<4>();
+        Column::of(fours.iter().map(|four| Lanes::new(four.map(value))).collect())
     }
 
     fn order(&self, start: &Start) -> &[u16] {
@@ -168,13 +178,21 @@ fn turned(offset: f64, turn: f64) -> f64 {
 }
 
 /// A value from each slice, in the order of size.
-fn one_of_each_slice(nodes: &[f64], offset: f64) -> [f64; ROOM] {
-    let mut values = [0.0; ROOM];
-    let ends = nodes.iter().zip(nodes.iter().skip(1));
-    for (value, ((from, to), turn)) in values.iter_mut().zip(ends.zip(&TURNS)) {
-        *value = between(*from, *to, turned(offset, *turn));
+fn one_of_each_slice(nodes: &[f64], offset: f64, values: &mut [f64; ROOM]) {
+    let ends = nodes
+        .as_chunks()
+        .0
+        .iter()
+        .zip(nodes.get(1..).unwrap_or_default().as_chunks().0);
+    let places = TURNS.as_chunks().0.iter();
+    let offset = Lanes::splat(offset);
+    for (four, ((from, to), turn)) in values.as_chunks_mut().0.iter_mut().zip(ends.zip(places)) {
+        let share = offset + Lanes::new(*turn);
+        let share = share - (share.simd_ge(Lanes::ONE) & Lanes::ONE);
+        let (from, to) = (Lanes::new(*from), Lanes::new(*to));
+        // Rounding never takes it beyond its slice.
+        *four = (from + (to - from) * share).fast_min(to).to_array();
     }
-    values
 }
 
 /// The values in the order of a sum of two scores for each trial, its own and the common one.

@@ -10,6 +10,7 @@ mod column;
 pub mod distributions;
 mod draws;
 mod lanes;
+mod payback;
 pub mod statistics;
 mod stream;
 mod table;

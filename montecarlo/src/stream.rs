@@ -1,16 +1,35 @@
 //! A stream of flows over the trials of a batch, by how its flow changes from one period to the next.
 //!
-//! Most flows of money stay the same for years, so their changes are few: a stream costs what changes in it, not what
-//! lasts. Period 0 comes first.
+//! Most flows of money stay the same for years, so their changes are few; and most take a course that is the same in all
+//! trials, times an amount that is drawn. So a stream is a sum of amounts with their courses, what takes the same course
+//! in one amount: it costs what changes in it, not what lasts, and nothing is worked out month by month before it is
+//! asked for. Period 0 comes first.
+
+use std::rc::Rc;
 
 use crate::Column;
+use crate::column::Drawn;
 use crate::lanes::Lanes;
 
 /// A stream of flows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stream {
-    /// By how much the flow of each period differs from the one before it.
-    changes: Vec<Column>,
+    /// Periods after period 0.
+    pub(crate) periods: u16,
+    /// By how much what is the same in all trials changes.
+    pub(crate) fixed: Course,
+    /// What is drawn, no two with the same course.
+    pub(crate) parts: Vec<Part>,
+}
+
+/// By how much something differs from the period before, in the periods in which it does: they ascend.
+pub(crate) type Course = Rc<[(u16, f64)]>;
+
+/// An amount that differs from trial to trial, and its course.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Part {
+    pub(crate) course: Course,
+    pub(crate) amount: Drawn,
 }
 
 impl Stream {
@@ -18,186 +37,154 @@ impl Stream {
     #[must_use]
     pub fn new(periods: u16) -> Self {
         Self {
-            changes: vec![Column::ZERO; usize::from(periods) + 1],
+            periods,
+            fixed: Rc::default(),
+            parts: Vec::new(),
         }
     }
 
-    /// The changes of a stream of flows.
+    /// The changes of a stream of flows, one in each period.
     #[must_use]
     pub fn of(flows: &[Column]) -> Self {
         let before = std::iter::once(&Column::ZERO).chain(flows);
-        Self {
-            changes: flows
-                .iter()
-                .zip(before)
-                .map(|(flow, before)| flow.clone() - before)
-                .collect(),
+        let changes = flows.iter().zip(before).map(|(flow, before)| flow.clone() - before);
+        let mut stream = Self::new(u16::try_from(flows.len().saturating_sub(1)).unwrap_or(u16::MAX));
+        let mut fixed = Vec::new();
+        for (period, change) in (0..=u16::MAX).zip(changes) {
+            match change {
+                Column::Fixed(0.0) => {}
+                Column::Fixed(change) => fixed.push((period, change)),
+                Column::Drawn(amount) => stream.parts.push(Part {
+                    course: Rc::new([(period, 1.0)]),
+                    amount,
+                }),
+            }
         }
+        stream.fixed = fixed.into();
+        stream
     }
 
     /// Adds so many times another stream.
     pub fn add(&mut self, amount: &Column, of: &Self) {
-        if amount.is_zero() {
-            return;
+        match amount {
+            Column::Fixed(amount) => self.add_fixed(*amount, &of.fixed),
+            Column::Drawn(amount) => self.add_part(&of.fixed, amount.clone()),
         }
-        for (change, more) in self.changes.iter_mut().zip(&of.changes) {
-            match more {
-                Column::Fixed(0.0) => {}
-                Column::Fixed(factor) => change.add_scaled(*factor, amount),
-                drawn @ Column::Drawn(_) => change.add_scaled(1.0, &(drawn.clone() * amount)),
+        for part in &of.parts {
+            if let Column::Drawn(amount) = Column::Drawn(part.amount.clone()) * amount {
+                self.add_part(&part.course, amount);
             }
         }
     }
 
+    fn add_fixed(&mut self, amount: f64, course: &Course) {
+        if amount == 0.0 || course.is_empty() {
+            return;
+        }
+        let mut sum: Vec<(u16, f64)> = self.fixed.to_vec();
+        for (period, change) in course.iter() {
+            match sum.binary_search_by_key(period, |(period, _)| *period) {
+                Ok(at) => {
+                    if let Some((_, sum)) = sum.get_mut(at) {
+                        *sum += amount * change;
+                    }
+                }
+                Err(at) => sum.insert(at, (*period, amount * change)),
+            }
+        }
+        self.fixed = sum.into();
+    }
+
+    fn add_part(&mut self, course: &Course, amount: Drawn) {
+        if course.is_empty() {
+            return;
+        }
+        if let Some(part) = self.parts.iter_mut().find(|part| part.course == *course) {
+            part.amount.add(&amount);
+        } else {
+            self.parts.push(Part {
+                course: Rc::clone(course),
+                amount,
+            });
+        }
+    }
+
     /// What it is worth at a rate of one period, above −1: `Σ flow_t/(1 + r)^t`.
+    // Within what is built for size it would be too.
+    #[inline(never)]
     #[must_use]
     pub fn present_value(&self, rate: f64) -> Column {
         let factor = 1.0 / (1.0 + rate);
-        let mut discount = vec![1.0; self.changes.len()];
-        for at in 1..discount.len() {
-            discount[at] = discount[at - 1] * factor;
+        let mut annuities = vec![1.0; usize::from(self.periods) + 1];
+        for at in 1..annuities.len() {
+            annuities[at] = annuities[at - 1] * factor;
         }
-        let mut value = Column::ZERO;
         // A change of the flow counts in its own period and in all later ones.
         let mut annuity = 0.0;
-        for (change, discount) in self.changes.iter().zip(discount).rev() {
-            annuity += discount;
-            if !change.is_zero() {
-                value.add_scaled(annuity, change);
-            }
+        for discount in annuities.iter_mut().rev() {
+            annuity += *discount;
+            *discount = annuity;
         }
-        value
+        let worth = |course: &Course| -> f64 {
+            let worth = |(period, change): &(u16, f64)| Some(change * annuities.get(usize::from(*period))?);
+            course.iter().filter_map(worth).sum()
+        };
+        let fixed = worth(&self.fixed) + 0.0;
+        let terms: Vec<Term<'_>> = self.parts.iter().map(|part| part.times(worth(&part.course))).collect();
+        let Some(fours) = self.fours() else {
+            return Column::Fixed(fixed);
+        };
+        let fixed = Lanes::splat(fixed);
+        Column::of((0..fours).map(|at| added(fixed, &terms, at)).collect())
     }
 
     /// The sum of all flows up to each period.
     #[must_use]
     pub fn running_sums(&self) -> Vec<Column> {
         let (mut flow, mut sum) = (Column::ZERO, Column::ZERO);
-        self.changes
-            .iter()
-            .map(|change| {
-                flow.add_scaled(1.0, change);
-                sum.add_scaled(1.0, &flow);
-                sum.clone()
-            })
-            .collect()
-    }
-
-    /// Payback in each trial: the last time the sum of all flows rises through 0, linear within a period, counted from
-    /// the first period with a payment; 0 where nothing is ever out of pocket, and infinite where it is not back by the
-    /// last period.
-    #[must_use]
-    pub fn payback(&self) -> Column {
-        let drawn = self.changes.iter().find_map(|change| match change {
-            Column::Fixed(_) => None,
-            Column::Drawn(values) => Some(values.len()),
-        });
-        let paid_back = self.payback_of(drawn.unwrap_or(1));
-        match (drawn, paid_back.first()) {
-            (None, Some(only)) => Column::Fixed(*only),
-            _ => Column::drawn(paid_back),
-        }
-    }
-
-    fn payback_of(&self, trials: usize) -> Vec<f64> {
-        let stretches = self.stretches();
-        let mut paid_back = Vec::with_capacity(trials + 3);
-        for trial in (0..trials).step_by(4) {
-            let mut running = Running::default();
-            for stretch in &stretches {
-                running.go(stretch, four(stretch.change, trial));
+        let sum_up_to = |period| {
+            flow.add_scaled(change_in(&self.fixed, period), &Column::ONE);
+            for part in &self.parts {
+                flow.add_scaled(change_in(&part.course, period), &Column::Drawn(part.amount.clone()));
             }
-            paid_back.extend_from_slice(&running.payback());
-        }
-        paid_back.truncate(trials);
-        paid_back
+            sum.add_scaled(1.0, &flow);
+            sum.clone()
+        };
+        (0..=self.periods).map(sum_up_to).collect()
     }
 
-    /// The stretches of periods in which the flow stays as it is.
-    fn stretches(&self) -> Vec<Stretch<'_>> {
-        let mut stretches: Vec<Stretch<'_>> = Vec::new();
-        let mut begin = 0.0;
-        for change in &self.changes {
-            match stretches.last_mut() {
-                Some(stretch) if change.is_zero() => stretch.length += 1.0,
-                _ => stretches.push(Stretch {
-                    begin,
-                    length: 1.0,
-                    change,
-                }),
-            }
-            begin += 1.0;
-        }
-        stretches
+    /// How many fours of trials there are; none where nothing is drawn.
+    pub(crate) fn fours(&self) -> Option<usize> {
+        self.parts.first().map(|part| part.amount.values.len())
     }
 }
 
-/// Periods in which the flow stays as it is: the first of them, how many, and by how much the flow changed before.
-struct Stretch<'a> {
-    begin: f64,
-    length: f64,
-    change: &'a Column,
+pub(crate) fn change_in(course: &Course, period: u16) -> f64 {
+    let change = course.iter().find(|(other, _)| *other == period);
+    change.map_or(0.0, |(_, change)| *change)
 }
 
-/// Four trials of a column.
-fn four(column: &Column, trial: usize) -> Lanes {
-    match column {
-        Column::Fixed(value) => Lanes::splat(*value),
-        Column::Drawn(values) => {
-            let rest = values.get(trial..).unwrap_or_default();
-            rest.first_chunk().map_or_else(
-                || {
-                    let mut four = [0.0; 4];
-                    four.iter_mut().zip(rest).for_each(|(place, value)| *place = *value);
-                    Lanes::new(four)
-                },
-                |four| Lanes::new(*four),
-            )
+impl Part {
+    /// So many times the amount.
+    pub(crate) fn times(&self, factor: f64) -> Term<'_> {
+        Term {
+            factor: Lanes::splat(factor * self.amount.factor),
+            values: &self.amount.values,
         }
     }
 }
 
-/// Some trials on their way through the periods.
-struct Running {
-    flow: Lanes,
-    sum: Lanes,
-    /// The first period with a payment.
-    first: Lanes,
-    /// When the sum last rose through 0.
-    last: Lanes,
+/// A number times the values of a column, not multiplied yet: a sum of several goes through the trials once.
+pub(crate) struct Term<'a> {
+    factor: Lanes,
+    values: &'a [Lanes],
 }
 
-impl Default for Running {
-    fn default() -> Self {
-        Self {
-            flow: Lanes::ZERO,
-            sum: Lanes::ZERO,
-            first: Lanes::splat(f64::INFINITY),
-            last: Lanes::splat(f64::NEG_INFINITY),
-        }
-    }
-}
-
-impl Running {
-    /// Goes one stretch on.
-    fn go(&mut self, stretch: &Stretch<'_>, change: Lanes) {
-        let begin = Lanes::splat(stretch.begin);
-        self.flow += change;
-        let next = self.sum + self.flow * Lanes::splat(stretch.length);
-        let crossed = begin - Lanes::ONE - self.sum / self.flow;
-        let pays = self.flow.simd_lt(Lanes::ZERO) & begin.simd_lt(self.first);
-        let rises = self.sum.simd_lt(Lanes::ZERO) & next.simd_ge(Lanes::ZERO);
-        self.first = pays.bitselect(begin, self.first);
-        self.last = rises.bitselect(crossed, self.last);
-        self.sum = next;
-    }
-
-    fn payback(&self) -> [f64; 4] {
-        let never_out = self.last.simd_eq(Lanes::splat(f64::NEG_INFINITY));
-        let back = never_out.bitselect(Lanes::ZERO, self.last - self.first);
-        let short = self.sum.simd_lt(Lanes::ZERO);
-        short.bitselect(Lanes::splat(f64::INFINITY), back).to_array()
-    }
+/// A number and some terms added up in four trials.
+pub(crate) fn added(number: Lanes, terms: &[Term<'_>], at: usize) -> Lanes {
+    terms.iter().fold(number, |sum, term| {
+        sum + term.factor * term.values.get(at).copied().unwrap_or(Lanes::ZERO)
+    })
 }
 
 #[cfg(test)]
@@ -209,36 +196,13 @@ mod tests {
     }
 
     #[test]
-    fn payback_is_the_last_crossing_from_the_first_payment() {
-        for (flows, expected) in [
-            (&[-100.0, 120.0, -50.0, 40.0][..], 2.75),
-            (
-                &[-70_000.0, 22_000.0, 25_000.0, 28_000.0, 31_000.0],
-                2.821_428_571_428_571_4,
-            ),
-            (&[0.0, 0.0, -100.0, 50.0, 50.0, 50.0], 2.0),
-            (&[10.0, 10.0], 0.0),
-            (&[0.0, 0.0], 0.0),
-            (&[-10.0, 5.0], f64::INFINITY),
-            (&[-10.0, -5.0], f64::INFINITY),
-            (&[-10.0, 20.0, -15.0], f64::INFINITY),
-        ] {
-            let found = stream(flows).payback().at(0);
-            assert!(
-                found == expected || (found - expected).abs() < 1e-12,
-                "{flows:?}: {found}"
-            );
-        }
-    }
-
-    #[test]
     fn trials_side_by_side_are_trials_one_by_one() {
         let trials = [
             [-100.0, 10.0, 30.0, 90.0],
             [-5.0, 10.0, -20.0, 30.0],
             [0.0, -3.0, 1.0, 1.0],
         ];
-        let column = |at: usize| Column::drawn(trials.iter().map(|flows| flows[at]).collect());
+        let column = |at: usize| Column::drawn(trials.iter().map(|flows| flows[at]));
         let together = Stream::of(&[column(0), column(1), column(2), column(3)]);
         for (trial, flows) in trials.iter().enumerate() {
             let alone = stream(flows);
@@ -260,7 +224,7 @@ mod tests {
     #[test]
     fn streams_add_up() {
         let mut sum = stream(&[-10.0, 0.0, 0.0]);
-        sum.add(&Column::drawn(vec![2.0, 8.0]), &stream(&[0.0, 1.0, 3.0]));
+        sum.add(&Column::drawn([2.0, 8.0]), &stream(&[0.0, 1.0, 3.0]));
         sum.add(&Column::ZERO, &stream(&[5.0, 5.0, 5.0]));
         let last = sum.running_sums().pop().unwrap_or(Column::ZERO);
         assert_eq!((last.at(0), last.at(1)), (-2.0, 22.0));

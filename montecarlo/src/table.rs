@@ -85,7 +85,7 @@ impl Table {
 }
 
 /// The point at a share of the way between two, and never beyond the second.
-pub(crate) fn between(from: f64, to: f64, share: f64) -> f64 {
+fn between(from: f64, to: f64, share: f64) -> f64 {
     let value = from + (to - from) * share;
     if value > to { to } else { value }
 }

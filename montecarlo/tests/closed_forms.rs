@@ -202,7 +202,7 @@ fn errors(case: &Case) -> (f64, f64) {
         let mut random = Xoshiro256PlusPlus::seed_from_u64(u64::from(seed));
         let column = |table: &montecarlo::Table| {
             let mut value = || table.value(f64::from(random.next_u32()) / 4_294_967_296.0);
-            Column::drawn((0..BATCH).map(|_| value()).collect())
+            Column::drawn((0..BATCH).map(|_| value()).collect::<Vec<_>>())
         };
         let columns: Vec<Column> = tables.iter().map(column).collect();
         let error = mean(&values(&(case.formula)(&columns))) - case.mean;

@@ -45,6 +45,13 @@ fn undo_key(event: &KeyboardEvent) -> Option<UndoKey> {
     }
 }
 
+/// Calls back when the window was made wider or narrower, until the listener is dropped.
+#[must_use]
+pub fn on_resize(callback: impl Fn() + 'static) -> Option<EventListener> {
+    let window = window()?;
+    Some(EventListener::new(&window, "resize", move |_| callback()))
+}
+
 /// Calls back when the page is hidden or left, which may be the last moment to save, until the listeners are dropped.
 #[must_use]
 pub fn on_leaving(callback: impl Fn() + Clone + 'static) -> Vec<EventListener> {

@@ -123,7 +123,7 @@ fn page(shown: &Shown<'_>) -> Html {
             <ProcessesPage {processes} {priorities} {firm} on_plan={shown.on_plan} />
         },
         Page::Priorities => html! {
-            <PrioritiesPage {priorities} {processes} {direction} {firm} on_action={shown.on_priorities} />
+            <PrioritiesPage plan={Rc::new(shown.plan.clone())} on_action={shown.on_priorities} />
         },
         Page::Return => html! {
             <ReturnPage

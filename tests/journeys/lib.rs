@@ -25,6 +25,7 @@ mod typing;
 mod waiting;
 
 pub mod links;
+pub mod plans;
 pub mod scenes;
 
 pub use browser::{Browser, journey};

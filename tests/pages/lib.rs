@@ -53,10 +53,7 @@ pub fn html(page: Page, plan: &Plan) -> String {
             on_plan: Callback::noop(),
         }),
         Page::Priorities => rendered::<PrioritiesPage>(PrioritiesPageProps {
-            priorities: Rc::clone(&plan.priorities),
-            processes: Rc::clone(&plan.processes),
-            direction: Rc::clone(&plan.direction),
-            firm: Rc::clone(&plan.firm),
+            plan: Rc::clone(&plan),
             on_action: Callback::noop(),
         }),
         Page::Return => rendered::<ReturnPage>(ReturnPageProps {

@@ -243,20 +243,20 @@ fn every_method_is_explained() {
 }
 
 fn any_known(id: u32, figures: &[f64; 6]) -> Known {
-    let [a, b, c, d, e, f] = *figures;
+    let [fit, cash, delay, hours, one, other] = *figures;
     Known {
         id,
-        points: Ok(vec![("Fit".to_owned(), 0.5, a), ("Cash".to_owned(), 0.5, b)]),
-        npv: Some(100.0 * b),
-        delay: Some(c),
-        hours: Some(d.abs()),
+        points: Ok(vec![("Fit".to_owned(), 0.5, fit), ("Cash".to_owned(), 0.5, cash)]),
+        npv: Some(100.0 * cash),
+        delay: Some(delay),
+        hours: Some(hours.abs()),
         figures: MethodInput::ALL
             .iter()
             .map(|input| {
                 (
                     *input,
                     MethodFigure {
-                        value: 1.0 + e.abs() * f.abs(),
+                        value: 1.0 + one.abs() * other.abs(),
                         derived: None,
                     },
                 )

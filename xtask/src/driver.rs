@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use crate::run::program;
 
-/// A server of the WebDriver protocol that ends when it is dropped.
+/// What a browser is driven through, a server that ends when it is dropped.
 pub(crate) struct Driver {
     server: Running,
     /// Ends after the server.

@@ -33,7 +33,7 @@ impl Engine {
 
     /// The variable in which wasm-bindgen's runner of tests looks for the driver's address.
     ///
-    /// It asks Safari's driver for no browser by name, and WebKitGTK's then takes the one that it came with.
+    /// It asks Safari's driver for no browser by name, and that of `WebKitGTK` then takes the one that it came with.
     pub(crate) fn address_for_the_runner(self) -> &'static str {
         match self {
             Self::Chromium => "CHROMEDRIVER_REMOTE",

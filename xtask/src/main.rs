@@ -4,6 +4,7 @@ mod accuracy;
 mod bench;
 mod blocks;
 mod bundle;
+mod counts;
 mod driver;
 mod engine;
 mod finish;

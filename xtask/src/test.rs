@@ -1,10 +1,10 @@
 //! `cargo xtask test`: every ring of the tests, one after the other, and one summary at the end.
 
-use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use crate::Done;
 use crate::accuracy::accuracy;
+use crate::counts::{Counts, counted};
 use crate::engine::Engine;
 use crate::lint::lint;
 use crate::run::{cargo, output, root, run};
@@ -75,24 +75,6 @@ const RINGS: [Ring; 10] = [
     },
 ];
 
-/// How many tests a ring ran, and why not, where it ran none.
-#[derive(Default)]
-struct Counts {
-    passed: u32,
-    failed: u32,
-    skipped: u32,
-    why_none: Option<String>,
-}
-
-impl Counts {
-    fn one() -> Self {
-        Self {
-            passed: 1,
-            ..Self::default()
-        }
-    }
-}
-
 pub(crate) fn test(named: &[&str]) -> Done {
     if let Some(unknown) = named.iter().find(|name| RINGS.iter().all(|ring| ring.name != **name)) {
         return Err(format!(
@@ -112,17 +94,14 @@ pub(crate) fn test(named: &[&str]) -> Done {
         let begun = Instant::now();
         let result = (ring.run)();
         let took = seconds(begun.elapsed());
+        if let Ok(counts) = &result {
+            all.add(counts);
+        }
         rows.push(match result {
             Ok(Counts {
                 why_none: Some(why), ..
-            }) => {
-                all.skipped += 1;
-                format!("{:<10} skipped: {why}", ring.name)
-            }
+            }) => format!("{:<10} skipped: {why}", ring.name),
             Ok(counts) => {
-                all.passed += counts.passed;
-                all.failed += counts.failed;
-                all.skipped += counts.skipped;
                 let skipped = if counts.skipped > 0 {
                     format!(", {} skipped", counts.skipped)
                 } else {
@@ -200,14 +179,9 @@ fn purity() -> Result<Counts, String> {
 }
 
 fn pages() -> Result<Counts, String> {
-    let rendered = counted(&mut cargo(&["test", "-p", "page-tests", "-p", "xtask"]))?;
-    let units = counted(&mut cargo(&["test", "-p", "bearing", "--lib", "ui::"]))?;
-    Ok(Counts {
-        passed: rendered.passed + units.passed,
-        failed: rendered.failed + units.failed,
-        skipped: rendered.skipped + units.skipped,
-        why_none: None,
-    })
+    let mut counts = counted(&mut cargo(&["test", "-p", "page-tests", "-p", "xtask"]))?;
+    counts.add(&counted(&mut cargo(&["test", "-p", "bearing", "--lib", "ui::"]))?);
+    Ok(counts)
 }
 
 /// Runs the units of the page in an engine, compiled as the release is: two numbers at a time.
@@ -237,13 +211,10 @@ fn units_in(engine: Engine) -> Result<Counts, String> {
 
 /// The same for an engine that not every machine can have: there it is skipped, and the summary says why.
 fn units_where_it_is_had(engine: Engine) -> Result<Counts, String> {
-    if let Err(why) = engine.install() {
-        return Ok(Counts {
-            why_none: Some(why),
-            ..Counts::default()
-        });
+    match engine.install() {
+        Ok(()) => units_in(engine),
+        Err(why) => Ok(Counts::none(why)),
     }
-    units_in(engine)
 }
 
 fn journeys() -> Result<Counts, String> {
@@ -268,64 +239,6 @@ fn in_browser(arguments: &[&str]) -> Result<Counts, String> {
     )
 }
 
-/// Runs a test command, shows what it prints and adds up what its runners report.
-fn counted(command: &mut std::process::Command) -> Result<Counts, String> {
-    use std::io::{BufRead as _, BufReader};
-    let mut child = command
-        .stdout(Stdio::piped())
-        .spawn()
-        .map_err(|error| format!("cargo cannot be run: {error}."))?;
-    let mut counts = Counts::default();
-    if let Some(out) = child.stdout.take() {
-        for line in BufReader::new(out).lines().map_while(Result::ok) {
-            println!("{line}");
-            add(&mut counts, &line);
-        }
-    }
-    let status = child
-        .wait()
-        .map_err(|error| format!("cargo cannot be waited for: {error}."))?;
-    match (status.success(), counts) {
-        (true, Counts { passed: 0, .. }) => Err("no test ran".to_owned()),
-        (false, Counts { failed: 0, .. }) => Err("it did not compile or was stopped".to_owned()),
-        (_, counts) => Ok(counts),
-    }
-}
-
-/// Adds what a line such as `test result: ok. 12 passed; 0 failed; 1 ignored; …` reports.
-fn add(counts: &mut Counts, line: &str) {
-    let Some(report) = line.strip_prefix("test result: ") else {
-        return;
-    };
-    let number = |word: &str| {
-        let before = report.split(word).next()?;
-        before.trim().rsplit([' ', ';', '.']).next()?.parse::<u32>().ok()
-    };
-    counts.passed += number(" passed").unwrap_or(0);
-    counts.failed += number(" failed").unwrap_or(0);
-    counts.skipped += number(" ignored").unwrap_or(0);
-}
-
 fn seconds(time: Duration) -> String {
     format!("{}:{:02}", time.as_secs() / 60, time.as_secs() % 60)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_the_runners_report_is_added_up() {
-        let mut counts = Counts::default();
-        add(
-            &mut counts,
-            "test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.01s",
-        );
-        add(
-            &mut counts,
-            "test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured",
-        );
-        add(&mut counts, "running 5 tests");
-        assert_eq!((counts.passed, counts.failed, counts.skipped), (15, 2, 1));
-    }
 }

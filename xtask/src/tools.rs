@@ -207,7 +207,7 @@ pub(crate) fn firefox() -> Result<PathBuf, String> {
 /// The geckodriver that is installed where there is none.
 const GECKODRIVER: &str = "0.37.1";
 
-/// WebKit as GNOME's browser has it, its driver, and a screen for it where there is none: it knows no headless mode.
+/// `WebKitGTK`, its driver, and a screen that nobody sees: it knows no headless mode.
 pub(crate) fn webkit() -> Done {
     if ["WebKitWebDriver", "Xvfb"].iter().all(|name| which(name).is_some()) {
         return Ok(());

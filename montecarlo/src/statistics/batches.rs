@@ -2,12 +2,13 @@
 
 use super::sum::sum;
 use crate::BATCH;
+use crate::lanes::Lanes;
 
 /// The standard error of the mean of the values, each turned by a function; nothing below two whole batches.
 ///
 /// It comes from the spread of the means of batches, because the draws of a batch are stratified: they are not
 /// independent of each other, batches are. A batch that is not whole is left out here.
-pub(super) fn standard_error(values: &[f64], turn: impl Fn(f64) -> f64 + Copy) -> Option<f64> {
+pub(super) fn standard_error(values: &[f64], turn: impl Fn(Lanes) -> Lanes + Copy) -> Option<f64> {
     let mut means = BatchMeans::default();
     for batch in values.chunks_exact(BATCH) {
         means.add(sum(batch, turn) / as_f64(BATCH));

@@ -3,6 +3,7 @@
 use super::batches::as_f64;
 use super::percentiles::percentiles;
 use super::sum::sum;
+use crate::lanes::Lanes;
 
 /// Steps of the curve: a point for each hundredth of the trials.
 const STEPS: usize = 100;
@@ -37,6 +38,6 @@ pub fn cumulative(values: &[f64]) -> Vec<Point> {
 /// The share of trials at or below a limit, as the chance that a payback comes in time; nothing without trials.
 #[must_use]
 pub fn share_up_to(values: &[f64], limit: f64) -> Option<f64> {
-    let reached = sum(values, |value| if value <= limit { 1.0 } else { 0.0 });
+    let reached = sum(values, |value| value.simd_le(Lanes::splat(limit)) & Lanes::ONE);
     (!values.is_empty()).then(|| reached / as_f64(values.len()))
 }

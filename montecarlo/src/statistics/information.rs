@@ -7,6 +7,7 @@ use super::batches::{BatchMeans, as_f64, standard_error};
 use super::regression::{Fit, LANES, Scaling, Shape, TERMS, dot};
 use super::sum::sum;
 use crate::BATCH;
+use crate::lanes::Lanes;
 
 /// A value found by simulation.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -132,10 +133,9 @@ impl Side {
         }
     }
 
-    /// How far an outcome is on this side; 0 on the other.
-    fn part(self, outcome: f64) -> f64 {
-        let part = self.sign * outcome;
-        if part > 0.0 { part } else { 0.0 }
+    /// How far four outcomes are on this side; 0 on the other.
+    fn part(self, outcomes: Lanes) -> Lanes {
+        (Lanes::splat(self.sign) * outcomes).fast_max(Lanes::ZERO)
     }
 }
 

@@ -1,11 +1,14 @@
 //! Percentiles, by counting instead of sorting.
 
 use super::batches::as_f64;
+use crate::lanes::Lanes;
 
 /// Bins that values are counted into. What is never, `+∞`, has one more.
-const BINS: usize = 1024;
+const BINS: usize = 512;
 /// Up to so many values are simply sorted.
 const FEW: usize = 128;
+/// How many values the bins are laid over.
+const SAMPLE: usize = 512;
 /// Times that a bin is split again before its values are sorted after all.
 const DEEPEST: usize = 2;
 
@@ -99,9 +102,22 @@ fn find(values: &mut [f64], ranks: &[usize], first: usize, found: &mut [f64], de
 }
 
 fn find_by_bins(values: &[f64], bins: &Bins, ranks: &[usize], first: usize, found: &mut [f64], depth: usize) {
-    let mut counts = [0_u32; 2 * BINS];
-    for value in values {
-        counts[bins.of(*value)] += 1;
+    // In turn into two tables, so that values in the same bin, as those that are never, do not wait for each other.
+    let (mut counts, mut others) = ([0_u32; 2 * BINS], [0_u32; 2 * BINS]);
+    let (fours, rest) = values.as_chunks();
+    for four in fours {
+        let [first, second, third, fourth] = bins.of(*four);
+        counts[first] += 1;
+        others[second] += 1;
+        counts[third] += 1;
+        others[fourth] += 1;
+    }
+    for value in rest {
+        let [bin, ..] = bins.of([*value; 4]);
+        counts[bin] += 1;
+    }
+    for (count, other) in counts.iter_mut().zip(others) {
+        *count += other;
     }
 
     // The bins that hold a rank asked for, each a run of the ranks; where a bin's values go is kept in place of its count.
@@ -129,14 +145,23 @@ fn find_by_bins(values: &[f64], bins: &Bins, ranks: &[usize], first: usize, foun
     }
 
     let mut gathered = vec![0.0; kept];
-    for value in values {
-        let place = &mut counts[bins.of(*value)];
+    let mut gather = |value: f64, bin: usize| {
+        let place = &mut counts[bin];
         if *place != NOT_KEPT {
             if let Some(slot) = gathered.get_mut(*place as usize) {
-                *slot = *value;
+                *slot = value;
             }
             *place += 1;
         }
+    };
+    for four in fours {
+        for (value, bin) in four.iter().zip(bins.of(*four)) {
+            gather(*value, bin);
+        }
+    }
+    for value in rest {
+        let [bin, ..] = bins.of([*value; 4]);
+        gather(*value, bin);
     }
 
     let (mut gathered, mut ranks, mut found) = (gathered.as_mut_slice(), ranks, found);
@@ -159,7 +184,7 @@ struct Run {
     below: usize,
 }
 
-/// Bins of equal width over the finite values.
+/// Bins of equal width over finite values; the first and the last are open.
 struct Bins {
     low: f64,
     scale: f64,
@@ -167,36 +192,34 @@ struct Bins {
 
 impl Bins {
     /// The bins over these values; nothing where they are all the same, or too close or too far apart to divide.
+    ///
+    /// They are laid over some of the values: what lies beyond those is in the open bins.
     fn over(values: &[f64]) -> Option<Self> {
-        const LANES: usize = 4;
-        let (mut lows, mut highs) = ([f64::INFINITY; LANES], [f64::NEG_INFINITY; LANES]);
-        let mut widen = |values: &[f64]| {
-            for ((low, high), value) in lows.iter_mut().zip(&mut highs).zip(values) {
-                *low = if *value < *low { *value } else { *low };
-                let finite = if *value < f64::INFINITY {
-                    *value
-                } else {
-                    f64::NEG_INFINITY
-                };
-                *high = if finite > *high { finite } else { *high };
-            }
-        };
-        let chunks = values.chunks_exact(LANES);
-        widen(chunks.remainder());
-        chunks.for_each(widen);
-        let low = lows.into_iter().fold(f64::INFINITY, f64::min);
-        let high = highs.into_iter().fold(f64::NEG_INFINITY, f64::max);
+        let some = values.iter().step_by((values.len() / SAMPLE).max(1));
+        Self::over_all(some).or_else(|| Self::over_all(values.iter()))
+    }
+
+    fn over_all<'a>(values: impl Iterator<Item = &'a f64>) -> Option<Self> {
+        let (low, high) = values
+            .filter(|value| **value < f64::INFINITY)
+            .fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| {
+                (low.min(*value), high.max(*value))
+            });
         let scale = as_f64(BINS - 1) / (high - low);
         (scale > 0.0 && scale < f64::INFINITY).then_some(Self { low, scale })
     }
 
-    /// The bin of a value. A larger value is never in a lower bin.
+    /// The bins of four values. A larger value is never in a lower bin.
     #[expect(clippy::cast_possible_truncation, reason = "the lowest bits are the bin")]
-    fn of(&self, value: f64) -> usize {
+    fn of(&self, values: [f64; 4]) -> [usize; 4] {
         /// Adding 2^52 rounds a small number to a whole one and leaves it in the lowest bits: far faster than a cast.
         const WHOLE: f64 = 4_503_599_627_370_496.0;
-        let along = (value - self.low) * self.scale;
-        let along = if along < as_f64(BINS) { along } else { as_f64(BINS) };
-        (along + WHOLE).to_bits() as usize & (2 * BINS - 1)
+        let values = Lanes::new(values);
+        let along = (values - Lanes::splat(self.low)) * Lanes::splat(self.scale);
+        let along = along.fast_max(Lanes::ZERO).fast_min(Lanes::splat(as_f64(BINS - 1)));
+        // What is never has the bin behind the last.
+        let along = along + (values.simd_eq(Lanes::splat(f64::INFINITY)) & Lanes::ONE);
+        let along = (along + Lanes::splat(WHOLE)).to_array();
+        along.map(|along| along.to_bits() as usize & (2 * BINS - 1))
     }
 }

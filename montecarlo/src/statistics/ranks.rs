@@ -1,6 +1,7 @@
 //! How often each of several options comes first, second and so on, and how often each beats each other.
 
 use crate::lanes::Lanes;
+use crate::table::float;
 use crate::{BATCH, Column};
 
 /// Ranks counted trial by trial. Options with the same score share the ranks they take evenly.
@@ -9,7 +10,7 @@ pub struct Ranks {
     options: usize,
     trials: usize,
     /// For each option how often it took each rank.
-    ranks: Vec<Vec<f64>>,
+    taken: Vec<Vec<f64>>,
     /// For each option how often it beat each other; a tie is half a win.
     wins: Vec<Vec<f64>>,
 }
@@ -21,7 +22,7 @@ impl Ranks {
         Self {
             options,
             trials: 0,
-            ranks: vec![vec![0.0; options]; options],
+            taken: vec![vec![0.0; options]; options],
             wins: vec![vec![0.0; options]; options],
         }
     }
@@ -35,7 +36,7 @@ impl Ranks {
     /// For each option the share of trials in which it took each rank, the first rank first.
     #[must_use]
     pub fn shares(&self) -> Vec<Vec<f64>> {
-        self.by_trials(&self.ranks)
+        self.by_trials(&self.taken)
     }
 
     /// For each option the share of trials in which it beat each other option.
@@ -51,61 +52,58 @@ impl Ranks {
         let mut equal = vec![Vec::new(); scores.len()];
         for one in 0..scores.len() {
             for other in one + 1..scores.len() {
-                let (wins, losses) = self.meet(&scores, &mut above, &mut equal, (one, other));
+                let (wins, losses) = meet(&scores, &mut above, &mut equal, (one, other));
                 self.wins[one][other] += wins;
                 self.wins[other][one] += losses;
             }
         }
-        for ((ranks, above), equal) in self.ranks.iter_mut().zip(&above).zip(&equal) {
+        for ((ranks, above), equal) in self.taken.iter_mut().zip(&above).zip(&equal) {
             count(ranks, above, equal);
         }
         self.trials += BATCH;
     }
 
-    /// Two options in each trial: how often the first wins, and the second.
-    fn meet(
-        &self,
-        scores: &[Vec<Lanes>],
-        above: &mut [Vec<Lanes>],
-        equal: &mut [Vec<Lanes>],
-        (one, other): (usize, usize),
-    ) -> (f64, f64) {
-        let (mut wins, mut losses) = (Lanes::ZERO, Lanes::ZERO);
-        let (until, from) = above.split_at_mut(other);
-        let pairs = scores[one].iter().zip(&scores[other]);
-        let counts = until[one].iter_mut().zip(&mut from[0]);
-        for ((a, b), (above_one, above_other)) in pairs.zip(counts) {
-            let won = a.simd_gt(*b) & Lanes::ONE;
-            let lost = a.simd_lt(*b) & Lanes::ONE;
-            wins += won;
-            losses += lost;
-            *above_other += won;
-            *above_one += lost;
-        }
-        let (wins, losses) = (wins.reduce_add(), losses.reduce_add());
-        let ties = BATCH_AS_FLOAT - wins - losses;
-        if ties > 0.0 {
-            for (option, with) in [(one, other), (other, one)] {
-                equal[option].resize(FOURS, Lanes::ZERO);
-                let pairs = scores[option].iter().zip(&scores[with]);
-                for (equal, (a, b)) in equal[option].iter_mut().zip(pairs) {
-                    *equal += a.simd_eq(*b) & Lanes::ONE;
-                }
-            }
-        }
-        (wins + ties / 2.0, losses + ties / 2.0)
-    }
-
-    #[expect(clippy::cast_precision_loss, reason = "fewer trials than a float holds exactly")]
     fn by_trials(&self, counts: &[Vec<f64>]) -> Vec<Vec<f64>> {
-        let trials = self.trials.max(1) as f64;
+        let trials = float(self.trials.max(1));
         let share = |row: &Vec<f64>| row.iter().map(|count| count / trials).collect();
         counts.iter().map(share).collect()
     }
 }
 
 const FOURS: usize = BATCH / 4;
-const BATCH_AS_FLOAT: f64 = BATCH as f64;
+
+/// Two options in each trial: how often the first wins, and the second.
+fn meet(
+    scores: &[Vec<Lanes>],
+    above: &mut [Vec<Lanes>],
+    equal: &mut [Vec<Lanes>],
+    (one, other): (usize, usize),
+) -> (f64, f64) {
+    let (mut wins, mut losses) = (Lanes::ZERO, Lanes::ZERO);
+    let (until, from) = above.split_at_mut(other);
+    let pairs = scores[one].iter().zip(&scores[other]);
+    let counts = until[one].iter_mut().zip(&mut from[0]);
+    for ((a, b), (above_one, above_other)) in pairs.zip(counts) {
+        let won = a.simd_gt(*b) & Lanes::ONE;
+        let lost = a.simd_lt(*b) & Lanes::ONE;
+        wins += won;
+        losses += lost;
+        *above_other += won;
+        *above_one += lost;
+    }
+    let (wins, losses) = (wins.reduce_add(), losses.reduce_add());
+    let ties = float(BATCH) - wins - losses;
+    if ties > 0.0 {
+        for (option, with) in [(one, other), (other, one)] {
+            equal[option].resize(FOURS, Lanes::ZERO);
+            let pairs = scores[option].iter().zip(&scores[with]);
+            for (equal, (a, b)) in equal[option].iter_mut().zip(pairs) {
+                *equal += a.simd_eq(*b) & Lanes::ONE;
+            }
+        }
+    }
+    (wins + ties / 2.0, losses + ties / 2.0)
+}
 
 fn fours(column: &Column) -> Vec<Lanes> {
     (0..FOURS)
@@ -151,8 +149,8 @@ mod tests {
     #[test]
     fn ranks_and_wins_are_those_counted_one_by_one() {
         let number = |trial: u16| f64::from(trial);
-        let rising = Column::drawn((0..1000).map(number).collect());
-        let falling = Column::drawn((0..1000).map(|trial| 999.0 - number(trial)).collect());
+        let rising = Column::drawn((0..1000).map(number));
+        let falling = Column::drawn((0..1000).map(|trial| 999.0 - number(trial)));
         let mut ranks = Ranks::new(3);
         ranks.add(&[rising, falling, Column::Fixed(250.5)]);
         // Both others lie above 250.5 in trials 251 to 748, one of them in the other trials.

@@ -3,6 +3,7 @@
 use super::batches::as_f64;
 use super::sum::sum;
 use crate::BATCH;
+use crate::lanes::Lanes;
 
 /// How an input enters an outcome.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -125,7 +126,8 @@ impl Scaling {
         }
         let trials = as_f64(inputs.len());
         let input_centre = sum(inputs, |input| input) / trials;
-        let variance = sum(inputs, |input| (input - input_centre) * (input - input_centre)) / trials;
+        let middle = Lanes::splat(input_centre);
+        let variance = sum(inputs, |input| (input - middle) * (input - middle)) / trials;
         let input_scale = 1.0 / variance.sqrt();
         let outcome_mean = sum(outcomes, |outcome| outcome) / trials;
         (input_scale.is_finite() && input_scale > 0.0 && outcome_mean.is_finite()).then_some(Self {

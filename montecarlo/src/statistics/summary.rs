@@ -3,6 +3,7 @@
 use super::batches::{as_f64, standard_error};
 use super::percentiles::percentiles;
 use super::sum::sum;
+use crate::lanes::Lanes;
 
 /// A figure over all trials, in short.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -36,7 +37,8 @@ impl Summary {
         let [p10, p50, p90] = percentiles(values, &[0.1, 0.5, 0.9])?;
         let trials = as_f64(values.len());
         let mean = sum(values, |value| value) / trials;
-        let variance = sum(values, |value| (value - mean) * (value - mean)) / trials;
+        let middle = Lanes::splat(mean);
+        let variance = sum(values, |value| (value - middle) * (value - middle)) / trials;
         variance.is_finite().then(|| Self {
             trials: values.len(),
             mean,
@@ -45,7 +47,7 @@ impl Summary {
             p10,
             p50,
             p90,
-            chance_below_zero: sum(values, |value| if value < 0.0 { 1.0 } else { 0.0 }) / trials,
+            chance_below_zero: sum(values, |value| value.simd_lt(Lanes::ZERO) & Lanes::ONE) / trials,
         })
     }
 }

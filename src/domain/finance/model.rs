@@ -105,8 +105,9 @@ impl<'a> Model<'a> {
     }
 
     fn errors_and_sales(&mut self) {
-        let avoided = self.get(Input::ErrorRate) * &self.get(Input::Escape) * &self.get(Input::ErrorCut);
-        let errors = avoided * &self.get(Input::ErrorCost) * &self.amounts.runs();
+        // What is fixed comes first: where an error costs nothing, nothing is multiplied in each trial.
+        let cost = self.get(Input::ErrorCost) * &self.get(Input::Escape);
+        let errors = cost * &self.get(Input::ErrorRate) * &self.get(Input::ErrorCut) * &self.amounts.runs();
         self.add(LineKind::ErrorsAvoided, errors, When::Used, With::VolumeAndPrices);
         // `orders · [(1 − z) · m_new + z · (m_new − m_old)] − diverted hours · w − attrition`.
         let lost = self.get(Input::BoughtAnyway) * &self.get(Input::MarginOld);

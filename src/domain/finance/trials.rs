@@ -1,7 +1,6 @@
 //! What an opportunity may return: its flows over the trials of a batch.
 
 use std::cell::OnceCell;
-use std::rc::Rc;
 
 use montecarlo::{Column, Stream};
 
@@ -11,7 +10,7 @@ use super::growth::Courses;
 use super::input::Input;
 use super::model::Model;
 use super::settled::Settled;
-use super::timing::{Course, Timing};
+use super::timing::Timing;
 
 /// A case that has a return, ready to be tried with figures drawn for its inputs.
 pub struct Trials {
@@ -91,42 +90,17 @@ impl Trials {
 }
 
 fn streams(amounts: &Amounts<'_>, timing: &Timing, terms: &Terms, courses: &Courses, views: Views) -> Streams {
-    let mut alike: Vec<Amount> = Vec::new();
+    let mut streams = Streams::new(terms);
     for part in Model::new(amounts, terms, timing, courses).parts() {
-        let cash = if views == Views::Full {
-            Column::ZERO
-        } else {
-            part.cash * &part.amount
-        };
-        let full = if views == Views::Cash {
-            Column::ZERO
-        } else {
-            part.amount
-        };
-        if let Some(amount) = alike.iter_mut().find(|amount| Rc::ptr_eq(&amount.course, &part.course)) {
-            amount.cash.add_scaled(1.0, &cash);
-            amount.full.add_scaled(1.0, &full);
-        } else {
-            alike.push(Amount {
-                course: part.course,
-                cash,
-                full,
-            });
+        let course = part.course.stream();
+        if views != Views::Full {
+            streams.cash.add(&(part.cash * &part.amount), course);
+        }
+        if views != Views::Cash {
+            streams.full.add(&part.amount, course);
         }
     }
-    let mut streams = Streams::new(terms);
-    for amount in alike {
-        streams.cash.add(&amount.cash, amount.course.stream());
-        streams.full.add(&amount.full, amount.course.stream());
-    }
     streams
-}
-
-/// What takes the same course, added up.
-struct Amount {
-    course: Rc<Course>,
-    cash: Column,
-    full: Column,
 }
 
 impl Streams {

@@ -267,7 +267,7 @@ impl Points {
         match self {
             Self::Drawn { trials, .. } if !trials.is_empty() => {
                 let begin = usize::try_from(batch).unwrap_or(0).wrapping_mul(BATCH) % trials.len();
-                Column::drawn(trials.iter().cycle().skip(begin).take(BATCH).copied().collect())
+                Column::drawn(trials.iter().cycle().skip(begin).take(BATCH).copied())
             }
             _ => Column::Fixed(self.likely().unwrap_or(0.0)),
         }

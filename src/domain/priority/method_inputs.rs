@@ -21,13 +21,13 @@ pub enum MethodInput {
     IceConfidence,
     /// ICE: how easy it is.
     IceEase,
-    /// SAFe: worth to customers or the firm.
+    /// WSJF: worth to customers or the firm.
     BusinessValue,
-    /// SAFe: how that fades with time.
+    /// WSJF: how that fades with time.
     TimeCriticality,
-    /// SAFe: what risks it takes away and what it makes possible.
+    /// WSJF: what risks it takes away and what it makes possible.
     RiskReduction,
-    /// SAFe: how large it is.
+    /// WSJF: how large it is.
     JobSize,
 }
 
@@ -81,7 +81,7 @@ const CARDS: Bounds = Bounds {
     most: 100.0,
 };
 
-/// SAFe's steps: Fibonacci numbers as far as 13, then rounder ones, so that nobody argues about 21.
+/// The steps of WSJF: Fibonacci numbers as far as 13, then rounder ones, so that nobody argues about 21.
 const FIBONACCI: &[(f64, &str)] = &[
     (1.0, "1, the smallest"),
     (2.0, "2"),
@@ -139,6 +139,8 @@ impl MethodInput {
             bounds,
             choices,
         };
+        let tenth = |key, label, question| ask(key, label, question, Quantity::Count, ONE_TO_TEN, TENTHS);
+        let card = |key, label, question| ask(key, label, question, Quantity::Count, CARDS, FIBONACCI);
         match self {
             Self::Duration => ask(
                 "duration",
@@ -189,62 +191,33 @@ impl MethodInput {
                 POSITIVE,
                 &[],
             ),
-            Self::IceImpact => ask(
+            Self::IceImpact => tenth(
                 "ice_impact",
                 "Impact (ICE)",
                 "If it works, how much does it do for what you want most, from 1 to 10?",
-                Quantity::Count,
-                ONE_TO_TEN,
-                TENTHS,
             ),
-            Self::IceConfidence => ask(
+            Self::IceConfidence => tenth(
                 "ice_confidence",
                 "Confidence (ICE)",
                 "How sure are you that it works, from 1 to 10?",
-                Quantity::Count,
-                ONE_TO_TEN,
-                TENTHS,
             ),
-            Self::IceEase => ask(
-                "ice_ease",
-                "Ease (ICE)",
-                "How easy is it, from 1 to 10?",
-                Quantity::Count,
-                ONE_TO_TEN,
-                TENTHS,
-            ),
-            Self::BusinessValue => ask(
+            Self::IceEase => tenth("ice_ease", "Ease (ICE)", "How easy is it, from 1 to 10?"),
+            Self::BusinessValue => card(
                 "business_value",
                 "Business value (SAFe)",
                 "Beside the others, how much is it worth to customers or to you?",
-                Quantity::Count,
-                CARDS,
-                FIBONACCI,
             ),
-            Self::TimeCriticality => ask(
+            Self::TimeCriticality => card(
                 "time_criticality",
                 "Time criticality (SAFe)",
                 "Beside the others, how much of that is lost by waiting?",
-                Quantity::Count,
-                CARDS,
-                FIBONACCI,
             ),
-            Self::RiskReduction => ask(
+            Self::RiskReduction => card(
                 "risk_reduction",
                 "Risk reduction (SAFe)",
                 "Beside the others, how much risk does it take away, and how much does it make possible?",
-                Quantity::Count,
-                CARDS,
-                FIBONACCI,
             ),
-            Self::JobSize => ask(
-                "job_size",
-                "Job size (SAFe)",
-                "Beside the others, how large is it?",
-                Quantity::Count,
-                CARDS,
-                FIBONACCI,
-            ),
+            Self::JobSize => card("job_size", "Job size (SAFe)", "Beside the others, how large is it?"),
         }
     }
 

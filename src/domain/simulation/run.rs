@@ -337,6 +337,11 @@ impl Tried {
             if views == other {
                 continue;
             }
+            if values.npv.is_empty() {
+                // Room at once, rather than to move what is there ever again.
+                values.npv.reserve(DETAILED);
+                values.payback.reserve(DETAILED);
+            }
             stream.present_value(rate).append_to(&mut values.npv, BATCH);
             stream.payback().append_to(&mut values.payback, BATCH);
         }

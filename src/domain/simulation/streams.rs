@@ -4,6 +4,7 @@
 use crate::domain::finance::Input;
 
 /// The stream of an input of an opportunity.
+#[must_use]
 pub fn of_input(opportunity: u32, input: Input) -> u64 {
     named(opportunity, input.key())
 }
@@ -21,6 +22,7 @@ pub(super) fn of_growth(what: &str) -> u64 {
 /// The stream of something else of a part of the plan. Keys of inputs, and the names above, are taken.
 ///
 /// FNV-1a over the number and the name: keys are for ever, so the streams are too.
+#[must_use]
 pub fn named(number: u32, name: &str) -> u64 {
     number
         .to_le_bytes()

@@ -2,10 +2,12 @@
 //! and a table beside it, is coloured by the style sheet and prints sharply. Most are drawn as wide as the page by what is
 //! in `frame`, and read off by `reading`; what loses or takes away is hollow in all of them.
 
+pub mod acceptability;
 pub mod band;
 pub mod bridge;
 pub mod cash_flow;
 mod chance;
+pub mod cover;
 pub mod cumulative;
 mod frame;
 pub mod growth;

@@ -1,22 +1,23 @@
-//! Value against effort: where each opportunity lies.
+//! Value against effort: where each opportunity lies, and how far it may lie elsewhere.
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::{Plot, value_axis};
-use crate::chart::{Logarithmic, place};
+use crate::chart::{Area, Logarithmic, Place, Point, cut, place, place_labels, text_width};
 use crate::domain::priority::{DIVIDING_HOURS, Quadrant};
-use crate::ui::locality::Locality;
+use crate::ui::components::fold::dear_fold;
+use crate::ui::components::table::{Cell, Row, table};
+use crate::ui::hooks::use_width;
+use crate::ui::locality::{Locality, use_locality};
 
-const PLOT: Plot = Plot {
-    width: 480.0,
-    height: 320.0,
-    left: 58.0,
-    right: 24.0,
-    top: 24.0,
-    foot: 44.0,
-};
 /// Own hours along the foot.
 const HOURS: [f64; 6] = [1.0, 4.0, 15.0, 40.0, 120.0, 400.0];
+/// How wide the picture is taken to be before it is measured.
+const USUAL_WIDTH: f64 = 640.0;
+/// The height of a label.
+const LINE: f64 = 15.0;
 
 /// An opportunity in the chart.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,80 +28,240 @@ pub struct Spot {
     pub name: String,
     /// What it is worth in the owner's view.
     pub value: f64,
+    /// Within what that comes out in 8 of 10 cases, where it is uncertain.
+    pub values: Option<(f64, f64)>,
     /// Own hours to set it up.
     pub hours: f64,
+    /// Within what they come out in 8 of 10 cases, where they are uncertain.
+    pub hours_range: Option<(f64, f64)>,
     /// Money before it starts, told by the size of its spot.
     pub money: f64,
     /// Whether it is in the best set.
     pub chosen: bool,
 }
 
-/// The chart, and beneath it the key to its numbers. Each spot can be reached by keyboard and opens its opportunity.
-pub fn quadrant_chart(spots: &[Spot], on_open: &Callback<u32>, locality: &Locality) -> Html {
-    let (y, axis) = value_axis(&PLOT, spots.iter().map(|spot| spot.value), locality);
-    let hardest = spots.iter().fold(400.0_f64, |most, spot| most.max(spot.hours));
-    let x = Logarithmic::new((1.0, hardest), (PLOT.left + 14.0, PLOT.width - PLOT.right));
-    let (middle, bottom) = (x.place(DIVIDING_HOURS), PLOT.height - PLOT.foot);
-    let below_zero = (y.place(0.0) + 16.0).min(bottom - 4.0);
-    let dearest = spots.iter().fold(1.0_f64, |most, spot| most.max(spot.money));
-    let radius = |spot: &Spot| 9.0 + 7.0 * libm::sqrt(spot.money.max(0.0) / dearest);
-    let quadrant = |quadrant: Quadrant, x: f64, y: f64, anchor: &'static str| {
-        html! { <text class="quadrant" x={place(x)} y={place(y)} text-anchor={anchor}>{quadrant.name()}</text> }
-    };
-    let (left, right, above) = (PLOT.left + 6.0, PLOT.width - PLOT.right, PLOT.top - 8.0);
+/// What the chart shows.
+#[derive(Clone, PartialEq, Properties)]
+pub struct QuadrantChartProps {
+    /// The opportunities.
+    pub spots: Rc<Vec<Spot>>,
+    /// One of them is to be opened.
+    pub on_open: Callback<u32>,
+}
+
+/// The chart, drawn for the width it has, so that no label meets another; and beneath it the same as a table. Each spot can
+/// be reached by keyboard and opens its opportunity.
+#[component]
+pub fn QuadrantChart(props: &QuadrantChartProps) -> Html {
+    let QuadrantChartProps { spots, on_open } = props;
+    let locality = use_locality();
+    let (element, width) = use_width(USUAL_WIDTH);
+    let known = (Rc::clone(spots), locality.clone());
     html! {
-        <figure class="chart">
-            <svg
-                viewBox={PLOT.view_box()}
-                role="group"
-                aria-label="Value against effort, one spot for each opportunity"
-            >
-                {axis}
-                <line class="axis" x1={place(middle)} x2={place(middle)} y1={place(PLOT.top)} y2={place(bottom)} />
-                for hours in HOURS {
-                    <text key={place(hours)} x={place(x.place(hours))} y={place(bottom + 18.0)} text-anchor="middle">
-                        {locality.format.number(hours, 0)}
-                    </text>
-                }
-                <text x={place(right)} y={place(PLOT.height - 6.0)} text-anchor="end">{"own hours to set it up"}</text>
-                {quadrant(Quadrant::QuickWin, left, above, "start")}
-                {quadrant(Quadrant::BigProject, right, above, "end")}
-                if spots.iter().any(|spot| spot.value < 0.0) {
-                    {quadrant(Quadrant::SmallLoss, left, below_zero, "start")}
-                    {quadrant(Quadrant::MoneyPit, right, below_zero, "end")}
-                }
-                for (number, spot) in (1..).zip(spots) {
-                    {point(number, spot, (x.place(spot.hours), y.place(spot.value)), radius(spot), on_open, locality)}
-                }
-            </svg>
-            <ol class="legend">
-                for (number, spot) in (1..).zip(spots) {
-                    <li key={spot.id}>{format!("{number} {}{}", spot.name, if spot.chosen { " ✓" } else { "" })}</li>
-                }
-            </ol>
-            <p class="small muted">
-                {"The larger a spot, the more money it takes before it starts. ✓ is in the best set under your limits."}
-            </p>
-        </figure>
+        <div class="stack">
+            <figure class="chart measured" ref={element}>
+                {picture(spots, width, on_open, &locality)}
+                <ul class="legend">
+                    <li>
+                        <svg viewBox="0 0 28 10" aria-hidden="true"><circle class="point chosen" cx="14" cy="5" r="4" /></svg>
+                        {"in the best set"}
+                    </li>
+                    <li>
+                        <svg viewBox="0 0 28 10" aria-hidden="true"><circle class="point" cx="14" cy="5" r="4" /></svg>
+                        {"not in it"}
+                    </li>
+                    <li>{"The larger a spot, the more money it takes before it starts."}</li>
+                    if spots.iter().any(|spot| spot.values.is_some() || spot.hours_range.is_some()) {
+                        <li>
+                            <svg viewBox="0 0 28 10" aria-hidden="true"><line class="whisker" x1="2" x2="26" y1="5" y2="5" /></svg>
+                            {"8 of 10 cases lie along the lines"}
+                        </li>
+                    }
+                </ul>
+            </figure>
+            {dear_fold("Value and effort as a table", move || quadrant_table(&known.0, &known.1))}
+        </div>
+    }
+}
+
+/// Where everything lies at a width.
+struct Layout<'a> {
+    plot: Plot,
+    spots: &'a [Spot],
+    x: Logarithmic,
+    y: crate::chart::Linear,
+    dearest: f64,
+    largest: f64,
+}
+
+impl Layout<'_> {
+    fn at(&self, spot: &Spot) -> (f64, f64) {
+        (self.x.place(spot.hours.max(1.0)), self.y.place(spot.value))
+    }
+
+    fn radius(&self, spot: &Spot) -> f64 {
+        4.0 + (self.largest - 4.0) * libm::sqrt(spot.money.max(0.0) / self.dearest)
+    }
+
+    fn frame(&self) -> Area {
+        Area {
+            left: self.plot.left + 2.0,
+            top: self.plot.top,
+            right: self.plot.width - 2.0,
+            bottom: self.plot.height - self.plot.foot,
+        }
+    }
+}
+
+fn picture(spots: &[Spot], width: f64, on_open: &Callback<u32>, locality: &Locality) -> Html {
+    let narrow = width < 460.0;
+    let plot = Plot {
+        width,
+        height: if narrow { 340.0 } else { 420.0 },
+        left: 58.0,
+        right: 16.0,
+        top: 26.0,
+        foot: 46.0,
+    };
+    let ends = spots.iter().flat_map(|spot| {
+        let (low, high) = spot.values.unwrap_or((spot.value, spot.value));
+        [low, spot.value, high]
+    });
+    let (y, axis) = value_axis(&plot, ends, locality);
+    let hardest = spots.iter().fold(400.0_f64, |most, spot| {
+        let high = spot.hours_range.map_or(spot.hours, |(_, high)| high);
+        most.max(spot.hours).max(high)
+    });
+    let layout = Layout {
+        x: Logarithmic::new((1.0, hardest), (plot.left + 14.0, plot.width - plot.right - 6.0)),
+        y,
+        spots,
+        dearest: spots.iter().fold(1.0_f64, |most, spot| most.max(spot.money)),
+        largest: if spots.len() > 20 || narrow { 9.0 } else { 14.0 },
+        plot,
+    };
+    let (middle, bottom) = (layout.x.place(DIVIDING_HOURS), layout.plot.height - layout.plot.foot);
+    let quadrants = quadrants(&layout, bottom);
+    let taken: Vec<Area> = quadrants.iter().map(|(_, area, _)| *area).collect();
+    let longest = if narrow { 96.0 } else { 170.0 };
+    let names: Vec<String> = spots.iter().map(|spot| cut(&spot.name, longest)).collect();
+    let points: Vec<Point> = (1..)
+        .zip(spots)
+        .zip(&names)
+        .map(|((number, spot), name): ((u32, _), _)| Point {
+            at: layout.at(spot),
+            radius: layout.radius(spot) + 1.0,
+            label: text_width(name) + 4.0,
+            number: text_width(&number.to_string()) + 4.0,
+        })
+        .collect();
+    let places = place_labels(&points, LINE, layout.frame(), &taken);
+    let shown = (1..).zip(spots).zip(names.iter().zip(&places));
+    html! {
+        <svg
+            viewBox={layout.plot.view_box()}
+            role="group"
+            aria-label="Value against effort, one spot for each opportunity"
+        >
+            {axis}
+            <line class="axis" x1={place(middle)} x2={place(middle)} y1={place(layout.plot.top)} y2={place(bottom)} />
+            for hours in HOURS {
+                <text key={place(hours)} x={place(layout.x.place(hours))} y={place(bottom + 18.0)} text-anchor="middle">
+                    {locality.format.number(hours, 0)}
+                </text>
+            }
+            <text x={place(layout.plot.width - layout.plot.right)} y={place(layout.plot.height - 6.0)} text-anchor="end">
+                {"own hours to set it up"}
+            </text>
+            for (quadrant, area, anchor) in quadrants {
+                <text
+                    key={quadrant.name()}
+                    class="quadrant"
+                    x={place(if anchor == "end" { area.right } else { area.left })}
+                    y={place(area.bottom - 4.0)}
+                    text-anchor={anchor}
+                >
+                    {quadrant.name()}
+                </text>
+            }
+            for spot in layout.spots {
+                {whiskers(spot, &layout)}
+            }
+            for ((number, spot), (name, label)) in shown {
+                {point(spot, &layout, label_of(number, name, label), on_open, locality)}
+            }
+        </svg>
+    }
+}
+
+/// The names of the fields and where they stand; of those below 0 only where something lies there.
+fn quadrants(layout: &Layout<'_>, bottom: f64) -> Vec<(Quadrant, Area, &'static str)> {
+    let (left, right) = (layout.plot.left + 6.0, layout.plot.width - layout.plot.right);
+    let area = |quadrant: Quadrant, base: f64, anchor: &'static str| {
+        let width = text_width(quadrant.name());
+        let (left, right) = if anchor == "end" {
+            (right - width, right)
+        } else {
+            (left, left + width)
+        };
+        let area = Area {
+            left,
+            top: base - 11.0,
+            right,
+            bottom: base + 4.0,
+        };
+        (quadrant, area, anchor)
+    };
+    let above = layout.plot.top - 8.0;
+    let mut all = vec![
+        area(Quadrant::QuickWin, above, "start"),
+        area(Quadrant::BigProject, above, "end"),
+    ];
+    if layout.spots.iter().any(|spot| spot.value <= 0.0) {
+        let below = (layout.y.place(0.0) + 16.0).min(bottom - 4.0);
+        all.push(area(Quadrant::SmallLoss, below, "start"));
+        all.push(area(Quadrant::MoneyPit, below, "end"));
+    }
+    all
+}
+
+/// The name of a spot, or where there is no room its number, and where that stands.
+fn label_of(number: u32, name: &str, place: &Place) -> Option<(String, Area)> {
+    match place {
+        Place::Label(area) => Some((name.to_owned(), *area)),
+        Place::Number(area) => Some((number.to_string(), *area)),
+        Place::Nowhere => None,
+    }
+}
+
+fn whiskers(spot: &Spot, layout: &Layout<'_>) -> Html {
+    let (x, y) = layout.at(spot);
+    let line = |(x1, y1): (f64, f64), (x2, y2): (f64, f64)| {
+        html! { <line class="whisker" x1={place(x1)} y1={place(y1)} x2={place(x2)} y2={place(y2)} /> }
+    };
+    let upright = spot.values.filter(|(low, high)| low < high);
+    let across = spot.hours_range.filter(|(low, high)| low < high);
+    html! {
+        <g key={spot.id}>
+            if let Some((low, high)) = upright {
+                {line((x, layout.y.place(low)), (x, layout.y.place(high)))}
+            }
+            if let Some((low, high)) = across {
+                {line((layout.x.place(low.max(1.0)), y), (layout.x.place(high.max(1.0)), y))}
+            }
+        </g>
     }
 }
 
 fn point(
-    number: u32,
     spot: &Spot,
-    (x, y): (f64, f64),
-    radius: f64,
+    layout: &Layout<'_>,
+    label: Option<(String, Area)>,
     on_open: &Callback<u32>,
     locality: &Locality,
 ) -> Html {
-    let says = format!(
-        "{}: {}, {} for {} own hours and {}",
-        spot.name,
-        Quadrant::of(spot.value, spot.hours).name().to_ascii_lowercase(),
-        locality.format.money(spot.value),
-        locality.format.number(spot.hours, 0),
-        locality.format.money(spot.money),
-    );
+    let (x, y) = layout.at(spot);
+    let says = says(spot, locality);
     let id = spot.id;
     let onclick = on_open.reform(move |_| id);
     let onkeydown = {
@@ -115,8 +276,66 @@ fn point(
     html! {
         <g key={id} role="button" tabindex="0" aria-label={says.clone()} {onclick} {onkeydown}>
             <title>{says}</title>
-            <circle class={if spot.chosen { "point chosen" } else { "point" }} cx={place(x)} cy={place(y)} r={place(radius)} />
-            <text class="strong number" x={place(x)} y={place(y + 4.0)} text-anchor="middle">{number}</text>
+            <circle
+                class={if spot.chosen { "point chosen" } else { "point" }}
+                cx={place(x)}
+                cy={place(y)}
+                r={place(layout.radius(spot))}
+            />
+            if let Some((words, area)) = label {
+                <text x={place(area.left + 2.0)} y={place(area.bottom - 4.0)}>{words}</text>
+            }
         </g>
     }
+}
+
+fn says(spot: &Spot, locality: &Locality) -> String {
+    let money = |amount: f64| locality.format.money(amount);
+    let range = spot.values.filter(|(low, high)| low < high);
+    let range = range.map_or_else(String::new, |(low, high)| {
+        format!(", between {} and {} in 8 of 10 cases,", money(low), money(high))
+    });
+    format!(
+        "{}: {}, {}{range} for {} own hours and {}",
+        spot.name,
+        Quadrant::of(spot.value, spot.hours).name().to_ascii_lowercase(),
+        money(spot.value),
+        locality.format.number(spot.hours, 0),
+        money(spot.money),
+    )
+}
+
+/// The same as a table, under the numbers that stand in the picture.
+pub fn quadrant_table(spots: &[Spot], locality: &Locality) -> Html {
+    let money = |amount: f64| Cell::of_figure(amount, locality.format.money(amount));
+    let words = |words: String| Cell::of_figure(0.0, words);
+    let hours = |hours: f64| locality.format.number(hours, 0);
+    let to = |range: Option<(f64, f64)>, put: &dyn Fn(f64) -> String| {
+        let range = range.filter(|(low, high)| low < high);
+        words(range.map_or_else(
+            || "no range".to_owned(),
+            |(low, high)| format!("{} to {}", put(low), put(high)),
+        ))
+    };
+    let row = |(number, spot): (u32, &Spot)| {
+        let cells = vec![
+            money(spot.value),
+            to(spot.values, &|amount| locality.format.short_money(amount)),
+            words(hours(spot.hours)),
+            to(spot.hours_range, &hours),
+            money(spot.money),
+            words(Quadrant::of(spot.value, spot.hours).name().to_owned()),
+        ];
+        Row::new(format!("{number} {}", spot.name), cells)
+    };
+    let head = [
+        "Worth",
+        "8 of 10 cases",
+        "Own hours",
+        "8 of 10 cases",
+        "Money first",
+        "Which is a",
+    ];
+    let rows = (1..).zip(spots).map(row).collect();
+    table("Value against effort", "", head.map(str::to_owned).to_vec(), rows)
 }

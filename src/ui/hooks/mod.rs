@@ -1,5 +1,6 @@
 //! What the app and its fields need of the outside, one named hook each, cleaned up when it is no longer needed.
 
+mod answer;
 mod arriving;
 mod draft;
 mod focus;
@@ -11,7 +12,9 @@ mod route;
 mod saving;
 mod simulation;
 mod undo_keys;
+mod width;
 
+pub(super) use answer::{Answer, Steps, use_answer};
 pub(super) use arriving::{Arrival, use_arrival};
 pub(super) use draft::use_draft;
 pub(super) use focus::use_focus_on_added;
@@ -23,3 +26,4 @@ pub(super) use route::use_route;
 pub(super) use saving::use_saving;
 pub(super) use simulation::{Simulated, use_simulation};
 pub(super) use undo_keys::use_undo_keys;
+pub(super) use width::use_width;

@@ -7,6 +7,7 @@ pub mod growth;
 pub mod priorities;
 pub mod processes;
 pub mod progress;
+pub mod ranking;
 pub mod reading;
 pub mod returns;
 

@@ -148,7 +148,9 @@ fn names_with_markup_in_a_link_show_as_text() -> Done {
         page.holds("Goal 1 in your words", evil).await?;
         page.press("Priorities").await?;
         page.within("The best set").reads(&format!("✓ {evil}")).await?;
-        page.within("Value against effort").reads(&format!("1 {evil}")).await?;
+        let value = page.within("Value against effort");
+        value.unfold("Value and effort as a table").await?;
+        value.reads(&format!("1 {evil}")).await?;
         page.press("Return").await?;
         page.holds("Look at", evil).await?;
         page.press("Share").await?;

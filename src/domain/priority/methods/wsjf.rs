@@ -1,9 +1,9 @@
-//! Weighted shortest job first, as SAFe scores it.
+//! Weighted shortest job first, scored by feeling.
 
 use super::{Known, Method, NotKnown, Term, at};
 use crate::domain::priority::MethodInput;
 
-/// SAFe's WSJF.
+/// WSJF as the Scaled Agile Framework scores it.
 pub static METHOD: Method = Method {
     key: "wsjf",
     name: "WSJF (SAFe)",

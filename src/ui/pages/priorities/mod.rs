@@ -1,43 +1,51 @@
 //! Priorities: what first?
 
 mod best_set;
+mod coverage;
+mod criteria;
+mod how_sure;
+mod methods;
 mod opportunities;
 mod opportunity_card;
 mod order;
+mod robustness;
 mod terms;
+mod weights;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use crate::browser::page;
 use crate::domain::priority::Selection;
+use crate::domain::simulation::Tables;
 use crate::plan::figures::Returns;
-use crate::plan::{Direction, Firm, Priorities, PrioritiesAction, Processes, figures};
-use crate::ui::charts::quadrant::{Spot, quadrant_chart};
+use crate::plan::{Plan, PrioritiesAction, figures};
+use crate::ui::charts::quadrant::{QuadrantChart, Spot};
 use crate::ui::components::layout::page_header;
 use crate::ui::components::verdict::verdict_panel;
-use crate::ui::hooks::use_focus_on_added;
+use crate::ui::hooks::{use_answer, use_focus_on_added};
 use crate::ui::locality::use_locality;
 use crate::ui::route::Page;
 use crate::ui::words::priorities::{name, verdict};
+use crate::ui::words::ranking::sure_point;
 use best_set::best_set;
+use coverage::GoalCoverage;
+use criteria::OwnCriteria;
+use how_sure::{HowSure, how_sure};
+use methods::methods;
 use opportunities::opportunities;
 use opportunity_card::name_id;
 use order::order;
-use terms::{limit_fields, weight_fields};
+use terms::limit_fields;
+use weights::weights;
 
 /// The page.
 #[derive(Clone, PartialEq, Properties)]
 pub struct PrioritiesPageProps {
-    /// The opportunities, weights and limits.
-    pub priorities: Rc<Priorities>,
-    /// The processes they take figures from.
-    pub processes: Rc<Processes>,
-    /// The goals they serve.
-    pub direction: Rc<Direction>,
-    /// The firm's terms.
-    pub firm: Rc<Firm>,
+    /// The plan.
+    pub plan: Rc<Plan>,
     /// A change of the priorities.
     pub on_action: Callback<PrioritiesAction>,
 }
@@ -45,25 +53,31 @@ pub struct PrioritiesPageProps {
 /// The page.
 #[component]
 pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
-    let PrioritiesPageProps {
+    let PrioritiesPageProps { plan, on_action } = props;
+    let locality = use_locality();
+    let linked = use_memo(Rc::clone(plan), |plan| Rc::new(figures::linked(plan)));
+    // Figures are worked out from what is linked; fields hold what was typed.
+    let (typed, plan) = (&plan.priorities, &*linked);
+    let Plan {
         priorities,
         processes,
         direction,
         firm,
-        on_action,
-    } = props;
-    let locality = use_locality();
-    let linked = use_memo(
-        (Rc::clone(priorities), Rc::clone(processes)),
-        |(priorities, processes)| priorities.linked(processes),
-    );
-    let returns = use_memo((Rc::clone(&*linked), Rc::clone(firm)), |(priorities, firm)| {
+        ..
+    } = &**plan;
+    let returns = use_memo((Rc::clone(priorities), Rc::clone(firm)), |(priorities, firm)| {
         figures::returns(priorities, firm)
     });
-    let ranks = figures::ranking(&linked, direction, firm, &returns);
-    let selection = use_memo((Rc::clone(&*linked), Rc::clone(&returns)), |(priorities, returns)| {
-        figures::select_best(priorities, returns)
+    let ranks = figures::ranking(priorities, direction, firm, &returns);
+    let of_selection = (Rc::clone(priorities), Rc::clone(firm), Rc::clone(&returns));
+    let selection = use_memo(of_selection, |(priorities, firm, returns)| {
+        figures::select_best(priorities, firm, returns, &figures::Values::default())
     });
+    let tables = use_memo((), |()| RefCell::new(Tables::default()));
+    let sure = use_answer(&(Rc::clone(plan), Rc::clone(&returns)), move |(plan, returns)| {
+        how_sure(plan, returns, &tables)
+    });
+    let chosen = use_memo(selection.chosen.clone(), Clone::clone);
     // A new opportunity is named at once.
     let all = &priorities.opportunities;
     let focus_on = use_focus_on_added(|place| all.get(place).map(|opportunity| name_id(opportunity.id.0)));
@@ -73,7 +87,12 @@ pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
         on_add.emit(PrioritiesAction::Add(String::new()));
     });
     let any = !priorities.opportunities.is_empty();
-    let spots = spots(&linked, &returns, &selection);
+    let spots = Rc::new(spots(plan, &returns, &selection, sure.found.as_deref()));
+    let mut verdict = verdict(priorities, &ranks.ranking, &selection, &locality);
+    let present = sure.found.as_ref().filter(|_| sure.is_present);
+    verdict
+        .points
+        .extend(present.and_then(|found| sure_point(&found.robustness, plan)));
     let on_open = Callback::from(|id: u32| page::focus(&name_id(id)));
     html! {
         <>
@@ -82,21 +101,24 @@ pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
                 "Scored on scales that never move, then the best set for the money and hours there are.",
             )}
             <div class="stack">
-                {opportunities(priorities, processes, direction, &returns, on_action, add)}
+                {opportunities(typed, processes, direction, &returns, on_action, add)}
                 if any {
-                    {limit_fields(priorities, on_action)}
+                    {limit_fields(typed, on_action)}
                     {best_set(priorities, direction, &selection, &locality)}
-                    {order(priorities, &ranks, &locality)}
-                    {weight_fields(priorities, on_action)}
+                    {order(plan, &ranks, &sure, &locality)}
+                    {weights(priorities, &ranks.weighed, &locality, on_action)}
+                    <OwnCriteria priorities={typed} {on_action} />
+                    {methods(plan, &sure, &locality, on_action)}
                     if !spots.is_empty() {
                         <section class="card" aria-label="Value against effort">
                             <h2>{"Value against effort"}</h2>
-                            {quadrant_chart(&spots, &on_open, &locality)}
+                            <QuadrantChart {spots} {on_open} />
                         </section>
                     }
+                    <GoalCoverage {plan} {returns} {chosen} />
                 }
             </div>
-            {verdict_panel(&verdict(priorities, &ranks.ranking, &selection, &locality), html! {
+            {verdict_panel(&verdict, html! {
                 if !selection.chosen.is_empty() {
                     <a class="button primary" href={Page::Return.href()}>{"See what it returns"}</a>
                 }
@@ -105,16 +127,23 @@ pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
     }
 }
 
-fn spots(priorities: &Priorities, returns: &Returns, selection: &Selection) -> Vec<Spot> {
-    figures::candidates(priorities, returns)
+/// Where each opportunity lies; its ranges follow once they are worked out.
+fn spots(plan: &Plan, returns: &Returns, selection: &Selection, sure: Option<&HowSure>) -> Vec<Spot> {
+    let ranges = sure.map_or(&[][..], |sure| &sure.spots);
+    figures::spots(plan, returns, None)
         .into_iter()
-        .map(|candidate| Spot {
-            id: candidate.id,
-            name: name(priorities, candidate.id),
-            value: candidate.value,
-            hours: candidate.hours,
-            money: candidate.money,
-            chosen: selection.chosen.contains(&candidate.id),
+        .map(|spot| Spot {
+            id: spot.id.0,
+            name: name(&plan.priorities, spot.id.0),
+            value: spot.value,
+            values: ranges
+                .iter()
+                .find(|other| other.id == spot.id)
+                .and_then(|other| other.values),
+            hours: spot.hours,
+            hours_range: spot.hours_range,
+            money: spot.money,
+            chosen: selection.chosen.contains(&spot.id.0),
         })
         .collect()
 }

@@ -118,8 +118,9 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
     let returns = use_memo((Rc::clone(priorities), Rc::clone(firm)), |(priorities, firm)| {
         figures::returns(priorities, firm)
     });
-    let chosen = use_memo((Rc::clone(priorities), Rc::clone(&returns)), |(priorities, returns)| {
-        figures::select_best(priorities, returns).chosen
+    let of_chosen = (Rc::clone(priorities), Rc::clone(firm), Rc::clone(&returns));
+    let chosen = use_memo(of_chosen, |(priorities, firm, returns)| {
+        figures::select_best(priorities, firm, returns, &figures::Values::default()).chosen
     });
     let subjects = subjects(priorities, &chosen);
     let there = |subject: &Subject| subjects.iter().any(|(other, _)| other == subject);
