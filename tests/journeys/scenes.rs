@@ -101,6 +101,56 @@ pub async fn add(page: &Browser, opportunities: &[Typed]) -> Done {
     Ok(())
 }
 
+/// A process as a person types it: its name, the five answers, and who would ring.
+pub struct Answered {
+    /// What is done by hand.
+    pub name: &'static str,
+    /// How often, how long, how many of 100 go wrong, how many of 10 need nobody.
+    pub figures: [&'static str; 4],
+    /// Who would ring.
+    pub missed: &'static str,
+}
+
+/// The questions of the four figures.
+pub const QUESTIONS: [&str; 4] = [
+    "How often is it done?",
+    "How long do people work on it each time, all of them together?",
+    "Of 100, how many go wrong?",
+    "Of 10, how many would need nobody if a tool did them?",
+];
+
+/// One to mend, and one that nobody would miss.
+pub const TWO_PROCESSES: [Answered; 2] = [
+    Answered {
+        name: "Orders typed from mails",
+        figures: ["60", "6", "15", "7"],
+        missed: "customers would ring",
+    },
+    Answered {
+        name: "The weekly list on the wall",
+        figures: ["1", "45 min", "0", "5"],
+        missed: "nobody would ring",
+    },
+];
+
+/// Adds processes on their page and answers the five questions of each.
+///
+/// # Errors
+/// A step failed.
+pub async fn add_processes(page: &Browser, processes: &[Answered]) -> Done {
+    for (number, answered) in (1..).zip(processes) {
+        page.press("Add a process").await?;
+        let card = page.within(&format!("Process {number}"));
+        card.type_into("What is done by hand", answered.name).await?;
+        for (question, figure) in QUESTIONS.iter().zip(answered.figures) {
+            card.type_into(question, figure).await?;
+        }
+        card.choose("If it stopped for two weeks, who would ring?", answered.missed)
+            .await?;
+    }
+    Ok(())
+}
+
 /// Types a table of goals into the dialog to paste several: one is whole, one has a target that cannot be read, and a
 /// column has no place in a goal.
 ///

@@ -47,9 +47,9 @@ impl Cell {
         // A sign must not stand alone at the end of a line; words beside a figure may go to the next.
         let class = match (value < 0.0, text.contains(' ')) {
             (true, true) => Some("negative"),
-            (true, false) => Some("negative whole"),
+            (true, false) => Some("negative unbroken"),
             (false, true) => None,
-            (false, false) => Some("whole"),
+            (false, false) => Some("unbroken"),
         };
         Self { text, class }
     }

@@ -150,7 +150,7 @@ pub fn best_path(order: &Order, months: u16, locality: &Locality) -> Option<Stri
     let money = |amount: f64| locality.format.money(amount);
     let (best, cost) = cheapest(order)?;
     let leave = order.of(Path::Leave)?;
-    let mut says = match best {
+    let says = match best {
         Path::Leave => format!(
             "Over {months} months leaving it as it is costs least: {}.",
             money(cost.present)
@@ -162,11 +162,12 @@ pub fn best_path(order: &Order, months: u16, locality: &Locality) -> Option<Stri
             money(leave.present)
         ),
     };
-    if let (Some(as_is), Path::FixThenAutomate | Path::FixOnly) = (order.of(Path::AutomateAsIs), best) {
-        let more = money(as_is.present - cost.present);
-        says = [&*says, " Automating what is not mended costs ", &more, " more."].concat();
-    }
-    Some(says)
+    let with_a_fix = matches!(best, Path::FixThenAutomate | Path::FixOnly);
+    let dearer = order.of(Path::AutomateAsIs).map(|as_is| as_is.present - cost.present);
+    Some(match dearer.filter(|more| with_a_fix && *more > 0.0) {
+        Some(more) => format!("{says} Automating what is not mended costs {} more.", money(more)),
+        None => says,
+    })
 }
 
 /// The names of the processes with a verdict.
@@ -219,15 +220,15 @@ pub fn verdict(processes: &Processes, figures: &[ProcessFigures], locality: &Loc
     };
     let mut points = Vec::new();
     for (verdict, words, point) in [
-        (Judged::Stop, "Stop", Point::good as fn(String) -> Point),
-        (Judged::Automate, "Automate", Point::good),
-        (Judged::FixFirst, "Fix first", Point::bad),
-        (Judged::KeepHuman, "Keep human", Point::look),
-        (Judged::Leave, "Leave", Point::look),
+        (Judged::Stop, "to stop", Point::good as fn(String) -> Point),
+        (Judged::Automate, "to automate", Point::good),
+        (Judged::FixFirst, "to fix first", Point::bad),
+        (Judged::KeepHuman, "to keep human", Point::look),
+        (Judged::Leave, "to leave as it is", Point::look),
     ] {
         let names = with(verdict, processes, figures);
         if !names.is_empty() {
-            points.push(point(format!("{words} {}: {}.", names.len(), named(&names))));
+            points.push(point(format!("{} {words}: {}.", names.len(), named(&names))));
         }
     }
     let dearest = processes

@@ -9,9 +9,9 @@ use crate::ui::words::goal::is_ready;
 /// How far each step has come, in the order of the rail.
 #[must_use]
 pub fn progress(plan: &Plan, today: Date) -> Vec<Progress> {
+    let processes = figures::process_figures(&plan.processes, &plan.priorities, &plan.firm);
     let plan = &figures::linked(plan);
     let goals = &plan.direction.goals;
-    let processes = figures::process_figures(&plan.processes, &plan.priorities, &plan.firm);
     let opportunities = &plan.priorities.opportunities;
     let returns = figures::returns(&plan.priorities, &plan.firm);
     let ranks = figures::ranking(&plan.priorities, &plan.direction, &plan.firm, &returns);

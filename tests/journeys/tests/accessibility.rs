@@ -27,6 +27,9 @@ async fn everywhere(page: &Browser, look: impl AsyncFn(&str) -> Done) -> Done {
     page.press("Work on this goal").await?;
     page.sees_region("Goal 1").await?;
     look("direction, with a goal that is not ready").await?;
+    page.press("Processes").await?;
+    scenes::add_processes(page, &scenes::TWO_PROCESSES).await?;
+    look("processes, with a verdict and an overview").await?;
     page.press("Priorities").await?;
     page.press("Add an opportunity").await?;
     page.sees_region("Opportunity 1").await?;
@@ -52,6 +55,11 @@ async fn everywhere(page: &Browser, look: impl AsyncFn(&str) -> Done) -> Done {
     look("the dialog to paste goals, with a table").await?;
     page.press("Cancel").await?;
     page.no_longer_sees_region("Paste several goals").await?;
+    page.follow("processes").await?;
+    page.sees_region("Process 1").await?;
+    page.unfold_all().await?;
+    page.within("Process 1").sees_region("The price of order").await?;
+    look("processes, with everything open").await?;
     page.follow("settings").await?;
     page.sees_region("The goal checker").await?;
     page.unfold_all().await?;

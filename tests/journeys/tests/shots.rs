@@ -44,6 +44,19 @@ async fn every_page(page: &Browser, look: &str) -> Done {
     scenes::type_a_table_of_goals(&page.within("Paste several goals")).await?;
     shot("paste-table").await?;
     page.press("Cancel").await?;
+    page.follow("processes").await?;
+    page.sees_region("Process 1").await?;
+    shot("processes-example").await?;
+    page.press("Add a process").await?;
+    page.sees_region("All processes").await?;
+    shot("processes-two").await?;
+    page.press("Undo").await?;
+    page.no_longer_sees_region("All processes").await?;
+    page.unfold_all().await?;
+    shot("processes-open").await?;
+    if prints {
+        printed("processes").await?;
+    }
     page.follow("priorities").await?;
     page.sees_region("Value against effort").await?;
     shot("priorities-example").await?;

@@ -94,12 +94,14 @@ pub(super) fn groups(
             questions.iter().partition(|one| matches!(one, Question::Scale(_)));
         let inside = html! {
             <div class="stack">
-                <div class="fields questions">
-                    if *key == "doers" {
-                        {people(process, on_action)}
-                    }
-                    {others.into_iter().map(|one| question_field(process, one, on_action)).collect::<Html>()}
-                </div>
+                if !others.is_empty() {
+                    <div class="fields questions">
+                        if *key == "doers" {
+                            {people(process, on_action)}
+                        }
+                        {others.into_iter().map(|one| question_field(process, one, on_action)).collect::<Html>()}
+                    </div>
+                }
                 if !ratings.is_empty() {
                     <div class="fields questions">
                         {ratings.into_iter().map(|one| question_field(process, one, on_action)).collect::<Html>()}
@@ -263,5 +265,27 @@ fn scale_field(process: &Process, scale: Scale, on_action: &Callback<ProcessActi
                 {step(Some(rating), format!("{rating}: {words}").into())}
             }
         </fieldset>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everything_that_can_be_asked_has_its_place() {
+        let figures = Figure::ALL.iter().map(|one| Question::Figure(*one));
+        let scales = Scale::ALL.iter().map(|one| Question::Scale(*one));
+        let facts = Fact::ALL.iter().map(|one| Question::Fact(*one));
+        for question in figures
+            .chain(scales)
+            .chain(facts)
+            .chain([Question::Protects, Question::Catcher])
+        {
+            let places = GROUPS.iter().flat_map(|(_, _, questions)| *questions);
+            let places = places.filter(|other| **other == question).count();
+            let first = matches!(question, Question::Figure(figure) if Figure::FIRST.contains(&figure));
+            assert_eq!(places, usize::from(!first), "{question:?}");
+        }
     }
 }

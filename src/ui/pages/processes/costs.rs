@@ -28,7 +28,7 @@ pub(super) fn costs(process: &Process, figures: &ProcessFigures, person_hours: f
                     <li class="pill"><b>{format!("{} a year", money(cost.whole))}</b></li>
                 }
                 <li class="pill">{format!("{hours} hours a year")}</li>
-                <li class="pill">{format!("{people} people full time")}</li>
+                <li class="pill">{format!("{people} full-time people")}</li>
                 if let Some(cost) = load.cost.ok().filter(|cost| cost.flaw > 0.0) {
                     <li class="pill bad">{format!("{} of it for what goes wrong", money(cost.flaw))}</li>
                 }

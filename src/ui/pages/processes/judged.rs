@@ -36,7 +36,8 @@ pub(super) fn judged(process: &Process, judgement: &Result<Judgement, NoVerdict>
 fn found(process: &Process, judgement: &Judgement, locality: &Locality) -> Html {
     let because = |cause: &Cause| {
         let answer = answer(cause.question, cause.answer, process, locality);
-        format!("{} ({}: {answer})", cause.why, asked(cause.question))
+        let said = [asked(cause.question), " ", &answer].concat();
+        html! { <span>{cause.why}{" "}<span class="small muted">{said}</span></span> }
     };
     // What was answered comes first: it is what the verdict hangs on today.
     let changes = &judgement.changes;

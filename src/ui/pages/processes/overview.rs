@@ -33,10 +33,10 @@ pub(super) fn overview(processes: &Processes, figures: &[ProcessFigures], firm: 
             <>
                 <h2>{"All processes, the dearest first"}</h2>
                 <div class="table" tabindex="0" role="region" aria-label="All processes, side by side">
-                    <table class="overview">
+                    <table class="overview ranked">
                         <thead>
                             <tr>
-                                for name in ["Process", "Verdict", "Cost a year", "Hours a year", "Of it for the flaw"] {
+                                for name in ["Process", "Verdict", "Cost a year", "Hours a year", "Flaw a year"] {
                                     <th key={name} scope="col">{name}</th>
                                 }
                             </tr>
@@ -95,11 +95,15 @@ fn bottlenecks(processes: &Processes, busy: &[Busy], locality: &Locality) -> Htm
         if worst.in_all > 1.0 { "would need" } else { "fills" },
         share(worst.in_all),
     );
+    let doer = |one: &Busy| match one.task.who.trim() {
+        "" => "not said".to_owned(),
+        who => capital(who),
+    };
     let rows = busy.iter().take(BUSIEST).map(|one| {
         Row::new(
             task(processes, one),
             vec![
-                Cell::of_figure(0.0, doers(one)),
+                Cell::of_figure(0.0, doer(one)),
                 Cell::of_figure(one.busy, share(one.busy)),
                 Cell::of_figure(one.in_all, share(one.in_all)),
             ],
@@ -110,7 +114,7 @@ fn bottlenecks(processes: &Processes, busy: &[Busy], locality: &Locality) -> Htm
         <>
             <h3>{"Where work piles up"}</h3>
             <p>{says}</p>
-            {table("Where work piles up", "", head.to_vec(), rows.collect())}
+            <div class="ranked">{table("Where work piles up", "", head.to_vec(), rows.collect())}</div>
         </>
     }
 }

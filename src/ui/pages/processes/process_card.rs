@@ -87,7 +87,7 @@ pub(super) fn ProcessCard(props: &ProcessCardProps) -> Html {
             {judged(process, &figures.judgement, &locality)}
             {costs(process, figures, terms.person_hours, &locality)}
             {opportunity(id, made, on_action)}
-            <div>
+            <div class="process-folds">
                 {groups(process, &figures.suitability, &locality, &change)}
                 {steps(process, figures, &locality, &change)}
                 {whys(process, &change)}

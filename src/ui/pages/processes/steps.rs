@@ -141,11 +141,18 @@ fn row(process: &Process, at: usize, step: &Step, on_action: &Callback<ProcessAc
                 </div>
                 {minutes(label("minutes", "Minutes of work"), &step.minutes.likely, StepAction::Minutes)}
                 {minutes(label("waiting", "Minutes it waits after it"), &step.waiting.likely, StepAction::Waiting)}
-                {choice_field(&label("value", "Does it add value?"), values, &step.value, typed(&change, StepAction::Value))}
+                <div class="wide">
+                    {choice_field(
+                        &label("value", "Does it add value?"),
+                        values,
+                        &step.value,
+                        typed(&change, StepAction::Value),
+                    )}
+                </div>
                 {text_field(
                     &label("who", "Who does it"),
                     &step.who,
-                    "whoever does the process",
+                    "the bar",
                     &typed(&change, StepAction::Who),
                 )}
             </div>
