@@ -16,6 +16,8 @@ use crate::ui::locality::{Locality, use_locality};
 const HOURS: [f64; 6] = [1.0, 4.0, 15.0, 40.0, 120.0, 400.0];
 /// How wide the picture is taken to be before it is measured.
 const USUAL_WIDTH: f64 = 640.0;
+/// With more spots than this, spots are small, lines are faint, and names may lie on lines.
+const MANY: usize = 20;
 /// The height of a label.
 const LINE: f64 = 15.0;
 
@@ -137,12 +139,21 @@ fn picture(spots: &[Spot], width: f64, on_open: &Callback<u32>, locality: &Local
         y,
         spots,
         dearest: spots.iter().fold(1.0_f64, |most, spot| most.max(spot.money)),
-        largest: if spots.len() > 20 || narrow { 9.0 } else { 14.0 },
+        largest: if spots.len() > MANY || narrow { 9.0 } else { 14.0 },
         plot,
     };
     let (middle, bottom) = (layout.x.place(DIVIDING_HOURS), layout.plot.height - layout.plot.foot);
     let quadrants = quadrants(&layout, bottom);
-    let taken: Vec<Area> = quadrants.iter().map(|(_, area, _)| *area).collect();
+    let mut taken: Vec<Area> = quadrants.iter().map(|(_, area, _)| *area).collect();
+    if spots.len() <= MANY {
+        let lines = spots.iter().flat_map(|spot| lines(spot, &layout)).flatten();
+        taken.extend(lines.map(|[(x1, y1), (x2, y2)]| Area {
+            left: x1.min(x2) - 1.0,
+            top: y1.min(y2) - 1.0,
+            right: x1.max(x2) + 1.0,
+            bottom: y1.max(y2) + 1.0,
+        }));
+    }
     let longest = if narrow { 96.0 } else { 170.0 };
     let names: Vec<String> = spots.iter().map(|spot| cut(&spot.name, longest)).collect();
     let points: Vec<Point> = (1..)
@@ -234,20 +245,24 @@ fn label_of(number: u32, name: &str, place: &Place) -> Option<(String, Area)> {
     }
 }
 
-fn whiskers(spot: &Spot, layout: &Layout<'_>) -> Html {
+/// From where to where the lines of a spot run: over its values, and over its hours.
+fn lines(spot: &Spot, layout: &Layout<'_>) -> [Option<[(f64, f64); 2]>; 2] {
     let (x, y) = layout.at(spot);
-    let line = |(x1, y1): (f64, f64), (x2, y2): (f64, f64)| {
-        html! { <line class="whisker" x1={place(x1)} y1={place(y1)} x2={place(x2)} y2={place(y2)} /> }
-    };
-    let upright = spot.values.filter(|(low, high)| low < high);
-    let across = spot.hours_range.filter(|(low, high)| low < high);
+    let values = spot.values.filter(|(low, high)| low < high);
+    let hours = spot.hours_range.filter(|(low, high)| low < high);
+    [
+        values.map(|(low, high)| [(x, layout.y.place(low)), (x, layout.y.place(high))]),
+        hours.map(|(low, high)| [(layout.x.place(low.max(1.0)), y), (layout.x.place(high.max(1.0)), y)]),
+    ]
+}
+
+fn whiskers(spot: &Spot, layout: &Layout<'_>) -> Html {
+    let many = layout.spots.len() > MANY;
+    let class = if many { "whisker faint" } else { "whisker" };
     html! {
         <g key={spot.id}>
-            if let Some((low, high)) = upright {
-                {line((x, layout.y.place(low)), (x, layout.y.place(high)))}
-            }
-            if let Some((low, high)) = across {
-                {line((layout.x.place(low.max(1.0)), y), (layout.x.place(high.max(1.0)), y))}
+            for (index, [(x1, y1), (x2, y2)]) in lines(spot, layout).into_iter().flatten().enumerate() {
+                <line key={index} {class} x1={place(x1)} y1={place(y1)} x2={place(x2)} y2={place(y2)} />
             }
         </g>
     }
