@@ -6,7 +6,9 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use bearing::domain::goal::{Goal, check};
-use bearing::domain::priority::{Candidate, Contender, Limits, Points, WeightSpace, Weights, acceptability, select};
+use bearing::domain::priority::{
+    Candidate, Contender, Limits, Points, Problem, WeightSpace, Weights, acceptability, select,
+};
 use bearing::plan::{self, Firm, examples, figures};
 use serde_json::json;
 use time::macros::date;
@@ -22,10 +24,15 @@ fn main() {
     let text =
         "Raise the share of regulars who come back within a week from 38 % to 45 % by 30 June 2027 with a stamp card.";
     let long = text.repeat(45);
-    let options = sixty();
     let limits = Limits {
         money: Some(40_000.0),
         hours: Some(400.0),
+        ..Limits::default()
+    };
+    let problem = Problem {
+        candidates: sixty(),
+        limits,
+        pairs: Vec::new(),
     };
     let contenders = contenders();
     let rows: [(&str, Duration); 6] = [
@@ -63,7 +70,7 @@ fn main() {
         ),
         (
             "the best set of sixty options under two limits",
-            fastest(|| select(&options, limits, 400_000)),
+            fastest(|| select(&problem, 400_000)),
         ),
         (
             "how sure the order of sixty options is, 10,000 weightings",
@@ -110,11 +117,6 @@ fn sixty() -> Vec<Candidate> {
         f64::from((state >> 8) % most)
     };
     (1..=60)
-        .map(|id| Candidate {
-            id,
-            value: 100.0 + next(9_000),
-            money: next(5_000),
-            hours: 1.0 + next(60),
-        })
+        .map(|id| Candidate::new(id, 100.0 + next(9_000), next(5_000), 1.0 + next(60)))
         .collect()
 }

@@ -40,8 +40,11 @@ pub enum Consequence {
     StepRemoved,
     /// A process became an opportunity.
     OpportunityMade,
-    /// An opportunity was removed.
-    OpportunityRemoved,
+    /// An opportunity was removed: so many others no longer name it.
+    OpportunityRemoved {
+        /// Opportunities that needed it, excluded it or were paired with it.
+        opportunities: usize,
+    },
     /// So many goals were added at once.
     GoalsAdded(usize),
     /// A goal became so many.
@@ -129,7 +132,14 @@ impl Plan {
             Action::Processes(ProcessesAction::Process(_, ProcessAction::RemoveStep(_))) => {
                 Some(Consequence::StepRemoved)
             }
-            Action::Priorities(PrioritiesAction::Remove(_)) => Some(Consequence::OpportunityRemoved),
+            Action::Priorities(PrioritiesAction::Remove(id)) => Some(Consequence::OpportunityRemoved {
+                opportunities: self
+                    .priorities
+                    .opportunities
+                    .iter()
+                    .filter(|opportunity| opportunity.id != *id && opportunity.refers_to(*id))
+                    .count(),
+            }),
             Action::Priorities(PrioritiesAction::Opportunity(_, OpportunityAction::RemoveRisk(_))) => {
                 Some(Consequence::RiskRemoved)
             }
@@ -224,6 +234,8 @@ impl Action {
                 OpportunityAction::Score(criterion, action) => Field("score", id.0, criterion.0, action.field()?),
                 OpportunityAction::MethodInput(input, _) => Field("method input", id.0, *input as u32, 0),
                 OpportunityAction::Seller(input, _) => Field("seller", id.0, *input as u32, 0),
+                OpportunityAction::Pair(other, _) => Field("pair", id.0, other.0, 0),
+                OpportunityAction::Pilot(action) => Field("pilot", id.0, action.field(), 0),
                 _ => return None,
             },
             Self::Simulation(SimulationAction::Seed(_)) => Field("seed", 0, 0, 0),

@@ -44,6 +44,13 @@ impl Opportunity {
         self.taken(input, process).map(|_| process)
     }
 
+    /// What the process it is linked to says of an input, whether the opportunity takes it or has a figure of its own.
+    #[must_use]
+    pub fn offered<'a>(&self, input: Input, processes: &'a Processes) -> Option<(&'a Rc<Process>, &'a Uncertain)> {
+        let process = self.linked_process(processes)?;
+        Some((process, process.figures.get(figure_of(input)?.key())?))
+    }
+
     /// The opportunity with the figures it takes from its process. This is the one every figure is computed from.
     #[must_use]
     pub fn linked(&self, processes: &Processes) -> Self {

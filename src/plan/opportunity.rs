@@ -5,7 +5,7 @@ use super::ids::Free;
 use super::keyed::Keyed;
 use super::typed::Typed;
 use super::uncertain::{Uncertain, UncertainAction};
-use super::{Id, OwnScore, Risk, RiskAction, Unknown};
+use super::{Id, OwnScore, PairTerm, Pilot, PilotAction, Risk, RiskAction, Unknown};
 use crate::domain::finance::{Input, LicencePer, Period};
 use crate::domain::priority::MethodInput;
 
@@ -38,6 +38,16 @@ pub struct Opportunity {
     pub scores: Vec<OwnScore>,
     /// What methods of ranking ask for beside, by the figure's key. Keys of a newer version are kept.
     pub method_inputs: Keyed<Typed<f64>>,
+    /// Opportunities that have to be done too, and no later.
+    pub requires: Vec<Id>,
+    /// Opportunities that cannot be done beside it. It holds both ways, whichever of the two says it.
+    pub excludes: Vec<Id>,
+    /// Whether it has to be done, whatever it is worth.
+    pub must: bool,
+    /// What it is worth beside others, more or less than alone.
+    pub pairs: Vec<PairTerm>,
+    /// A small trial before it is built.
+    pub pilot: Pilot,
     /// Fields of a newer version.
     pub unknown: Unknown,
 }
@@ -88,6 +98,17 @@ pub enum OpportunityAction {
     Score(Id, UncertainAction),
     /// What a method of ranking asks for.
     MethodInput(MethodInput, Typed<f64>),
+    /// An opportunity it needs, or no longer needs.
+    Requires(Id, bool),
+    /// An opportunity that cannot be done beside it, or can again: then neither of the two excludes the other.
+    Excludes(Id, bool),
+    /// Whether it has to be done.
+    Must(bool),
+    /// What it is worth more, or less, when another is done too; nothing where it is blank. It takes the place of what
+    /// the other says of it.
+    Pair(Id, Typed<f64>),
+    /// A change of its pilot.
+    Pilot(PilotAction),
 }
 
 impl Opportunity {
@@ -109,6 +130,25 @@ impl Opportunity {
         let mut scores = self.scores.iter();
         let score = scores.find(|score| score.criterion == criterion);
         score.map(|score| score.points.clone()).unwrap_or_default()
+    }
+
+    /// Whether it names another one: as needed, as excluded, or in a pair.
+    #[must_use]
+    pub fn refers_to(&self, other: Id) -> bool {
+        self.referred().any(|id| id == other)
+    }
+
+    /// The opportunities it names.
+    pub(super) fn referred(&self) -> impl Iterator<Item = Id> {
+        let pairs = self.pairs.iter().map(|pair| pair.with);
+        self.requires.iter().chain(&self.excludes).copied().chain(pairs)
+    }
+
+    /// It no longer names another one.
+    pub(super) fn forget(&mut self, other: Id) {
+        self.requires.retain(|id| *id != other);
+        self.excludes.retain(|id| *id != other);
+        self.pairs.retain(|pair| pair.with != other);
     }
 
     /// The opportunity after an action, a new risk taking a free number.
@@ -154,6 +194,20 @@ impl Opportunity {
             OpportunityAction::Seller(input, typed) => self.seller.set(input.key(), typed),
             OpportunityAction::Score(criterion, action) => self.set_score(criterion, action),
             OpportunityAction::MethodInput(input, typed) => self.method_inputs.set(input.key(), typed),
+            OpportunityAction::Requires(other, listed) => list(&mut self.requires, other, listed && other != self.id),
+            OpportunityAction::Excludes(other, listed) => list(&mut self.excludes, other, listed && other != self.id),
+            OpportunityAction::Must(must) => self.must = must,
+            OpportunityAction::Pair(other, value) => {
+                self.pairs.retain(|pair| pair.with != other);
+                if !value.is_blank() && other != self.id {
+                    self.pairs.push(PairTerm {
+                        with: other,
+                        value,
+                        ..PairTerm::default()
+                    });
+                }
+            }
+            OpportunityAction::Pilot(action) => self.pilot.apply(action),
         }
     }
 }
@@ -176,6 +230,16 @@ impl Opportunity {
     }
 }
 
+/// Puts a number on a list, once, or takes it off.
+fn list(ids: &mut Vec<Id>, id: Id, listed: bool) {
+    let there = ids.contains(&id);
+    if listed && !there {
+        ids.push(id);
+    } else if !listed {
+        ids.retain(|other| *other != id);
+    }
+}
+
 impl Item for Opportunity {
     const CALLED: &'static str = "opportunity";
 }
@@ -195,6 +259,11 @@ impl Part for Opportunity {
         visit.field("seller", &mut self.seller);
         visit.field("scores", &mut self.scores);
         visit.field("method_inputs", &mut self.method_inputs);
+        visit.field("requires", &mut self.requires);
+        visit.field("excludes", &mut self.excludes);
+        visit.field("must", &mut self.must);
+        visit.field("pairs", &mut self.pairs);
+        visit.field("pilot", &mut self.pilot);
     }
 
     fn unknown(&mut self) -> &mut Unknown {

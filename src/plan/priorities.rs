@@ -27,6 +27,10 @@ pub struct Priorities {
     pub money_limit: Typed<f64>,
     /// Own hours there are for building.
     pub hours_limit: Typed<f64>,
+    /// Own hours there are in each quarter, for building and for upkeep.
+    pub hours_each_quarter: Typed<f64>,
+    /// How many may be built at once.
+    pub at_once: Typed<f64>,
     /// Whether a freed hour counts.
     pub view: View,
     /// Fields of a newer version.
@@ -50,6 +54,10 @@ pub enum Limit {
     Money,
     /// Own hours for building.
     Hours,
+    /// Own hours in each quarter, for building and for upkeep.
+    HoursEachQuarter,
+    /// How many are built at once.
+    AtOnce,
 }
 
 /// A change of the opportunities, the weights or the limits.
@@ -97,6 +105,8 @@ impl Priorities {
         match limit {
             Limit::Money => &self.money_limit,
             Limit::Hours => &self.hours_limit,
+            Limit::HoursEachQuarter => &self.hours_each_quarter,
+            Limit::AtOnce => &self.at_once,
         }
     }
 
@@ -109,7 +119,10 @@ impl Priorities {
                 name,
                 ..Opportunity::default()
             })),
-            PrioritiesAction::Remove(id) => next.opportunities.retain(|opportunity| opportunity.id != id),
+            PrioritiesAction::Remove(id) => {
+                next.opportunities.retain(|opportunity| opportunity.id != id);
+                next.forget(id);
+            }
             PrioritiesAction::Move(id, to) => {
                 if let Some(from) = next.opportunities.iter().position(|opportunity| opportunity.id == id) {
                     let opportunity = next.opportunities.remove(from);
@@ -138,8 +151,11 @@ impl Priorities {
             PrioritiesAction::Compare(more, less, times) => next.compare(more, less, times),
             PrioritiesAction::Limit(Limit::Money, typed) => next.money_limit = typed,
             PrioritiesAction::Limit(Limit::Hours, typed) => next.hours_limit = typed,
+            PrioritiesAction::Limit(Limit::HoursEachQuarter, typed) => next.hours_each_quarter = typed,
+            PrioritiesAction::Limit(Limit::AtOnce, typed) => next.at_once = typed,
             PrioritiesAction::View(view) => next.view = view,
             PrioritiesAction::Opportunity(id, action) => {
+                next.other_side(id, &action);
                 if let Some(opportunity) = next.opportunities.iter_mut().find(|opportunity| opportunity.id == id) {
                     let opportunity = Rc::make_mut(opportunity);
                     opportunity.made_own_for(&action, processes);
@@ -157,6 +173,34 @@ impl Priorities {
         for opportunity in &mut self.opportunities {
             if opportunity.scores.iter().any(|score| score.criterion == id) {
                 Rc::make_mut(opportunity).scores.retain(|score| score.criterion != id);
+            }
+        }
+    }
+
+    /// What holds both ways is said by one of the two: what the other said is taken out.
+    fn other_side(&mut self, id: Id, action: &OpportunityAction) {
+        let (other, pair) = match action {
+            OpportunityAction::Excludes(other, false) => (*other, false),
+            OpportunityAction::Pair(other, _) => (*other, true),
+            _ => return,
+        };
+        if let Some(opportunity) = self.opportunities.iter_mut().find(|one| one.id == other)
+            && opportunity.refers_to(id)
+        {
+            let opportunity = Rc::make_mut(opportunity);
+            if pair {
+                opportunity.pairs.retain(|pair| pair.with != id);
+            } else {
+                opportunity.excludes.retain(|excluded| *excluded != id);
+            }
+        }
+    }
+
+    /// No opportunity names one that is gone any more.
+    fn forget(&mut self, id: Id) {
+        for opportunity in &mut self.opportunities {
+            if opportunity.refers_to(id) {
+                Rc::make_mut(opportunity).forget(id);
             }
         }
     }
@@ -204,6 +248,8 @@ impl Part for Priorities {
         visit.field("money_limit", &mut self.money_limit);
         visit.field("hours_limit", &mut self.hours_limit);
         visit.field("view", &mut self.view);
+        visit.field("hours_each_quarter", &mut self.hours_each_quarter);
+        visit.field("at_once", &mut self.at_once);
     }
 
     fn unknown(&mut self) -> &mut Unknown {

@@ -14,6 +14,7 @@ use super::components::share::ShareDialog;
 use super::pages::direction::DirectionPage;
 use super::pages::link_trouble::link_trouble;
 use super::pages::priorities::PrioritiesPage;
+use super::pages::processes::ProcessesPage;
 use super::pages::returns::ReturnPage;
 use super::pages::settings::SettingsPage;
 use super::route::Page;
@@ -117,6 +118,9 @@ fn page(shown: &Shown<'_>) -> Html {
         Page::Start => Html::default(),
         Page::Direction => html! {
             <DirectionPage {direction} {firm} today={shown.today} on_action={shown.on_direction} />
+        },
+        Page::Processes => html! {
+            <ProcessesPage {processes} {priorities} {firm} on_plan={shown.on_plan} />
         },
         Page::Priorities => html! {
             <PrioritiesPage plan={Rc::new(shown.plan.clone())} on_action={shown.on_priorities} />

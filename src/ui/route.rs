@@ -9,6 +9,8 @@ pub enum Page {
     Start,
     /// Step: what do you want?
     Direction,
+    /// Step: what is done by hand, and is it sound?
+    Processes,
     /// Step: what first?
     Priorities,
     /// Step: is it worth it?
@@ -28,12 +30,13 @@ pub enum Route {
 
 impl Page {
     /// The steps on the rail, in their order.
-    pub const STEPS: &[Self] = &[Self::Direction, Self::Priorities, Self::Return];
+    pub const STEPS: &[Self] = &[Self::Direction, Self::Processes, Self::Priorities, Self::Return];
 
     /// Every page.
     pub const ALL: &[Self] = &[
         Self::Start,
         Self::Direction,
+        Self::Processes,
         Self::Priorities,
         Self::Return,
         Self::Settings,
@@ -45,6 +48,7 @@ impl Page {
         match self {
             Self::Start => "Start",
             Self::Direction => "Direction",
+            Self::Processes => "Processes",
             Self::Priorities => "Priorities",
             Self::Return => "Return",
             Self::Settings => "Settings",
@@ -57,6 +61,7 @@ impl Page {
         match self {
             Self::Start => "start",
             Self::Direction => "direction",
+            Self::Processes => "processes",
             Self::Priorities => "priorities",
             Self::Return => "return",
             Self::Settings => "settings",

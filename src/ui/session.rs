@@ -202,7 +202,13 @@ impl Notice {
             Consequence::OpportunityMade => {
                 "It is among the opportunities now, with the figures of this process.".to_owned()
             }
-            Consequence::OpportunityRemoved => "Opportunity removed.".to_owned(),
+            Consequence::OpportunityRemoved { opportunities: 0 } => "Opportunity removed.".to_owned(),
+            Consequence::OpportunityRemoved { opportunities } => [
+                "Opportunity removed: ",
+                &counted(opportunities, "other no longer names it", "others no longer name it"),
+                ".",
+            ]
+            .concat(),
             Consequence::GoalsAdded(goals) => [&counted(goals, "goal", "goals"), " added."].concat(),
             Consequence::GoalSplit(goals) => ["Split into ", &counted(goals, "goal", "goals"), "."].concat(),
             Consequence::FindingDismissed => "Set aside. It no longer counts in this goal.".to_owned(),

@@ -10,6 +10,7 @@ use bearing::plan::{Plan, examples, figures};
 use bearing::ui::locality::Locality;
 use bearing::ui::pages::direction::{DirectionPage, DirectionPageProps};
 use bearing::ui::pages::priorities::{PrioritiesPage, PrioritiesPageProps};
+use bearing::ui::pages::processes::{ProcessesPage, ProcessesPageProps};
 use bearing::ui::pages::returns::{ReturnPage, ReturnPageProps};
 use bearing::ui::pages::settings::{SettingsPage, SettingsPageProps};
 use bearing::ui::pages::start::{OnDevice, Other, StartPage, StartPageProps};
@@ -44,6 +45,12 @@ pub fn html(page: Page, plan: &Plan) -> String {
             firm: Rc::clone(&plan.firm),
             today: TODAY,
             on_action: Callback::noop(),
+        }),
+        Page::Processes => rendered::<ProcessesPage>(ProcessesPageProps {
+            processes: Rc::clone(&plan.processes),
+            priorities: Rc::clone(&plan.priorities),
+            firm: Rc::clone(&plan.firm),
+            on_plan: Callback::noop(),
         }),
         Page::Priorities => rendered::<PrioritiesPage>(PrioritiesPageProps {
             plan: Rc::clone(&plan),

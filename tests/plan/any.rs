@@ -10,9 +10,9 @@ use bearing::domain::quantity::{Currency, Locale, YearMonth};
 use bearing::plan::json::Json;
 use bearing::plan::{
     Aim, Bet, Compared, Correlation, CriterionRef, Direction, Dismissed, Evidence, Firm, FiscalStart, Goal, Id,
-    KeyResult, Keyed, MeasureUnit, Opportunity, OwnCriterion, OwnScore, Past, Perspective, Plan, Priorities, Process,
-    Processes, RangeReading, RangeShape, Risk, Scenario, Scenarios, Serves, Step, Typed, Uncertain, Unknown, View,
-    Weighing,
+    KeyResult, Keyed, MeasureUnit, Opportunity, OwnCriterion, OwnScore, PairTerm, Past, Perspective, Pilot, Plan,
+    Priorities, Process, Processes, RangeReading, RangeShape, Risk, Scenario, Scenarios, Serves, Step, Typed,
+    Uncertain, Unknown, View, Weighing,
 };
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -270,7 +270,7 @@ fn opportunity(id: u32) -> impl Strategy<Value = Opportunity> {
         (by_input(uncertain()), by_input(figure())),
         (serves, scores(), method_inputs()),
         risks(id),
-        unknown(),
+        (needs().boxed(), unknown()),
     )
         .prop_map(
             move |(
@@ -281,8 +281,9 @@ fn opportunity(id: u32) -> impl Strategy<Value = Opportunity> {
                 (inputs, seller),
                 (serves, scores, method_inputs),
                 risks,
-                unknown,
+                (needs, unknown),
             )| {
+                let (requires, excludes, must, pairs, pilot) = needs;
                 Opportunity {
                     id: Id(id),
                     name,
@@ -297,6 +298,11 @@ fn opportunity(id: u32) -> impl Strategy<Value = Opportunity> {
                     seller,
                     scores,
                     method_inputs,
+                    requires,
+                    excludes,
+                    must,
+                    pairs,
+                    pilot,
                     unknown,
                 }
             },
@@ -369,6 +375,28 @@ fn comparisons() -> impl Strategy<Value = Vec<Compared>> {
     })
 }
 
+/// What an opportunity needs, excludes and is paired with, be it there or not; and its pilot.
+fn needs() -> impl Strategy<Value = (Vec<Id>, Vec<Id>, bool, Vec<PairTerm>, Pilot)> {
+    let id = || (11..18_u32).prop_map(Id);
+    let pairs = vec((id(), figure(), unknown()), 0..2).prop_map(|all| {
+        all.into_iter()
+            .map(|(with, value, unknown)| PairTerm { with, value, unknown })
+            .collect()
+    });
+    let pilot =
+        (figure(), figure(), figure(), text(), unknown()).prop_map(|(cost, chance, months, stop_rule, unknown)| {
+            Pilot {
+                cost,
+                chance,
+                months,
+                stop_rule,
+                unknown,
+            }
+        });
+    let must = prop_oneof![9 => Just(false), 1 => Just(true)];
+    (vec(id(), 0..2), vec(id(), 0..2), must, pairs, pilot)
+}
+
 /// The risks of an opportunity, with numbers that no other part has.
 fn risks(opportunity: u32) -> impl Strategy<Value = Vec<Risk>> {
     vec((text(), figure(), uncertain(), figure(), unknown()), 0..3).prop_map(move |risks| {
@@ -413,8 +441,10 @@ fn priorities() -> impl Strategy<Value = Priorities> {
     let view = prop_oneof![Just(View::Cash), Just(View::Full)];
     let weighing = prop_oneof![Just(Weighing::Typed), Just(Weighing::Compared), Just(Weighing::Equal)];
     let ranked_by = (criteria(), weighing, comparisons());
-    (opportunities, weights, ranked_by, figure(), figure(), view, unknown()).prop_map(
-        |(opportunities, weights, (criteria, weighing, comparisons), money_limit, hours_limit, view, unknown)| {
+    let limits = [(); 4].map(|()| figure());
+    (opportunities, weights, ranked_by, limits, view, unknown()).prop_map(
+        |(opportunities, weights, (criteria, weighing, comparisons), limits, view, unknown)| {
+            let [money_limit, hours_limit, hours_each_quarter, at_once] = limits;
             Priorities {
                 opportunities: opportunities.into_iter().map(Rc::new).collect(),
                 weights: weights
@@ -426,6 +456,8 @@ fn priorities() -> impl Strategy<Value = Priorities> {
                 comparisons,
                 money_limit,
                 hours_limit,
+                hours_each_quarter,
+                at_once,
                 view,
                 unknown,
             }

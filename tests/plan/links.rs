@@ -2,7 +2,7 @@
 
 use bearing::plan::examples;
 use bearing::plan::figures::report;
-use bearing::plan::format::{Codec, LONGEST, Link, LinkError, link_json, make_fragment, open_link};
+use bearing::plan::format::{Codec, LONGEST, Link, LinkError, VERSION, link_json, make_fragment, open_link};
 use bearing::plan::{Action, FirmAction, FirmNumber, Plan, ScenariosAction, Typed};
 use miniz_oxide::deflate::compress_to_vec;
 use miniz_oxide::inflate::decompress_to_vec_with_limit;
@@ -78,8 +78,8 @@ fn cut_damaged_and_newer_links_are_told_apart() {
         );
     }
     assert_eq!(opened(&link.replacen("b1", "b2", 1)), Err(LinkError::Newer));
-    let newer = br#"{"app":"bearing","version":2}"#;
-    assert_eq!(opened(&make_fragment(newer, None)), Err(LinkError::Newer));
+    let newer = format!(r#"{{"app":"bearing","version":{}}}"#, VERSION + 1);
+    assert_eq!(opened(&make_fragment(newer.as_bytes(), None)), Err(LinkError::Newer));
     assert!(matches!(opened(&make_fragment(b"[]", None)), Err(LinkError::Plan(_))));
 }
 

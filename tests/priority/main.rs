@@ -5,8 +5,10 @@
 mod covers;
 mod made_up;
 mod methods;
+mod more;
 mod order;
 mod pairwise;
+mod roadmap;
 mod scores;
 mod selection;
 mod sure;

@@ -24,9 +24,12 @@ mod report_processes;
 mod report_promise;
 mod report_returns;
 mod report_scenarios;
+mod report_selection;
 mod returns;
+mod roadmap;
 mod robustness;
 mod scenarios;
+mod selection;
 mod spots;
 mod weighing;
 
@@ -40,7 +43,7 @@ pub use grades::{NoGrade, grade, mean_grade};
 pub use grounds::{Ground, grounds};
 pub use growth::{NoGrowth, against_the_best, due, growth};
 pub use measure_next::{MeasureNext, NothingToMeasure, measure_next};
-pub use priorities::{Ranks, candidates, coverage, limits, ranking, select_best, weights};
+pub use priorities::{Ranks, coverage, ranking, weights};
 pub use processes::{
     ProcessFigures, answers, bottlenecks_of, by_cost, linked, process_figures, rating as process_rating,
     steps as process_steps,
@@ -48,7 +51,11 @@ pub use processes::{
 pub use promise::{SPOKEN_OF, has_promise, sellers_figures, sellers_promise};
 pub use report::report;
 pub use returns::{Returns, case, dated, returns, terms, together};
+pub use roadmap::{pilot, pilot_months, plan_roadmap};
 pub use robustness::{Npvs, Robustness, acceptance, contenders, npvs, robustness};
 pub use scenarios::{BestSet, Compared, side_by_side};
+pub use selection::{
+    Means, PATIENCE, Values, candidates, limits, means, more_of, problem, raising, select_best, selecting,
+};
 pub use spots::{Spot, spots};
 pub use weighing::{Weighed, criteria, criterion_name, weighed};

@@ -1,16 +1,11 @@
 //! The order of a plan's opportunities, the best set under its limits, and what that set does for the goals.
 
 use crate::domain::finance::{Input, Worth};
-use crate::domain::priority::{
-    Candidate, Facts, GoalGap, Limits, OwnPoints, Ranking, Selection, Weights, covered, rank, select,
-};
-use crate::plan::{Direction, Firm, FirmNumber, Goal, Id, Limit, MeasureUnit, Priorities, View};
+use crate::domain::priority::{Facts, GoalGap, OwnPoints, Ranking, Weights, covered, rank};
+use crate::plan::{Direction, Firm, FirmNumber, Goal, Id, MeasureUnit, Priorities, View};
 
 use super::returns::{Returns, terms};
 use super::weighing::{Weighed, weighed};
-
-/// Steps the selection may take: a fraction of a second. Sixty options rarely need a hundredth of it.
-const PATIENCE: u32 = 400_000;
 
 /// A ranking with the goals' gaps it was made from.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,39 +82,6 @@ pub(super) fn facts<'a>(
             (opportunity.id.0, facts)
         })
         .collect()
-}
-
-/// The opportunities that have a return, as the selection takes them.
-#[must_use]
-pub fn candidates(priorities: &Priorities, returns: &Returns) -> Vec<Candidate> {
-    returns
-        .iter()
-        .filter_map(|(id, worth)| {
-            let worth = worth.as_ref().ok()?;
-            Some(Candidate {
-                id: id.0,
-                value: value(worth, priorities.view),
-                money: worth.flows.outlay,
-                hours: worth.flows.build_hours,
-            })
-        })
-        .collect()
-}
-
-/// The limits of a plan. One that is negative or cannot be read is none.
-#[must_use]
-pub fn limits(priorities: &Priorities) -> Limits {
-    let limit = |limit| priorities.limit(limit).value().filter(|limit| *limit >= 0.0);
-    Limits {
-        money: limit(Limit::Money),
-        hours: limit(Limit::Hours),
-    }
-}
-
-/// The best set of opportunities under the plan's limits.
-#[must_use]
-pub fn select_best(priorities: &Priorities, returns: &Returns) -> Selection {
-    select(&candidates(priorities, returns), limits(priorities), PATIENCE)
 }
 
 /// For each goal, the opportunities of a set that serve it and the share of its gap they close, where that is known.

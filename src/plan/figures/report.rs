@@ -5,10 +5,9 @@ use time::Date;
 use super::report_chances::Watched;
 use super::report_returns::{opportunity, worth};
 use super::{
-    Returns, against_the_best, coverage, grade, growth, limits, mean_grade, ranking, returns, select_best, together,
+    Returns, against_the_best, coverage, grade, growth, mean_grade, means, ranking, returns, select_best, together,
 };
 use crate::domain::goal::{Growth, Standing};
-use crate::domain::priority::{Proof, Reason};
 use crate::domain::quantity::format_date;
 use crate::plan::json::{Fields, Json, object};
 use crate::plan::{Perspective, Plan};
@@ -19,7 +18,8 @@ pub fn report(plan: &Plan, today: Date) -> Json {
     let own = plan;
     let plan = &super::linked(plan);
     let returns = returns(&plan.priorities, &plan.firm);
-    let selection = select_best(&plan.priorities, &returns);
+    let values = means(&plan.priorities, &plan.firm, (plan.seed, plan.correlation), plan.trials);
+    let selection = select_best(&plan.priorities, &plan.firm, &returns, &values);
     let watched = Watched::of(plan, &selection.chosen);
     object! {
         "title": plan.title(),
@@ -32,19 +32,7 @@ pub fn report(plan: &Plan, today: Date) -> Json {
         "processes": super::report_processes::report(own),
         "returns": returns.iter().map(|(id, worth)| opportunity(plan, *id, worth)).collect::<Vec<_>>(),
         "ranking": ranks(plan, &returns),
-        "selection": object! {
-            "limits": object! { "money": limits(&plan.priorities).money, "hours": limits(&plan.priorities).hours },
-            "chosen": selection.chosen.clone(),
-            "value": selection.value,
-            "money": selection.money,
-            "hours": selection.hours,
-            "proof": match selection.proof {
-                Proof::Optimal => Json::from("optimal"),
-                Proof::AtMost(bound) => object! { "at_most": bound },
-            },
-            "left_out": selection.left_out.iter().map(|left| object! { "id": left.id, "reason": reason(&left.reason) }).collect::<Vec<_>>(),
-            "nearest": selection.nearest.as_ref().map(|(chosen, less)| object! { "chosen": chosen.clone(), "gives_up": *less }),
-        },
+        "selection": super::report_selection::report(plan, &returns, &values, &selection),
         "together": together(&returns, &selection.chosen, &plan.firm).map_or_else(|why| object! { "no_answer": why.to_string() }, |all| worth(plan, &all)),
         "chances": super::report_chances::report(&watched),
         "distributions": super::report_distributions::report(&watched),
@@ -147,14 +135,5 @@ fn ranks(plan: &Plan, returns: &Returns) -> Json {
             "own": ranked.points.get(3..).unwrap_or_default().to_vec(),
         }).collect::<Vec<_>>(),
         "not_scored": ranks.ranking.not_scored.iter().map(|(id, why)| object! { "id": *id, "why": why.to_string() }).collect::<Vec<_>>(),
-    }
-}
-
-fn reason(reason: &Reason) -> Json {
-    match reason {
-        Reason::NotWorthIt => Json::from("not worth it in this view"),
-        Reason::OverMoney => Json::from("over the limit of money alone"),
-        Reason::OverHours => Json::from("over the limit of hours alone"),
-        Reason::Displaced(loss) => object! { "displaced": *loss },
     }
 }

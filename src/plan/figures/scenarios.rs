@@ -1,6 +1,6 @@
 //! Scenarios side by side: what the best set of each comes to.
 
-use super::{chances, returns, select_best, simulation_setting, together};
+use super::{Values, chances, returns, select_best, simulation_setting, together};
 use crate::domain::finance::{NoAnswer, Worth};
 use crate::domain::simulation::{Chances, Setting, Watched};
 use crate::plan::{Correlation, Firm, Id, Priorities, Scenarios};
@@ -57,7 +57,7 @@ pub fn side_by_side(
 impl Compared {
     fn of(scenario: Option<Id>, priorities: &Priorities, firm: &Firm, draws: (u64, Correlation)) -> Self {
         let returns = returns(priorities, firm);
-        let chosen = select_best(priorities, &returns).chosen;
+        let chosen = select_best(priorities, firm, &returns, &Values::default()).chosen;
         let tried = || {
             let setting = Setting {
                 only_watched: true,

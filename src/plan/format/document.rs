@@ -7,7 +7,7 @@ use super::migrations;
 use super::written::Form;
 use crate::plan::Plan;
 
-/// The version of the format this program writes.
+/// The newest version of the format, which this program reads and, where a plan needs it, writes.
 pub const VERSION: u32 = migrations::PRESENT;
 
 /// Why a text is not a plan that can be opened.
@@ -94,7 +94,7 @@ pub fn from_json(text: &str) -> Result<Plan, OpenError> {
 fn described(mut plan: Plan, form: Form) -> Json {
     let mut fields = Fields::default();
     fields.insert("app", Json::from("bearing"));
-    fields.insert("version", Json::from(VERSION));
+    fields.insert("version", Json::from(migrations::lowest(&plan)));
     fields.extend(write_part(&mut plan, form));
     Json::Object(fields)
 }

@@ -74,6 +74,21 @@ impl Written for Id {
     }
 }
 
+/// Left out while it is not so.
+impl Written for bool {
+    fn write(&mut self, _: Form) -> Option<Json> {
+        self.then_some(Json::Bool(true))
+    }
+
+    fn read(&mut self, json: Json) -> Result<(), Trouble> {
+        *self = match json {
+            Json::Bool(is_so) => is_so,
+            other => return Err(Trouble::is_not(&other, "true or false")),
+        };
+        Ok(())
+    }
+}
+
 impl Written for Option<YearMonth> {
     fn write(&mut self, _: Form) -> Option<Json> {
         self.map(|month| Json::Text(month.to_string()))
@@ -134,6 +149,21 @@ impl Written for Vec<String> {
     fn read(&mut self, json: Json) -> Result<(), Trouble> {
         for json in list(json)? {
             self.push(text(json, "a text in quotation marks")?);
+        }
+        Ok(())
+    }
+}
+
+impl Written for Vec<Id> {
+    fn write(&mut self, _: Form) -> Option<Json> {
+        (!self.is_empty()).then(|| Json::list(self.iter().map(|id| Json::from(id.0))))
+    }
+
+    fn read(&mut self, json: Json) -> Result<(), Trouble> {
+        for json in list(json)? {
+            let mut id = Id::default();
+            id.read(json)?;
+            self.push(id);
         }
         Ok(())
     }

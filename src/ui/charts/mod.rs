@@ -13,10 +13,12 @@ mod frame;
 pub mod growth;
 pub mod histogram;
 mod months;
+pub mod paths;
 pub mod quadrant;
 pub mod ranges;
 pub mod reading;
 pub mod tornado;
+pub mod value_time;
 
 use yew::prelude::*;
 

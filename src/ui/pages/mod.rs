@@ -3,6 +3,7 @@
 pub mod direction;
 pub mod link_trouble;
 pub mod priorities;
+pub mod processes;
 pub mod returns;
 pub mod settings;
 pub mod start;

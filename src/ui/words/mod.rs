@@ -5,6 +5,7 @@ pub mod chances;
 pub mod goal;
 pub mod growth;
 pub mod priorities;
+pub mod processes;
 pub mod progress;
 pub mod ranking;
 pub mod reading;

@@ -1,6 +1,6 @@
 //! What is said about the order and the best set.
 
-use crate::domain::priority::{Proof, Ranking, Reason, Selection, TIE};
+use crate::domain::priority::{Loss, Proof, Ranking, Reason, Selection, TIE};
 use crate::plan::{Id, Priorities, View};
 use crate::ui::components::verdict::{Point, Verdict};
 use crate::ui::locality::Locality;
@@ -112,15 +112,40 @@ pub fn verdict(priorities: &Priorities, ranking: &Ranking, selection: &Selection
 
 /// Why an opportunity is not in the best set.
 #[must_use]
-pub fn why_left_out(reason: &Reason, view: View, locality: &Locality) -> String {
+pub fn why_left_out(reason: &Reason, priorities: &Priorities, locality: &Locality) -> String {
     match reason {
-        Reason::NotWorthIt => format!("It is not worth its cost {}.", view_in_words(view)),
+        Reason::NotWorthIt => format!("It is not worth its cost {}.", view_in_words(priorities.view)),
         Reason::OverMoney => "Alone it takes more money than there is.".to_owned(),
         Reason::OverHours => "Alone it takes more own hours than there are.".to_owned(),
-        Reason::Displaced(loss) if *loss > 0.0 => format!(
-            "It has to give way: with it, the best set is worth {} less.",
-            locality.format.money(*loss)
+        Reason::OverQuarter => "Whenever it starts, it takes more own hours than there are in a quarter.".to_owned(),
+        Reason::Needs(id) => format!("It needs {}, which is left out.", name(priorities, *id)),
+        Reason::Excluded(by, loss) => format!(
+            "It cannot be done beside {}: with it, the best set is worth {} less.",
+            names(priorities, by),
+            lost(*loss, locality)
         ),
-        Reason::Displaced(_) => "Another set with it is worth the same, but takes more money or hours.".to_owned(),
+        Reason::Displaced(by, loss) if loss.most() > 0.0 && by.is_empty() => format!(
+            "It has to give way: with it, the best set is worth {} less.",
+            lost(*loss, locality)
+        ),
+        Reason::Displaced(by, loss) if loss.most() > 0.0 => format!(
+            "It has to give way to {}: with it, the best set is worth {} less.",
+            names(priorities, by),
+            lost(*loss, locality)
+        ),
+        Reason::Displaced(..) => "Another set with it is worth the same, but takes more money or hours.".to_owned(),
+        Reason::DoesNotFit => "It does not fit beside what must be done.".to_owned(),
+        Reason::NotKnown => "The search was stopped before it was known why.".to_owned(),
+    }
+}
+
+/// What is lost by another choice.
+#[must_use]
+pub fn lost(loss: Loss, locality: &Locality) -> String {
+    let money = |amount| locality.format.money(amount);
+    match loss {
+        Loss::Exactly(loss) => money(loss),
+        Loss::Between(least, most) if least > 0.0 => format!("between {} and {}", money(least), money(most)),
+        Loss::Between(_, most) => format!("at most {}", money(most)),
     }
 }

@@ -11,6 +11,7 @@ use crate::ui::words::goal::is_ready;
 pub fn progress(plan: &Plan, today: Date) -> Vec<Progress> {
     let plan = &figures::linked(plan);
     let goals = &plan.direction.goals;
+    let processes = figures::process_figures(&plan.processes, &plan.priorities, &plan.firm);
     let opportunities = &plan.priorities.opportunities;
     let returns = figures::returns(&plan.priorities, &plan.firm);
     let ranks = figures::ranking(&plan.priorities, &plan.direction, &plan.firm, &returns);
@@ -26,6 +27,7 @@ pub fn progress(plan: &Plan, today: Date) -> Vec<Progress> {
                 .iter()
                 .all(|goal| is_ready(&figures::assess(goal, &plan.firm, today))),
         ),
+        of(processes.len(), processes.iter().all(|one| one.judgement.is_ok())),
         of(opportunities.len(), ranks.ranking.not_scored.is_empty()),
         of(opportunities.len(), returns.iter().all(|(_, worth)| worth.is_ok())),
     ]

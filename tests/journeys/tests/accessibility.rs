@@ -4,9 +4,10 @@ use std::cell::RefCell;
 
 use journeys::{Browser, Done, Failure, Setup, ensure, journey, links, scenes};
 
-const PAGES: [(&str, &str); 5] = [
+const PAGES: [(&str, &str); 6] = [
     ("start", "What do you want to achieve?"),
     ("direction", "What do you want?"),
+    ("processes", "What is done by hand, and is it sound?"),
     ("priorities", "What first?"),
     ("return", "Is it worth it, and how sure is that?"),
     ("settings", "The firm and its terms"),

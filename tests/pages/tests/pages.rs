@@ -118,7 +118,7 @@ fn the_example_tells_its_story() {
 fn figures_on_the_pages_are_those_of_the_core() {
     let plan = coffee_chain();
     let returns = returns(&plan);
-    let selection = figures::select_best(&plan.priorities, &returns);
+    let selection = figures::select_best(&plan.priorities, &plan.firm, &returns, &figures::Values::default());
     let together = figures::together(&returns, &selection.chosen, &plan.firm).expect("it has a return");
     let euros = |amount: f64| {
         let whole = format!("{:.0}", amount.abs());

@@ -7,7 +7,7 @@ use crate::plan::{Direction, Id, Priorities, figures};
 use crate::ui::components::layout::{explained, fold};
 use crate::ui::components::table::{Row, table};
 use crate::ui::locality::Locality;
-use crate::ui::words::priorities::{name, names, view_in_words, why_left_out};
+use crate::ui::words::priorities::{lost, name, names, view_in_words, why_left_out};
 
 /// The best set.
 pub(super) fn best_set(
@@ -19,7 +19,7 @@ pub(super) fn best_set(
     let why = |left: &LeftOut| {
         (
             name(priorities, left.id),
-            why_left_out(&left.reason, priorities.view, locality),
+            why_left_out(&left.reason, priorities, locality),
         )
     };
     let left_out: Vec<_> = selection.left_out.iter().map(why).collect();
@@ -63,12 +63,12 @@ fn chosen(priorities: &Priorities, selection: &Selection, locality: &Locality) -
         Proof::Optimal => "Proven: no other set under these limits is worth more.".to_owned(),
         Proof::AtMost(bound) => format!("Not proven: no set can be worth more than {}.", money(bound)),
     };
-    let nearest = match &selection.nearest {
-        Some((set, less)) if !set.is_empty() => {
+    let nearest = match selection.alternatives.first() {
+        Some(other) if !other.chosen.is_empty() => {
             format!(
                 " The nearest other set is {}; it gives up {}.",
-                names(priorities, set),
-                money(*less)
+                names(priorities, &other.chosen),
+                lost(other.gives_up, locality)
             )
         }
         _ => String::new(),

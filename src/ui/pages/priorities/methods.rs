@@ -8,7 +8,7 @@ use super::how_sure::HowSure;
 use crate::domain::priority::methods::ALL;
 use crate::domain::priority::{Disagreement, MethodInput, MethodOrder, disagreements};
 use crate::plan::figures;
-use crate::plan::{Id, Opportunity, OpportunityAction, Plan, Priorities, PrioritiesAction, Typed};
+use crate::plan::{Id, Keyed, Opportunity, OpportunityAction, Plan, Priorities, PrioritiesAction, Typed};
 use crate::ui::components::field::{Label, NumberField, choice_field};
 use crate::ui::components::fold::dear_fold;
 use crate::ui::components::layout::{explained, fold};
@@ -228,7 +228,7 @@ type Derived = Vec<(MethodInput, f64, &'static str)>;
 
 fn derived(plan: &Plan, opportunity: &Rc<Opportunity>) -> Derived {
     let blank = Opportunity {
-        method_inputs: Opportunity::default().method_inputs,
+        method_inputs: Keyed::default(),
         ..(**opportunity).clone()
     };
     let alone = Plan {

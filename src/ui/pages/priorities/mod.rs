@@ -60,6 +60,7 @@ pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
     let (typed, plan) = (&plan.priorities, &*linked);
     let Plan {
         priorities,
+        processes,
         direction,
         firm,
         ..
@@ -68,8 +69,9 @@ pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
         figures::returns(priorities, firm)
     });
     let ranks = figures::ranking(priorities, direction, firm, &returns);
-    let selection = use_memo((Rc::clone(priorities), Rc::clone(&returns)), |(priorities, returns)| {
-        figures::select_best(priorities, returns)
+    let of_selection = (Rc::clone(priorities), Rc::clone(firm), Rc::clone(&returns));
+    let selection = use_memo(of_selection, |(priorities, firm, returns)| {
+        figures::select_best(priorities, firm, returns, &figures::Values::default())
     });
     let tables = use_memo((), |()| RefCell::new(Tables::default()));
     let sure = use_answer(&(Rc::clone(plan), Rc::clone(&returns)), move |(plan, returns)| {
@@ -88,7 +90,9 @@ pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
     let spots = Rc::new(spots(plan, &returns, &selection, sure.found.as_deref()));
     let mut verdict = verdict(priorities, &ranks.ranking, &selection, &locality);
     let present = sure.found.as_ref().filter(|_| sure.is_present);
-    verdict.points.extend(present.and_then(|found| sure_point(&found.robustness, plan)));
+    verdict
+        .points
+        .extend(present.and_then(|found| sure_point(&found.robustness, plan)));
     let on_open = Callback::from(|id: u32| page::focus(&name_id(id)));
     html! {
         <>
@@ -97,7 +101,7 @@ pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
                 "Scored on scales that never move, then the best set for the money and hours there are.",
             )}
             <div class="stack">
-                {opportunities(priorities, direction, &returns, on_action, add)}
+                {opportunities(typed, processes, direction, &returns, on_action, add)}
                 if any {
                     {limit_fields(typed, on_action)}
                     {best_set(priorities, direction, &selection, &locality)}
@@ -132,7 +136,10 @@ fn spots(plan: &Plan, returns: &Returns, selection: &Selection, sure: Option<&Ho
             id: spot.id.0,
             name: name(&plan.priorities, spot.id.0),
             value: spot.value,
-            values: ranges.iter().find(|other| other.id == spot.id).and_then(|other| other.values),
+            values: ranges
+                .iter()
+                .find(|other| other.id == spot.id)
+                .and_then(|other| other.values),
             hours: spot.hours,
             hours_range: spot.hours_range,
             money: spot.money,

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::opportunity_card::{OpportunityCard, Summary};
 use crate::plan::figures::Returns;
-use crate::plan::{Direction, Priorities, PrioritiesAction};
+use crate::plan::{Direction, Priorities, PrioritiesAction, Processes};
 use crate::ui::components::layout::{button, empty_card};
 
 const NONE_YET: &str = "Name something done by hand that a tool could do: supplier invoices, the rota, reminders before an \
@@ -15,6 +15,7 @@ const NONE_YET: &str = "Name something done by hand that a tool could do: suppli
 /// The list: one card each.
 pub(super) fn opportunities(
     priorities: &Priorities,
+    processes: &Rc<Processes>,
     direction: &Rc<Direction>,
     returns: &Returns,
     on_action: &Callback<PrioritiesAction>,
@@ -29,6 +30,7 @@ pub(super) fn opportunities(
                     {opportunity}
                     {place}
                     {count}
+                    {processes}
                     {direction}
                     summary={Summary::of(worth)}
                     {on_action}

@@ -6,7 +6,9 @@ use yew::prelude::*;
 
 use crate::domain::finance::{NoAnswer, Worth};
 use crate::domain::quantity::Bounds;
-use crate::plan::{Direction, Goal, Opportunity, OpportunityAction, PrioritiesAction, Serves, UncertainAction};
+use crate::plan::{
+    Direction, Goal, Opportunity, OpportunityAction, PrioritiesAction, Processes, Serves, UncertainAction,
+};
 use crate::ui::components::card_tools::CardTools;
 use crate::ui::components::field::{Label, NumberField, text_field, typed};
 use crate::ui::components::layout::fold;
@@ -50,6 +52,8 @@ pub(super) struct OpportunityCardProps {
     pub place: usize,
     /// How many there are.
     pub count: usize,
+    /// The processes it can take figures from.
+    pub processes: Rc<Processes>,
     /// The goals it can serve.
     pub direction: Rc<Direction>,
     /// What it comes to.
@@ -70,6 +74,7 @@ pub(super) fn OpportunityCard(props: &OpportunityCardProps) -> Html {
         opportunity,
         place,
         count,
+        processes,
         direction,
         summary,
         on_action,
@@ -100,7 +105,7 @@ pub(super) fn OpportunityCard(props: &OpportunityCardProps) -> Html {
             {in_short(summary, &locality)}
             {fold("Figures", open, html! {
                 <div class="stack">
-                    <OpportunityForm {opportunity} on_action={&change} />
+                    <OpportunityForm {opportunity} {processes} on_action={&change} />
                     {served_goals(opportunity, &direction.goals, &change)}
                 </div>
             })}

@@ -118,8 +118,9 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
     let returns = use_memo((Rc::clone(priorities), Rc::clone(firm)), |(priorities, firm)| {
         figures::returns(priorities, firm)
     });
-    let chosen = use_memo((Rc::clone(priorities), Rc::clone(&returns)), |(priorities, returns)| {
-        figures::select_best(priorities, returns).chosen
+    let of_chosen = (Rc::clone(priorities), Rc::clone(firm), Rc::clone(&returns));
+    let chosen = use_memo(of_chosen, |(priorities, firm, returns)| {
+        figures::select_best(priorities, firm, returns, &figures::Values::default()).chosen
     });
     let subjects = subjects(priorities, &chosen);
     let there = |subject: &Subject| subjects.iter().any(|(other, _)| other == subject);
@@ -214,7 +215,7 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
                     {over_time(worth, watch, priorities.view, &locality)}
                     {drivers(&driven, watch, priorities, &locality)}
                 }
-                {form(subject, priorities, &terms, &locality, on_action)}
+                {form(subject, (own, processes), priorities, &terms, &locality, on_action)}
                 <ScenariosCard
                     priorities={Rc::clone(priorities)}
                     firm={Rc::clone(firm)}
@@ -282,6 +283,7 @@ fn nothing_yet() -> Html {
 /// The form of the one opportunity that is looked at.
 fn form(
     subject: Subject,
+    (own, processes): (&Priorities, &Rc<Processes>),
     priorities: &Priorities,
     terms: &Terms,
     locality: &Locality,
@@ -290,14 +292,14 @@ fn form(
     let Subject::One(id) = subject else {
         return Html::default();
     };
-    let Some(opportunity) = priorities.opportunity(id) else {
+    let (Some(own), Some(opportunity)) = (own.opportunity(id), priorities.opportunity(id)) else {
         return Html::default();
     };
     let on_action = on_action.reform(move |action: OpportunityAction| PrioritiesAction::Opportunity(id, action));
     html! {
         <section class="card" aria-label="The figures it rests on">
             <h2>{"The figures it rests on"}</h2>
-            <OpportunityForm key={id.0} {opportunity} on_action={on_action.clone()} />
+            <OpportunityForm key={id.0} opportunity={own} {processes} on_action={on_action.clone()} />
             {risks(opportunity, &on_action)}
             {sellers_promise(opportunity, terms, locality, &on_action)}
         </section>

@@ -1,0 +1,233 @@
+//! What more of a limit would buy: a list of steps, not a price per unit, for most of what is added buys nothing.
+
+use std::rc::Rc;
+
+use super::contradiction::{Scarce, candidate, contradictions};
+use super::problem::{Limits, Problem};
+use super::search::{Asked, Model, Search};
+use super::selection::Sums;
+
+/// The most steps that are looked for.
+const MOST_STEPS: usize = 24;
+
+/// What more of a limit would buy.
+#[derive(Clone, Debug, PartialEq)]
+pub struct More {
+    /// The limit that is raised, all others staying as they are.
+    pub what: Scarce,
+    /// What there is now.
+    pub limit: f64,
+    /// What the best set is worth with that.
+    pub value: f64,
+    /// What it takes until the best set is worth more, and more again.
+    pub steps: Vec<Step>,
+    /// Up to where that is all there is.
+    pub up_to: f64,
+    /// Whether all of it is proven.
+    pub proven: bool,
+}
+
+/// The least of a limit with which the best set is worth so much.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    /// What there has to be.
+    pub limit: f64,
+    /// What the best set is worth then.
+    pub value: f64,
+    /// The options in it, ascending.
+    pub chosen: Vec<u32>,
+}
+
+/// The steps as far as they are found: for a page that shows progress, and may stop whenever it wants.
+pub struct Raising {
+    problem: Problem,
+    more: More,
+    patience: u32,
+    /// Ends of the pieces still to be looked at, the nearest one last. Within a piece it goes from the top down: the
+    /// best set there takes less than there is, and just below that the next lower step begins.
+    ends: Vec<f64>,
+    /// Where the present piece begins, and what the best set is worth there.
+    from: (f64, f64),
+    found: Vec<Step>,
+    at: f64,
+    begun: bool,
+    search: Option<(Problem, Search)>,
+}
+
+impl Raising {
+    /// Begins to raise a limit, in the end to `top`, with so many steps of search for each best set. None where there
+    /// is no such limit, or what must be done cannot be.
+    #[must_use]
+    pub fn new(problem: &Problem, what: Scarce, top: f64, patience: u32) -> Option<Self> {
+        let limit = of(&problem.limits, what)?.max(0.0);
+        if !contradictions(problem).is_empty() || top.is_nan() {
+            return None;
+        }
+        let top = top.max(limit);
+        let piece = |share: f64| limit + share * (top - limit);
+        Some(Self {
+            problem: problem.clone(),
+            more: More {
+                what,
+                limit,
+                value: 0.0,
+                steps: Vec::new(),
+                up_to: limit,
+                proven: true,
+            },
+            patience,
+            ends: vec![top, piece(0.5), piece(0.25), piece(0.125)],
+            from: (limit, 0.0),
+            found: Vec::new(),
+            at: limit,
+            begun: false,
+            search: None,
+        })
+    }
+
+    /// Goes on for about so many steps of search. Whether it is done.
+    pub fn go_on(&mut self, steps: u32) -> bool {
+        let mut left = steps;
+        while left > 0 && !self.is_done() {
+            let (problem, mut search) = self.search.take().unwrap_or_else(|| {
+                let problem = raised(&self.problem, self.more.what, self.at);
+                let model = Rc::new(Model::new(&problem));
+                (problem, Search::new(&model, &Asked::Any, None))
+            });
+            let before = search.steps();
+            let done = search.go_on(self.patience.saturating_sub(before).min(left));
+            left = left.saturating_sub((search.steps() - before).max(1));
+            if done || search.steps() >= self.patience {
+                self.more.proven &= search.bound().is_none();
+                self.answer(&problem, &search.best().unwrap_or_default());
+            } else {
+                self.search = Some((problem, search));
+            }
+        }
+        self.is_done()
+    }
+
+    /// What is found so far.
+    #[must_use]
+    pub fn more(&self) -> &More {
+        &self.more
+    }
+
+    fn is_done(&self) -> bool {
+        self.begun && (self.ends.is_empty() || self.more.steps.len() >= MOST_STEPS)
+    }
+
+    fn answer(&mut self, problem: &Problem, set: &[(u32, usize)]) {
+        let value = Sums::of(problem, set).value;
+        if !self.begun {
+            self.begun = true;
+            self.more.value = value;
+            self.from = (self.at, value);
+            self.at = self.ends.last().copied().unwrap_or(self.at);
+            return;
+        }
+        let takes = takes(problem, set, self.more.what);
+        let (from, worth) = self.from;
+        if value > worth + 1e-8 * value.abs().max(1.0) && takes > from {
+            // A set worth the same that takes less is the same step.
+            let same = |step: &Step| (step.value - value).abs() <= 1e-8 * value.abs().max(1.0);
+            self.found.retain(|step| !same(step));
+            self.found.push(Step {
+                limit: takes,
+                value,
+                chosen: set.iter().map(|(id, _)| *id).collect(),
+            });
+            self.at = takes
+                - if self.more.what == Scarce::AtOnce {
+                    0.5
+                } else {
+                    1e-6 * (1.0 + takes)
+                };
+            if self.at > from {
+                return;
+            }
+        }
+        self.found.reverse();
+        self.more.steps.append(&mut self.found);
+        self.more.up_to = self.ends.pop().unwrap_or(self.more.up_to);
+        let worth = self.more.steps.last().map_or(self.more.value, |step| step.value);
+        self.from = (self.more.up_to, worth);
+        self.at = self.ends.last().copied().unwrap_or(self.at);
+    }
+}
+
+/// What more of a limit would buy, in the end up to `top`.
+#[must_use]
+pub fn more(problem: &Problem, what: Scarce, top: f64, patience: u32) -> Option<More> {
+    let mut raising = Raising::new(problem, what, top, patience)?;
+    while !raising.go_on(u32::MAX) {}
+    Some(raising.more)
+}
+
+/// A limit there is; that of the quarters where it is the same for all.
+fn of(limits: &Limits, what: Scarce) -> Option<f64> {
+    match what {
+        Scarce::Money => limits.money,
+        Scarce::Hours => limits.hours,
+        Scarce::QuarterHours => match limits.quarters.as_slice() {
+            [all] => Some(*all),
+            _ => None,
+        },
+        Scarce::AtOnce => limits.at_once.map(f64::from),
+    }
+}
+
+fn raised(problem: &Problem, what: Scarce, to: f64) -> Problem {
+    let mut problem = problem.clone();
+    let limits = &mut problem.limits;
+    match what {
+        Scarce::Money => limits.money = Some(to),
+        Scarce::Hours => limits.hours = Some(to),
+        Scarce::QuarterHours => limits.quarters = vec![to],
+        Scarce::AtOnce => limits.at_once = (0..=1000_u32).take_while(|count| f64::from(*count) <= to).last(),
+    }
+    problem
+}
+
+/// The least of a limit that a set needs.
+fn takes(problem: &Problem, set: &[(u32, usize)], what: Scarce) -> f64 {
+    let sums = Sums::of(problem, set);
+    match what {
+        Scarce::Money => sums.money,
+        Scarce::Hours => sums.hours,
+        Scarce::QuarterHours => sums.by_quarter.into_iter().fold(0.0, f64::max),
+        Scarce::AtOnce => {
+            let ways = set
+                .iter()
+                .filter_map(|(id, at)| candidate(problem, *id)?.ways.get(*at)?.built);
+            let built: Vec<(u16, u16)> = ways.collect();
+            let within = |quarter: u16| {
+                built
+                    .iter()
+                    .filter(|(first, last)| (*first..=*last).contains(&quarter))
+                    .count()
+            };
+            let most = built.iter().map(|(first, _)| within(*first)).max().unwrap_or(0);
+            f64::from(u32::try_from(most).unwrap_or(u32::MAX))
+        }
+    }
+}
+
+impl Problem {
+    /// Up to where a limit is worth raising: twice what there is, but no further than all options together take.
+    #[must_use]
+    pub fn usual_top(&self, what: Scarce) -> Option<f64> {
+        let limit = of(&self.limits, what)?.max(0.0);
+        let typed = || self.candidates.iter().filter_map(|candidate| candidate.typed());
+        let all: f64 = match what {
+            Scarce::Money => typed().map(|way| way.money.max(0.0)).sum(),
+            Scarce::Hours => typed().map(|way| way.hours.max(0.0)).sum(),
+            Scarce::QuarterHours => typed()
+                .map(|way| way.by_quarter.iter().copied().fold(0.0, f64::max))
+                .sum(),
+            Scarce::AtOnce => return Some(limit + 3.0),
+        };
+        let top = if limit > 0.0 { all.min(2.0 * limit) } else { all };
+        Some(top.max(limit)).filter(|top| top.is_finite())
+    }
+}

@@ -1,0 +1,134 @@
+//! The best set under the limits as JSON: part of the report.
+
+use super::{Returns, Values, limits, more_of, pilot, plan_roadmap, problem, select_best};
+use crate::domain::priority::{Alternative, Contradiction, Loss, More, Planned, Proof, Reason, Selection};
+use crate::plan::json::{Fields, Json, object};
+use crate::plan::{Id, Plan};
+
+/// The best set, how sure it is, what is not in it, what more would buy, and when to do what.
+pub(super) fn report(plan: &Plan, returns: &Returns, values: &Values, selection: &Selection) -> Json {
+    let name = |id: u32| {
+        let opportunity = plan.priorities.opportunity(Id(id));
+        opportunity.map_or_else(|| id.to_string(), |opportunity| opportunity.name.clone())
+    };
+    let problem = problem(&plan.priorities, &plan.firm, returns, values);
+    let roadmap = plan_roadmap(&plan.priorities, &plan.firm, returns, selection);
+    let hours = |hours: f64| format!("{hours:.0} h");
+    let pilots = plan.priorities.opportunities.iter().filter_map(|opportunity| {
+        let worth = pilot(opportunity, &plan.priorities, returns, values)?;
+        Some(object! {
+            "id": opportunity.id.0,
+            "with": worth.with,
+            "without": worth.without,
+            "most_it_may_cost": worth.most,
+            "go_on_from_a_chance_of": worth.go_on_from,
+            "stop_rule": opportunity.pilot.stop_rule.as_str(),
+        })
+    });
+    let contradiction = |contradiction: &Contradiction| Json::from(contradiction.sentence(&name));
+    let mut fields = chosen(plan, selection);
+    let more = object! {
+        "contradictions": selection.contradictions.iter().map(contradiction).collect::<Vec<_>>(),
+        "starts": selection.starts.iter().map(|month| Json::from(u32::from(*month))).collect::<Vec<_>>(),
+        "by_quarter": selection.by_quarter.clone(),
+        "alternatives": selection.alternatives.iter().map(alternative).collect::<Vec<_>>(),
+        "more_of": more_of(&problem).iter().map(|more| (more.what.key(), steps(more))).collect::<Fields>(),
+        "by_likely_figures": (*values != Values::default()).then(|| {
+            let likely = select_best(&plan.priorities, &plan.firm, returns, &Values::default());
+            Json::from(chosen(plan, &likely))
+        }),
+        "pilots": pilots.collect::<Vec<_>>(),
+        "roadmap": object! {
+            "planned": roadmap.planned.iter().map(planned).collect::<Vec<_>>(),
+            "hours_by_month": roadmap.hours.clone(),
+            "overflow": roadmap.overflow.iter().map(|over| Json::from(over.sentence(&name, &hours))).collect::<Vec<_>>(),
+        },
+    };
+    if let Json::Object(more) = more {
+        fields.extend(more);
+    }
+    fields.into()
+}
+
+/// The set with what it gives and takes.
+fn chosen(plan: &Plan, selection: &Selection) -> Fields {
+    let limits = limits(&plan.priorities);
+    let chosen = object! {
+        "limits": object! {
+            "money": limits.money,
+            "hours": limits.hours,
+            "hours_each_quarter": limits.quarters.first().copied(),
+            "at_once": limits.at_once.map(f64::from),
+        },
+        "chosen": selection.chosen.clone(),
+        "value": selection.value,
+        "money": selection.money,
+        "hours": selection.hours,
+        "proof": match selection.proof {
+            Proof::Optimal => Json::from("optimal"),
+            Proof::AtMost(bound) => object! { "at_most": bound },
+        },
+        "left_out": selection.left_out.iter().map(|left| object! {
+            "id": left.id,
+            "reason": reason(&left.reason),
+            "displaced_by": displaced_by(&left.reason),
+        }).collect::<Vec<_>>(),
+        "nearest": selection.alternatives.first().map(alternative),
+    };
+    match chosen {
+        Json::Object(fields) => fields,
+        _ => Fields::default(),
+    }
+}
+
+fn alternative(other: &Alternative) -> Json {
+    object! { "chosen": other.chosen.clone(), "gives_up": loss(other.gives_up) }
+}
+
+fn steps(more: &More) -> Json {
+    object! {
+        "now": object! { "limit": more.limit, "value": more.value },
+        "steps": more.steps.iter().map(|step| object! { "limit": step.limit, "value": step.value, "chosen": step.chosen.clone() }).collect::<Vec<_>>(),
+        "up_to": more.up_to,
+        "proven": Json::Bool(more.proven),
+    }
+}
+
+fn planned(planned: &Planned) -> Json {
+    let months = |(first, last): (u16, u16)| vec![u32::from(first), u32::from(last)];
+    object! {
+        "id": planned.id,
+        "pilot": planned.pilot.map(months),
+        "build": months(planned.build),
+        "live": u32::from(planned.live),
+    }
+}
+
+fn reason(reason: &Reason) -> Json {
+    match reason {
+        Reason::NotWorthIt => Json::from("not worth it in this view"),
+        Reason::OverMoney => Json::from("over the limit of money alone"),
+        Reason::OverHours => Json::from("over the limit of hours alone"),
+        Reason::OverQuarter => Json::from("over the hours of a quarter whenever it starts"),
+        Reason::DoesNotFit => Json::from("does not fit beside what must be done"),
+        Reason::NotKnown => Json::from("not known: the search was stopped"),
+        Reason::Needs(id) => object! { "needs": *id },
+        Reason::Excluded(by, lost) => object! { "excluded_by": by.clone(), "displaced": loss(*lost) },
+        Reason::Displaced(_, lost) => object! { "displaced": loss(*lost) },
+    }
+}
+
+/// The chosen ones that an option would have to take the place of.
+fn displaced_by(reason: &Reason) -> Option<Json> {
+    match reason {
+        Reason::Displaced(by, _) => Some(Json::from(by.clone())),
+        _ => None,
+    }
+}
+
+fn loss(loss: Loss) -> Json {
+    match loss {
+        Loss::Exactly(loss) => Json::from(loss),
+        Loss::Between(least, most) => object! { "at_least": least, "at_most": most },
+    }
+}

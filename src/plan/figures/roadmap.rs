@@ -1,0 +1,97 @@
+//! When to do what of a plan's best set, and what the pilots of its opportunities are worth.
+
+use crate::domain::finance::{Case, evaluate};
+use crate::domain::priority::{Capacity, Job, PilotCase, PilotWorth, Roadmap, Selection, pilot_worth, roadmap};
+use crate::plan::{Firm, Opportunity, Pilot, Priorities};
+
+use super::priorities::value;
+use super::returns::{Returns, case, terms, whole_months};
+use super::selection::{Values, limits};
+
+/// Months a pilot takes while it is not said how many.
+const PILOT_MONTHS: u16 = 1;
+
+/// The months in which what is chosen is tried, built and starts to work, under the plan's limits of a quarter.
+#[must_use]
+pub fn plan_roadmap(priorities: &Priorities, firm: &Firm, returns: &Returns, selection: &Selection) -> Roadmap {
+    let terms = terms(firm);
+    let limits = limits(priorities);
+    let each = limits.quarters.first().copied().filter(|hours| *hours > 0.0);
+    let chosen = selection.chosen.iter().zip(&selection.starts);
+    let jobs: Vec<Job> = chosen
+        .filter_map(|(id, start)| {
+            let (_, worth) = returns.iter().find(|(other, _)| other.0 == *id)?;
+            let worth = worth.as_ref().ok()?;
+            let opportunity = priorities.opportunity(crate::plan::Id(*id))?;
+            let starting_in = |month: u16| {
+                let case = Case {
+                    start_month: month,
+                    ..case(opportunity)
+                };
+                Some(value(&evaluate(&case, &terms).ok()?, priorities.view))
+            };
+            let loses = || Some(starting_in(*start)? - starting_in(start.saturating_add(1))?);
+            let hours = worth.flows.build_hours;
+            let typed = usize::from(case(opportunity).start_month);
+            // As many quarters as its hours need, as the best set has it.
+            let quarters = each
+                .map_or(1.0, |each| libm::ceil(hours / each - 1e-9))
+                .clamp(1.0, 80.0);
+            Some(Job {
+                id: *id,
+                requires: opportunity.requires.iter().map(|id| id.0).collect(),
+                earliest: *start,
+                pilot_months: pilot_months(&opportunity.pilot),
+                build_months: if quarters > 1.0 {
+                    whole_months(3.0 * quarters)
+                } else {
+                    1
+                },
+                build_hours: hours,
+                upkeep_hours: worth.flows.own_hours.get(typed).copied().unwrap_or(0.0),
+                cost_of_delay: loses().unwrap_or(0.0),
+                duration: hours.max(1.0),
+            })
+        })
+        .collect();
+    let capacity = Capacity {
+        quarters: limits.quarters,
+        at_once: limits.at_once,
+        months: terms.horizon,
+    };
+    roadmap(&jobs, &capacity)
+}
+
+/// Months the pilot of an opportunity takes; 0 where there is none.
+#[must_use]
+pub fn pilot_months(pilot: &Pilot) -> u16 {
+    let blank =
+        pilot.cost.is_blank() && pilot.chance.is_blank() && pilot.months.is_blank() && pilot.stop_rule.is_empty();
+    match pilot.months.value() {
+        _ if blank => 0,
+        Some(months) => whole_months(months),
+        None => PILOT_MONTHS,
+    }
+}
+
+/// What the pilot of an opportunity is worth. What it costs to build is the money before it starts, what it is worth is
+/// its value in the owner's view before that. None while a figure of it is missing.
+#[must_use]
+pub fn pilot(
+    opportunity: &Opportunity,
+    priorities: &Priorities,
+    returns: &Returns,
+    values: &Values,
+) -> Option<PilotWorth> {
+    let (_, worth) = returns.iter().find(|(id, _)| *id == opportunity.id)?;
+    let worth = worth.as_ref().ok()?;
+    let mean = values.get(opportunity.id, case(opportunity).start_month);
+    let net = mean.unwrap_or_else(|| value(worth, priorities.view));
+    let build = worth.flows.outlay.max(0.0);
+    pilot_worth(&PilotCase {
+        chance: opportunity.pilot.chance.value()?,
+        value: net + build,
+        build,
+        pilot: opportunity.pilot.cost.value()?,
+    })
+}
