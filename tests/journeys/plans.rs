@@ -48,7 +48,10 @@ fn opportunity(number: u32) -> Value {
         let step = (number * 2_654_435 + salt * 40_503 + 17) % 97;
         (least + (most - least) * f64::from(step) / 96.0).round()
     };
-    let range = |likely: f64| json!({ "likely": likely, "low": likely * 0.6, "high": likely * 1.7 });
+    let range = |likely: f64| {
+        let (a, b) = (likely * 0.6, likely * 1.7);
+        json!({ "likely": likely, "low": a.min(b), "high": a.max(b) })
+    };
     let name = NAMES.get(number as usize % NAMES.len()).copied().unwrap_or_default();
     let again = number as usize / NAMES.len();
     let name = if again == 0 {

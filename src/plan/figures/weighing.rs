@@ -100,11 +100,16 @@ impl Weighed {
                 format!("{} {times} times as much as {}", name(one.more), name(one.less))
             }
         };
+        let (said, fits) = (words(misfit.said), words(misfit.would_fit()));
+        // Of three comparisons each is as far from the other two.
+        let which = if self.criteria.len() == 3 {
+            format!("Any of the three may be off: by the other two, “{said}” would be about “{fits}”.")
+        } else {
+            format!("The one that fits the others least is “{said}”; by the others it would be about “{fits}”.")
+        };
         Some(format!(
-            "The comparisons contradict each other more than is usual: their consistency ratio is {}, above 0.1. The one that fits the others least is “{}”; by the others it would be about “{}”.",
+            "The comparisons contradict each other more than is usual: their consistency ratio is {}, above 0.1. {which}",
             format_decimal(libm::round(100.0 * pairwise.ratio?) / 100.0),
-            words(misfit.said),
-            words(misfit.would_fit()),
         ))
     }
 }

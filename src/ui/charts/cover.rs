@@ -86,7 +86,7 @@ pub fn cover_chart(goals: &[Covered], summary: String, locality: &Locality) -> H
             <li>{dot_key("knot")}{if uncertain { "The middle" } else { "What is likely" }}</li>
             <li>
                 <svg viewBox="0 0 28 10" aria-hidden="true"><line class="percentile" x1="14" x2="14" y1="0" y2="10" /></svg>
-                {"100%: the target is reached"}
+                {format!("{}: the target is reached", percent(1.0))}
             </li>
         </>
     };

@@ -16,6 +16,8 @@ use crate::ui::locality::{Locality, use_locality};
 const HOURS: [f64; 6] = [1.0, 4.0, 15.0, 40.0, 120.0, 400.0];
 /// How wide the picture is taken to be before it is measured.
 const USUAL_WIDTH: f64 = 640.0;
+/// With more spots than this, spots are small, lines are faint, and names may lie on lines.
+const MANY: usize = 20;
 /// The height of a label.
 const LINE: f64 = 15.0;
 
@@ -137,12 +139,22 @@ fn picture(spots: &[Spot], width: f64, on_open: &Callback<u32>, locality: &Local
         y,
         spots,
         dearest: spots.iter().fold(1.0_f64, |most, spot| most.max(spot.money)),
-        largest: if spots.len() > 20 || narrow { 9.0 } else { 14.0 },
+        largest: if spots.len() > MANY || narrow { 9.0 } else { 14.0 },
         plot,
     };
     let (middle, bottom) = (layout.x.place(DIVIDING_HOURS), layout.plot.height - layout.plot.foot);
     let quadrants = quadrants(&layout, bottom);
     let taken: Vec<Area> = quadrants.iter().map(|(_, area, _)| *area).collect();
+    let mut crossed = Vec::new();
+    if spots.len() <= MANY {
+        let lines = spots.iter().flat_map(|spot| lines(spot, &layout)).flatten();
+        crossed.extend(lines.map(|[(x1, y1), (x2, y2)]| Area {
+            left: x1.min(x2) - 1.0,
+            top: y1.min(y2) - 1.0,
+            right: x1.max(x2) + 1.0,
+            bottom: y1.max(y2) + 1.0,
+        }));
+    }
     let longest = if narrow { 96.0 } else { 170.0 };
     let names: Vec<String> = spots.iter().map(|spot| cut(&spot.name, longest)).collect();
     let points: Vec<Point> = (1..)
@@ -155,7 +167,7 @@ fn picture(spots: &[Spot], width: f64, on_open: &Callback<u32>, locality: &Local
             number: text_width(&number.to_string()) + 4.0,
         })
         .collect();
-    let places = place_labels(&points, LINE, layout.frame(), &taken);
+    let places = places(&points, layout.frame(), &taken, &crossed);
     let shown = (1..).zip(spots).zip(names.iter().zip(&places));
     html! {
         <svg
@@ -192,6 +204,39 @@ fn picture(spots: &[Spot], width: f64, on_open: &Callback<u32>, locality: &Local
             }
         </svg>
     }
+}
+
+/// Where the labels stand: clear of the lines if they can, or else a name across a line before a number.
+fn places(points: &[Point], frame: Area, taken: &[Area], lines: &[Area]) -> Vec<Place> {
+    let clear = place_labels(points, LINE, frame, &[taken, lines].concat());
+    let labels = clear.iter().filter_map(|place| match place {
+        Place::Label(area) => Some(*area),
+        Place::Number(_) | Place::Nowhere => None,
+    });
+    let spots = points.iter().map(|point| {
+        let ((x, y), radius) = (point.at, point.radius);
+        Area {
+            left: x - radius,
+            top: y - radius,
+            right: x + radius,
+            bottom: y + radius,
+        }
+    });
+    let taken: Vec<Area> = taken.iter().copied().chain(labels).chain(spots).collect();
+    let is_label = |place: &Place| matches!(place, Place::Label(_));
+    let rest = points.iter().zip(&clear).filter(|(_, place)| !is_label(place));
+    let rest: Vec<Point> = rest.map(|(point, _)| *point).collect();
+    let mut across = place_labels(&rest, LINE, frame, &taken).into_iter();
+    clear
+        .into_iter()
+        .map(|place| {
+            if is_label(&place) {
+                place
+            } else {
+                across.next().unwrap_or(Place::Nowhere)
+            }
+        })
+        .collect()
 }
 
 /// The names of the fields and where they stand; of those below 0 only where something lies there.
@@ -234,20 +279,24 @@ fn label_of(number: u32, name: &str, place: &Place) -> Option<(String, Area)> {
     }
 }
 
-fn whiskers(spot: &Spot, layout: &Layout<'_>) -> Html {
+/// From where to where the lines of a spot run: over its values, and over its hours.
+fn lines(spot: &Spot, layout: &Layout<'_>) -> [Option<[(f64, f64); 2]>; 2] {
     let (x, y) = layout.at(spot);
-    let line = |(x1, y1): (f64, f64), (x2, y2): (f64, f64)| {
-        html! { <line class="whisker" x1={place(x1)} y1={place(y1)} x2={place(x2)} y2={place(y2)} /> }
-    };
-    let upright = spot.values.filter(|(low, high)| low < high);
-    let across = spot.hours_range.filter(|(low, high)| low < high);
+    let values = spot.values.filter(|(low, high)| low < high);
+    let hours = spot.hours_range.filter(|(low, high)| low < high);
+    [
+        values.map(|(low, high)| [(x, layout.y.place(low)), (x, layout.y.place(high))]),
+        hours.map(|(low, high)| [(layout.x.place(low.max(1.0)), y), (layout.x.place(high.max(1.0)), y)]),
+    ]
+}
+
+fn whiskers(spot: &Spot, layout: &Layout<'_>) -> Html {
+    let many = layout.spots.len() > MANY;
+    let class = if many { "whisker faint" } else { "whisker" };
     html! {
         <g key={spot.id}>
-            if let Some((low, high)) = upright {
-                {line((x, layout.y.place(low)), (x, layout.y.place(high)))}
-            }
-            if let Some((low, high)) = across {
-                {line((layout.x.place(low.max(1.0)), y), (layout.x.place(high.max(1.0)), y))}
+            for (index, [(x1, y1), (x2, y2)]) in lines(spot, layout).into_iter().flatten().enumerate() {
+                <line key={index} {class} x1={place(x1)} y1={place(y1)} x2={place(x2)} y2={place(y2)} />
             }
         </g>
     }
@@ -337,5 +386,52 @@ pub fn quadrant_table(spots: &[Spot], locality: &Locality) -> Html {
         "Which is a",
     ];
     let rows = (1..).zip(spots).map(row).collect();
-    table("Value against effort", "", head.map(str::to_owned).to_vec(), rows)
+    table("Each spot’s value and effort", "", head.map(str::to_owned).to_vec(), rows)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_stands_clear_of_lines_or_across_one_but_on_no_other_name() {
+        let frame = Area {
+            left: 0.0,
+            top: 0.0,
+            right: 300.0,
+            bottom: 200.0,
+        };
+        let point = |x: f64, label: f64| Point {
+            at: (x, 100.0),
+            radius: 5.0,
+            label,
+            number: 12.0,
+        };
+        let line = |x: f64| Area {
+            left: x - 1.0,
+            top: 0.0,
+            right: x + 1.0,
+            bottom: 200.0,
+        };
+        let area = |place: &Place| match place {
+            Place::Label(area) => Some(*area),
+            Place::Number(_) | Place::Nowhere => None,
+        };
+        // Room to the left, clear of the line at its right.
+        let clear = places(&[point(200.0, 60.0)], frame, &[], &[line(220.0)]);
+        assert!(
+            clear.iter().filter_map(area).all(|area| area.right < 200.0),
+            "{clear:?}"
+        );
+        // Lines on both sides: across one of them, and not on the other name.
+        let both = places(
+            &[point(100.0, 80.0), point(200.0, 80.0)],
+            frame,
+            &[],
+            &[line(120.0), line(80.0), line(220.0), line(180.0)],
+        );
+        let areas: Vec<Area> = both.iter().filter_map(area).collect();
+        assert_eq!(areas.len(), 2, "{both:?}");
+        assert!(!areas[0].meets(&areas[1]), "{both:?}");
+    }
 }

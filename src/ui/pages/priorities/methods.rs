@@ -15,9 +15,9 @@ use crate::ui::components::layout::{explained, fold};
 use crate::ui::components::table::{Cell, Row, table};
 use crate::ui::hooks::Answer;
 use crate::ui::locality::{Locality, use_locality};
-use crate::ui::words::counted;
 use crate::ui::words::priorities::name;
 use crate::ui::words::ranking::firsts;
+use crate::ui::words::{counted, listed};
 
 /// Rows of the table that stands open.
 const ROWS: usize = 12;
@@ -61,6 +61,11 @@ fn side_by_side(found: &Rc<HowSure>, priorities: &Rc<Priorities>, locality: &Loc
         .partition(|one| ALL.first().is_some_and(|leading| one.first.method.key == leading.key));
     let sentence = |one: &Disagreement| one.sentence(&name(priorities, one.one), &name(priorities, one.other));
     let not_known = not_known(methods, priorities);
+    let silent: Vec<String> = methods
+        .iter()
+        .filter(|order| order.ranked.is_empty())
+        .map(|order| order.method.name.to_owned())
+        .collect();
     html! {
         <div class="stack">
             <p><strong>{firsts(methods, priorities)}</strong></p>
@@ -72,6 +77,15 @@ fn side_by_side(found: &Rc<HowSure>, priorities: &Rc<Priorities>, locality: &Loc
                 </ul>
             }
             {places(methods, rows.into_iter().take(ROWS).collect())}
+            if !silent.is_empty() {
+                <p class="small muted">
+                    {format!(
+                        "{} {} too little yet: below stands what is not known.",
+                        listed(&silent),
+                        if silent.len() == 1 { "knows" } else { "know" },
+                    )}
+                </p>
+            }
             if count > ROWS {
                 {dear_fold("The places of all", {
                     let (found, priorities, locality) = (Rc::clone(found), Rc::clone(priorities), locality.clone());
@@ -117,14 +131,19 @@ fn rows(methods: &[MethodOrder], priorities: &Priorities, locality: &Locality) -
         .map(|id| {
             Row::new(
                 name(priorities, id),
-                methods.iter().map(|order| place(order, id)).collect(),
+                telling(methods).map(|order| place(order, id)).collect(),
             )
         })
         .collect()
 }
 
+/// The methods that know at least one place.
+fn telling(methods: &[MethodOrder]) -> impl Iterator<Item = &MethodOrder> {
+    methods.iter().filter(|order| !order.ranked.is_empty())
+}
+
 fn places(methods: &[MethodOrder], rows: Vec<Row>) -> Html {
-    let head = methods.iter().map(|order| order.method.name.to_owned()).collect();
+    let head = telling(methods).map(|order| order.method.name.to_owned()).collect();
     table("The place by each method", "", head, rows)
 }
 
