@@ -55,7 +55,7 @@ pub use robustness::{Npvs, Robustness, acceptance, contenders, npvs, robustness}
 pub use scenarios::{BestSet, Compared, side_by_side};
 pub use spots::{Spot, spots};
 pub use weighing::{Weighed, criteria, criterion_name, weighed};
-pub use roadmap::{pilot, pilot_months, plan_roadmap};
+pub use roadmap::{pilot, pilot_months, plan_roadmap, roadmap_jobs};
 pub use selection::{
-    Means, PATIENCE, Values, candidates, limits, means, more_of, problem, raising, select_best, selecting,
+    Means, PATIENCE, Values, candidates, limits, means, more_of, problem, raising, select_best, selected, selecting,
 };
