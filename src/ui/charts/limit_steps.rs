@@ -59,8 +59,8 @@ pub fn limit_steps_chart(steps: &LimitSteps<'_>, locality: &Locality) -> Html {
     let inner = round_ticks((from, end), 4);
     let inner = inner.into_iter().filter(|tick| *tick > from && *tick < end);
     let labels: Vec<(f64, String)> = std::iter::once((0.0, (steps.put)(from)))
-        .chain(std::iter::once((100.0, (steps.put)(end))))
         .chain(inner.map(|tick| (x.place(tick), (steps.put)(tick))))
+        .chain(std::iter::once((100.0, (steps.put)(end))))
         .collect();
     let stops = steps.stairs.iter().map(|stair| Stop {
         at: x.place(stair.limit),

@@ -6,7 +6,6 @@ use crate::plan::Priorities;
 use crate::ui::components::verdict::{Point, Verdict};
 use crate::ui::locality::Locality;
 use crate::ui::words::best_set::{hours, month_name};
-use crate::ui::words::counted;
 use crate::ui::words::priorities::{name, names};
 
 /// The first month something is done for one of them, its pilot or what is built.
@@ -126,8 +125,10 @@ pub fn verdict(
         )));
     }
     if let Some(last) = planned.iter().map(|planned| planned.live).max() {
-        let all = counted(planned.len(), "It works", "work");
-        let all = if planned.len() == 1 { "It works".to_owned() } else { format!("All {all}") };
+        let all = match planned.len() {
+            1 => "It works".to_owned(),
+            count => format!("All {count} work"),
+        };
         points.push(Point::good(format!("{all} from {} on.", month_name(last, start, locality))));
     }
     if priorities.hours_each_quarter.is_blank() && priorities.at_once.is_blank() {

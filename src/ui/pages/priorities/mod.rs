@@ -42,7 +42,7 @@ use opportunities::opportunities;
 use opportunity_card::name_id;
 use order::order;
 use pilots::pilots;
-use steps::MoreOfLimits;
+use steps::{MoreOfLimits, is_limited};
 use terms::limit_fields;
 use weights::weights;
 
@@ -113,7 +113,9 @@ pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
                 if any {
                     {limit_fields(typed, on_action)}
                     {best_set(priorities, plan.start, &selected, &locality)}
-                    <MoreOfLimits {priorities} problem={&found.problem} />
+                    if is_limited(&found.problem.limits) {
+                        <MoreOfLimits {priorities} problem={&found.problem} />
+                    }
                     {pilots(priorities, &returns, &found.values, &locality)}
                     {order(plan, &ranks, &sure, &locality)}
                     {weights(priorities, &ranks.weighed, &locality, on_action)}

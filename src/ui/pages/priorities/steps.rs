@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::domain::priority::{More, Problem, Raising, Scarce};
+use crate::domain::priority::{Limits, More, Problem, Raising, Scarce};
 use crate::plan::{Priorities, figures};
 use crate::ui::charts::limit_steps::{LimitSteps, Stair, limit_steps_chart, limit_steps_table};
 use crate::ui::components::layout::fold;
@@ -24,23 +24,32 @@ pub(super) struct MoreOfLimitsProps {
     pub problem: Rc<Problem>,
 }
 
+/// Whether there is any limit to be raised.
+pub(super) fn is_limited(limits: &Limits) -> bool {
+    limits.money.is_some() || limits.hours.is_some() || limits.are_by_quarter()
+}
+
 /// What more of each limit would buy. It is worked out in slices once the best set stands.
 #[component]
 pub(super) fn MoreOfLimits(props: &MoreOfLimitsProps) -> Html {
     let MoreOfLimitsProps { priorities, problem } = props;
     let locality = use_locality();
     let answer = use_answer(problem, |problem| raised(problem));
-    let found = answer.found.filter(|found| !found.is_empty());
     let is_busy = (!answer.is_present).to_string();
+    let found = answer.found.as_deref().map_or(&[][..], Vec::as_slice);
+    // The card stands from the first: a component that renders nothing would lose its place among its siblings.
     html! {
-        if let Some(found) = found {
-            <section class="card" aria-label="What more would buy" aria-busy={is_busy}>
-                <h2>{"What would more buy?"}</h2>
-                for more in found.iter() {
-                    {one(more, priorities, &locality)}
-                }
-            </section>
-        }
+        <section class="card" aria-label="What more would buy" aria-busy={is_busy}>
+            <h2>{"What would more buy?"}</h2>
+            if found.is_empty() && answer.is_present {
+                <p>{"That can be told once what must be done fits under the limits."}</p>
+            } else if found.is_empty() {
+                <p class="muted">{"Being worked out."}</p>
+            }
+            for more in found {
+                {one(more, priorities, &locality)}
+            }
+        </section>
     }
 }
 
