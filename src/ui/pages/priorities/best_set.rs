@@ -158,7 +158,12 @@ fn quarters(limits: &Limits, start: Option<YearMonth>, selection: &Selection, lo
         hours(most, locality),
         hours(limit.unwrap_or(0.0), locality)
     );
-    quarter_hours_chart(&quarters, limit, summary, locality)
+    html! {
+        <>
+            <p>{summary.clone()}</p>
+            {quarter_hours_chart(&quarters, limit, summary, locality)}
+        </>
+    }
 }
 
 /// Hours of quarters with what these are called, no more of them than a narrow screen has room for.
