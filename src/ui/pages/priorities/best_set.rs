@@ -8,7 +8,7 @@ use crate::plan::{Priorities, figures};
 use crate::ui::charts::quarter_hours::{QuarterHours, quarter_hours_chart};
 use crate::ui::components::layout::{button, explained, fold};
 use crate::ui::components::table::{Cell, Row, table};
-use crate::ui::hooks::Selected;
+use crate::ui::hooks::{Found, Selected};
 use crate::ui::locality::Locality;
 use crate::ui::words::best_set::{contradiction_in_words, hours, month_name, progress_in_words, proof_in_words};
 use crate::ui::words::priorities::{lost, name, names, view_in_words, why_left_out};
@@ -36,7 +36,7 @@ pub(super) fn best_set(
             {contradictions(priorities, selection)}
             {searching(selected, locality)}
             if !selection.chosen.is_empty() {
-                {chosen(priorities, start, selection, locality)}
+                {chosen(priorities, start, &selected.found, locality)}
             } else if !impossible {
                 <p>{format!("None: under these limits nothing is worth doing {}.", view_in_words(priorities.view))}</p>
             }
@@ -80,7 +80,9 @@ fn searching(selected: &Selected, locality: &Locality) -> Html {
     }
 }
 
-fn chosen(priorities: &Priorities, start: Option<YearMonth>, selection: &Selection, locality: &Locality) -> Html {
+fn chosen(priorities: &Priorities, start: Option<YearMonth>, found: &Found, locality: &Locality) -> Html {
+    let selection = &found.selection;
+    let by_mean = found.values != figures::Values::default();
     let limits = figures::limits(priorities);
     let by_quarter = limits.are_by_quarter();
     let chips = selection.chosen.iter().zip(&selection.starts).map(|(id, month)| {
@@ -96,9 +98,10 @@ fn chosen(priorities: &Priorities, start: Option<YearMonth>, selection: &Selecti
             <ul class="tags">{for chips}</ul>
             <p>
                 {format!(
-                    "Together they are worth {} {}, as a net present value.",
+                    "Together they are worth {} {}{}, as a net present value.",
                     locality.format.money(selection.value),
-                    view_in_words(priorities.view)
+                    view_in_words(priorities.view),
+                    if by_mean { " on average" } else { "" }
                 )}
             </p>
             {taken(&limits, selection, locality)}
