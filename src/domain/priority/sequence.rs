@@ -101,12 +101,15 @@ mod tests {
             .map(|turn| (turn.id, turn.after, turn.because))
             .collect();
         let dearest = |cost_of_delay| Because::DearestDelay { cost_of_delay };
-        assert_eq!(found, [
-            (2, vec![], dearest(300.0)),
-            (1, vec![], dearest(100.0)),
-            (4, vec![], Because::Smallest(vec![3])),
-            (3, vec![], Because::NothingElse),
-            (5, vec![3], Because::NothingElse),
-        ]);
+        assert_eq!(
+            found,
+            [
+                (2, vec![], dearest(300.0)),
+                (1, vec![], dearest(100.0)),
+                (4, vec![], Because::Smallest(vec![3])),
+                (3, vec![], Because::NothingElse),
+                (5, vec![3], Because::NothingElse),
+            ]
+        );
     }
 }

@@ -114,16 +114,26 @@ pub fn limit_steps_chart(steps: &LimitSteps<'_>, locality: &Locality) -> Html {
 
 /// The same as a table.
 pub fn limit_steps_table(steps: &LimitSteps<'_>, locality: &Locality) -> Html {
-    let now = steps.stairs.first().map_or((0.0, 0.0), |stair| (stair.limit, stair.value));
+    let now = steps
+        .stairs
+        .first()
+        .map_or((0.0, 0.0), |stair| (stair.limit, stair.value));
     let rows = steps.stairs.iter().enumerate().map(|(index, stair)| {
         let of = |figure: f64| Cell::of_figure(figure, locality.format.money(figure));
-        let more = if index == 0 { "now".to_owned() } else { (steps.put)(stair.limit - now.0) };
-        Row::new((steps.put)(stair.limit), vec![
-            Cell::of_figure(0.0, more),
-            of(stair.value),
-            of(stair.value - now.1),
-            Cell::of_figure(0.0, stair.set.clone()),
-        ])
+        let more = if index == 0 {
+            "now".to_owned()
+        } else {
+            (steps.put)(stair.limit - now.0)
+        };
+        Row::new(
+            (steps.put)(stair.limit),
+            vec![
+                Cell::of_figure(0.0, more),
+                of(stair.value),
+                of(stair.value - now.1),
+                Cell::of_figure(0.0, stair.set.clone()),
+            ],
+        )
     });
     let head = ["More", "Best set is worth", "Gain", "The set"];
     table(steps.name, "", head.map(str::to_owned).to_vec(), rows.collect())

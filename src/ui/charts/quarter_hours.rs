@@ -21,7 +21,12 @@ pub struct QuarterHours {
 }
 
 /// A bar for each quarter; one that takes more than there is is hollow.
-pub fn quarter_hours_chart(quarters: &[QuarterHours], limit: Option<f64>, summary: String, locality: &Locality) -> Html {
+pub fn quarter_hours_chart(
+    quarters: &[QuarterHours],
+    limit: Option<f64>,
+    summary: String,
+    locality: &Locality,
+) -> Html {
     let put = |hours: f64| format!("{} h", locality.format.number(hours, 0));
     let most = quarters.iter().map(|quarter| quarter.takes);
     let extent = Extent::of(most.chain(limit).chain([0.0])).unwrap_or(Extent { least: 0.0, most: 1.0 });
@@ -33,12 +38,19 @@ pub fn quarter_hours_chart(quarters: &[QuarterHours], limit: Option<f64>, summar
         .map(|(index, quarter)| ((f64::from(index) + 0.5) * 100.0 / count, quarter))
         .collect();
     let half = 50.0 / count * 0.7;
-    let labels = placed.iter().map(|(at, quarter)| (*at, quarter.name.clone()));
+    // Even a wide screen has room for a few names only.
+    let labels = placed.iter().step_by(quarters.len().div_ceil(6).max(1));
+    let labels = labels.map(|(at, quarter)| (*at, quarter.name.clone()));
     let stops = placed.iter().map(|(at, quarter)| Stop {
         at: *at,
         dots: vec![y.place(quarter.takes)],
         says: match limit {
-            Some(limit) => format!("Quarter from {}: {} of {}.", quarter.name, put(quarter.takes), put(limit)),
+            Some(limit) => format!(
+                "Quarter from {}: {} of {}.",
+                quarter.name,
+                put(quarter.takes),
+                put(limit)
+            ),
             None => format!("Quarter from {}: {}.", quarter.name, put(quarter.takes)),
         },
     });

@@ -43,8 +43,16 @@ pub fn timeline_chart(timeline: &Timeline<'_>) -> Html {
     let x = Linear::new((0.0, end), (0.0, 100.0));
     let span = |(first, last): (u16, u16)| (x.place(f64::from(first)), x.place(f64::from(last) + 1.0));
     let (placed, bottom) = rows(timeline.lanes, 0.0, ROW);
-    let grid: Vec<f64> = timeline.named.iter().map(|(month, _)| f64::from(*month)).filter(|month| *month > 0.0).collect();
-    let labels = timeline.named.iter().map(|(month, name)| (x.place(f64::from(*month)), name.clone()));
+    let grid: Vec<f64> = timeline
+        .named
+        .iter()
+        .map(|(month, _)| f64::from(*month))
+        .filter(|month| *month > 0.0)
+        .collect();
+    let labels = timeline
+        .named
+        .iter()
+        .map(|(month, name)| (x.place(f64::from(*month)), name.clone()));
     let stops = placed.iter().map(|(lane, top)| Stop {
         at: top + ROW / 2.0,
         dots: Vec::new(),

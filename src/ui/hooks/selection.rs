@@ -60,12 +60,14 @@ pub(in crate::ui) struct Selected {
 pub(in crate::ui) fn use_selection(asked: &Asked) -> Selected {
     let first = use_memo(options(asked), |_| Rc::new(first(asked)));
     let last = use_state(|| None::<(Asked, Rc<Found>)>);
+    let so_far = use_state(|| None::<(Asked, Rc<Found>)>);
     let progress = use_state_eq(|| None::<Progress>);
     let stop = use_memo((), |()| Rc::new(Cell::new(false)));
     // Natively a page is rendered to be tested, once, and nothing comes after.
     let at_once = cfg!(not(target_arch = "wasm32")).then(|| Rc::new(whole(asked)));
     {
-        let (last, progress, stop) = (last.setter(), progress.setter(), Rc::clone(&*stop));
+        let (last, so_far) = (last.setter(), so_far.setter());
+        let (progress, stop) = (progress.setter(), Rc::clone(&*stop));
         use_effect_with(asked.clone(), move |asked| {
             let mut work = Work::new(asked);
             stop.set(false);
@@ -79,6 +81,8 @@ pub(in crate::ui) fn use_selection(asked: &Asked) -> Selected {
                 if work.untold >= TOLD {
                     work.untold = 0;
                     progress.set(work.selecting.as_ref().map(|(_, selecting)| selecting.progress()));
+                    // The best so far says more of the present question than the last answer does.
+                    so_far.set(work.found().map(|found| (work.asked.clone(), Rc::new(found))));
                 }
                 true
             });
@@ -91,7 +95,8 @@ pub(in crate::ui) fn use_selection(asked: &Asked) -> Selected {
     };
     let answer = last.as_ref().filter(|(of, _)| options(of) == options(asked));
     let is_present = at_once.is_some() || answer.is_some_and(|(of, _)| of == asked);
-    let found = at_once.or_else(|| answer.map(|(_, found)| Rc::clone(found)));
+    let present = so_far.as_ref().filter(|(of, _)| !is_present && of == asked);
+    let found = at_once.or_else(|| present.or(answer).map(|(_, found)| Rc::clone(found)));
     Selected {
         found: found.unwrap_or_else(|| Rc::clone(&*first)),
         is_present,
@@ -148,15 +153,28 @@ impl Work {
 
     /// A few milliseconds of it. What is found, once all is done or it is stopped.
     fn go_on(&mut self, stopped: bool) -> Option<Found> {
-        let Some((problem, selecting)) = &mut self.selecting else {
+        let Some((_, selecting)) = &mut self.selecting else {
             if self.means.run_batch() {
                 let problem = self.problem();
-                self.selecting = Some((Rc::clone(&problem), Selecting::new((*problem).clone(), figures::PATIENCE)));
+                self.selecting = Some((
+                    Rc::clone(&problem),
+                    Selecting::new((*problem).clone(), figures::PATIENCE),
+                ));
             }
             return None;
         };
         self.untold += SLICE;
-        (selecting.go_on(SLICE) || stopped).then(|| Found {
+        if selecting.go_on(SLICE) || stopped {
+            self.found()
+        } else {
+            None
+        }
+    }
+
+    /// What is found so far, once it is searched.
+    fn found(&self) -> Option<Found> {
+        let (problem, selecting) = self.selecting.as_ref()?;
+        Some(Found {
             problem: Rc::clone(problem),
             values: self.means.values().clone(),
             selection: figures::selected(&self.asked.priorities, &self.asked.returns, selecting),

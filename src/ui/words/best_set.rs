@@ -88,7 +88,11 @@ pub fn more_in_words(more: &More, priorities: &Priorities, locality: &Locality) 
     let Some(first) = more.steps.first() else {
         return format!(
             "{}{} buys nothing, up to {} in all.",
-            if more.proven { "More " } else { "As far as was searched, more " },
+            if more.proven {
+                "More "
+            } else {
+                "As far as was searched, more "
+            },
             what,
             amount(more.what, more.up_to, locality)
         );
@@ -108,12 +112,20 @@ pub fn more_in_words(more: &More, priorities: &Priorities, locality: &Locality) 
     let first_words = format!(
         "{} more {what} {} {} {}: the best set is then {}.",
         add(first),
-        if more.what == Scarce::AtOnce { "would be worth" } else { "buys" },
+        if more.what == Scarce::AtOnce {
+            "would be worth"
+        } else {
+            "buys"
+        },
         money(first.value - more.value),
         view_in_words(priorities.view),
         names(priorities, &first.chosen),
     );
-    let sure = if more.proven { "" } else { " Not all of this is proven: the search was stopped." };
+    let sure = if more.proven {
+        ""
+    } else {
+        " Not all of this is proven: the search was stopped."
+    };
     [&*first_words, &then, sure].concat()
 }
 

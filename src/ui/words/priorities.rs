@@ -38,6 +38,8 @@ pub fn verdict(priorities: &Priorities, ranking: &Ranking, selection: &Selection
     let view = view_in_words(priorities.view);
     let say = if all == 0 {
         "Name what could be automated. Three or four are enough to begin with.".to_owned()
+    } else if !selection.contradictions.is_empty() && selection.chosen.is_empty() {
+        "The conditions contradict each other: mend them first, then there is a best set.".to_owned()
     } else if selection.chosen.is_empty() {
         format!("Not yet: nothing here is worth doing {view} under these limits.")
     } else {

@@ -127,9 +127,13 @@ pub fn verdict(
     if let Some(last) = planned.iter().map(|planned| planned.live).max() {
         let all = match planned.len() {
             1 => "It works".to_owned(),
+            2 => "Both work".to_owned(),
             count => format!("All {count} work"),
         };
-        points.push(Point::good(format!("{all} from {} on.", month_name(last, start, locality))));
+        points.push(Point::good(format!(
+            "{all} from {} on.",
+            month_name(last, start, locality)
+        )));
     }
     if priorities.hours_each_quarter.is_blank() && priorities.at_once.is_blank() {
         points.push(Point::look(
@@ -137,6 +141,10 @@ pub fn verdict(
              quarter, or how many may be built at once.",
         ));
     }
-    points.extend(overflow_in_words(&roadmap.overflow, priorities, locality).into_iter().map(Point::bad));
+    points.extend(
+        overflow_in_words(&roadmap.overflow, priorities, locality)
+            .into_iter()
+            .map(Point::bad),
+    );
     Verdict { say, points }
 }

@@ -20,7 +20,9 @@ fn limits_of_a_quarter_say_when_each_starts() -> Done {
         best.reads("works from").await?;
         best.reads("never more than 1").await?;
         best.reads("Proven").await?;
-        page.within("What more would buy").reads("More own hours each quarter").await
+        page.within("What more would buy")
+            .reads("More own hours each quarter")
+            .await
     })
 }
 
@@ -41,6 +43,7 @@ fn what_cannot_be_is_named_and_mended() -> Done {
         best.reads("Invoices into the books needs Reminders before an appointment needs Invoices into the books")
             .await?;
         needs.tick("Reminders before an appointment").await?;
+        best.reads("Together they are worth").await?;
         best.does_not_read("This cannot all be:").await?;
         // What excludes holds both ways.
         page.within("It cannot go with").tick("A robot for the shelves").await?;
@@ -62,15 +65,21 @@ fn a_pilot_is_priced_and_comes_first_on_the_roadmap() -> Done {
         first.type_into("The pilot costs", "50").await?;
         first.type_into("How likely does it work?", "60").await?;
         first.type_into("The pilot takes", "2").await?;
-        first.type_into("Stop unless", "30 invoices without a mistake by day 20").await?;
+        first
+            .type_into("Stop unless", "30 invoices without a mistake by day 20")
+            .await?;
         let pilots = page.within("Pilots");
         pilots.reads("built at once").await?;
-        pilots.reads("Stop unless: 30 invoices without a mistake by day 20.").await?;
+        pilots
+            .reads("Stop unless: 30 invoices without a mistake by day 20.")
+            .await?;
         page.follow("roadmap").await?;
         page.sees_heading("What do we do on Monday?").await?;
         page.within("Verdict").reads("Begin with").await?;
         let months = page.within("The timeline");
-        months.reads("stop unless: 30 invoices without a mistake by day 20").await?;
+        months
+            .reads("stop unless: 30 invoices without a mistake by day 20")
+            .await?;
         months.unfold("The timeline as a table").await?;
         months.reads("Own hours until then").await
     })
@@ -107,7 +116,9 @@ fn pictures_with_3_12_and_60() -> Done {
                 page.sees_region("A copy").await?;
                 page.follow("roadmap").await?;
                 page.sees_region("The timeline").await?;
-                page.within("Own hours").type_into("Own hours each quarter", "120").await?;
+                page.within("Own hours")
+                    .type_into("Own hours each quarter", "120")
+                    .await?;
                 page.within("Own hours").reads("of 120 h, for building").await?;
                 page.picture(&format!("roadmap-{count}.{look}"), Medium::Screen).await?;
                 if look == "wide.light" {
@@ -117,7 +128,8 @@ fn pictures_with_3_12_and_60() -> Done {
                 page.sees_region("The best set").await?;
                 page.within("The best set").reads("roven").await?;
                 page.sees_region("What more would buy").await?;
-                page.picture(&format!("best-set-{count}.{look}"), Medium::Screen).await?;
+                page.picture(&format!("best-set-{count}.{look}"), Medium::Screen)
+                    .await?;
             }
             Ok(())
         })?;

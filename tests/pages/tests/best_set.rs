@@ -48,23 +48,30 @@ fn check_says(page: Page, plan: &Plan, words: &[&str]) {
 
 #[test]
 fn the_best_set_says_what_it_takes_of_each_limit_and_when_each_starts() {
-    let plan = done(example(), [
-        limit(Limit::Money, 1_000_000.0),
-        limit(Limit::Hours, 10_000.0),
-        limit(Limit::HoursEachQuarter, 400.0),
-        limit(Limit::AtOnce, 1.0),
-    ]);
+    let plan = done(
+        example(),
+        [
+            limit(Limit::Money, 1_000_000.0),
+            limit(Limit::Hours, 10_000.0),
+            limit(Limit::HoursEachQuarter, 400.0),
+            limit(Limit::AtOnce, 1.0),
+        ],
+    );
     let found = selection(&plan);
     assert!(found.chosen.len() > 1, "{found:?}");
     let money = format!("of {}", amount(Scarce::Money, 1_000_000.0, &locality()));
-    check_says(Page::Priorities, &plan, &[
-        "· works from ",
-        &money,
-        "of 10,000 h",
-        "never more than 1",
-        "Own hours each quarter: at most",
-        "Proven: no other set under these limits is worth more.",
-    ]);
+    check_says(
+        Page::Priorities,
+        &plan,
+        &[
+            "· works from ",
+            &money,
+            "of 10,000 h",
+            "never more than 1",
+            "Own hours each quarter: at most",
+            "Proven: no other set under these limits is worth more.",
+        ],
+    );
 }
 
 #[test]
@@ -88,7 +95,12 @@ fn what_it_depends_on_counts_both_ways_and_contradictions_are_named() {
                 set(b, OpportunityAction::Must(true)),
                 set(b, OpportunityAction::Excludes(a, true)),
             ],
-            vec!["This cannot all be:", "exclude each other", "What it depends on (1)", "What it depends on (2)"],
+            vec![
+                "This cannot all be:",
+                "exclude each other",
+                "What it depends on (1)",
+                "What it depends on (2)",
+            ],
         ),
         (
             "a must over a limit",
@@ -121,7 +133,12 @@ fn what_it_depends_on_counts_both_ways_and_contradictions_are_named() {
 fn what_more_buys_is_told_as_the_core_found_it() {
     let chosen = selection(&example());
     let tight = done(example(), [limit(Limit::Money, (chosen.money / 2.0).floor())]);
-    let values = figures::means(&tight.priorities, &tight.firm, (tight.seed, tight.correlation), tight.trials);
+    let values = figures::means(
+        &tight.priorities,
+        &tight.firm,
+        (tight.seed, tight.correlation),
+        tight.trials,
+    );
     let problem = figures::problem(&tight.priorities, &tight.firm, &returns(&tight), &values);
     let more = figures::more_of(&problem);
     let money = more.iter().find(|more| more.what == Scarce::Money).unwrap();
@@ -131,7 +148,11 @@ fn what_more_buys_is_told_as_the_core_found_it() {
         amount(Scarce::Money, step.limit - money.limit, &locality()),
         amount(Scarce::Money, step.value - money.value, &locality())
     );
-    check_says(Page::Priorities, &tight, &[&words, "From here on another set is worth more"]);
+    check_says(
+        Page::Priorities,
+        &tight,
+        &[&words, "From here on another set is worth more"],
+    );
 }
 
 #[test]
@@ -140,36 +161,56 @@ fn a_pilot_says_what_it_is_worth_and_when_to_stop() {
     let id = ids(&plan)[0];
     let pilot = |action| PrioritiesAction::Opportunity(id, OpportunityAction::Pilot(action));
     let bare = done(plan.clone(), [pilot(PilotAction::Cost(Typed::Value(100.0)))]);
-    check_says(Page::Priorities, &bare, &[
-        "Say what the pilot costs and how likely it works",
-        "Write down now what has to be seen",
-    ]);
-    let whole = done(bare, [
-        pilot(PilotAction::Chance(Typed::Value(0.5))),
-        pilot(PilotAction::StopRule("30 invoices read without a mistake by day 20".to_owned())),
-    ]);
-    check_says(Page::Priorities, &whole, &[
-        "on average, built at once",
-        "It is worth paying up to",
-        "It takes 1 month.",
-        "Stop unless: 30 invoices read without a mistake by day 20.",
-    ]);
+    check_says(
+        Page::Priorities,
+        &bare,
+        &[
+            "Say what the pilot costs and how likely it works",
+            "Write down now what has to be seen",
+        ],
+    );
+    let whole = done(
+        bare,
+        [
+            pilot(PilotAction::Chance(Typed::Value(0.5))),
+            pilot(PilotAction::StopRule(
+                "30 invoices read without a mistake by day 20".to_owned(),
+            )),
+        ],
+    );
+    check_says(
+        Page::Priorities,
+        &whole,
+        &[
+            "on average, built at once",
+            "It is worth paying up to",
+            "It takes 1 month.",
+            "Stop unless: 30 invoices read without a mistake by day 20.",
+        ],
+    );
 }
 
 #[test]
 fn the_roadmap_says_the_first_thing_with_its_month_and_hours() {
-    let plan = done(example(), [limit(Limit::HoursEachQuarter, 400.0), limit(Limit::AtOnce, 1.0)]);
+    let plan = done(
+        example(),
+        [limit(Limit::HoursEachQuarter, 400.0), limit(Limit::AtOnce, 1.0)],
+    );
     let found = selection(&plan);
     let map = figures::plan_roadmap(&plan.priorities, &plan.firm, &returns(&plan), &found);
     let first = map.planned.iter().min_by_key(|planned| planned.build.0).unwrap();
     let name = &plan.priorities.opportunity(Id(first.id)).unwrap().name;
-    check_says(Page::Roadmap, &plan, &[
-        &format!("Begin with {name}, "),
-        "h of your own.",
-        "The fullest quarter takes",
-        "Why in this order?",
-        "Works from",
-    ]);
+    check_says(
+        Page::Roadmap,
+        &plan,
+        &[
+            &format!("Begin with {name}, "),
+            "h of your own.",
+            "The fullest quarter takes",
+            "Why in this order?",
+            "Works from",
+        ],
+    );
 }
 
 #[test]
@@ -191,10 +232,17 @@ fn what_does_not_fit_is_said_and_much_of_it_is_counted() {
         takes: 50.0,
         limit: 40.0,
     };
-    let says = |count| overflow_in_words(&(1..=count).map(over).collect::<Vec<_>>(), &Priorities::default(), &locality());
-    assert_eq!(says(1), [
-        "Quarter 1 takes 50 h of own hours, but there are 40 h. Start something later, or find more hours."
-    ]);
+    let says = |count| {
+        overflow_in_words(
+            &(1..=count).map(over).collect::<Vec<_>>(),
+            &Priorities::default(),
+            &locality(),
+        )
+    };
+    assert_eq!(
+        says(1),
+        ["Quarter 1 takes 50 h of own hours, but there are 40 h. Start something later, or find more hours."]
+    );
     assert_eq!(says(3).len(), 3);
     assert_eq!(says(9).last().map(String::as_str), Some("And 6 more."));
 }
@@ -207,8 +255,14 @@ fn the_reason_of_a_place_is_a_sentence() {
         because,
     };
     for (turn, words) in [
-        (turn(&[], Because::DearestDelay { cost_of_delay: 250.0 }), "€250 a month."),
-        (turn(&[], Because::DearestDelay { cost_of_delay: -1.0 }), "Waiting costs it nothing"),
+        (
+            turn(&[], Because::DearestDelay { cost_of_delay: 250.0 }),
+            "€250 a month.",
+        ),
+        (
+            turn(&[], Because::DearestDelay { cost_of_delay: -1.0 }),
+            "Waiting costs it nothing",
+        ),
         (turn(&[2], Because::NothingElse), "It needs Unnamed opportunity first."),
         (turn(&[], Because::NothingElse), "Nothing else is left"),
         (turn(&[], Because::Smallest(vec![2])), "and is smaller."),
@@ -245,7 +299,10 @@ fn the_timeline_tells_pilot_building_and_work_apart() {
         assert!(whole.contains(bar), "{bar}\n{whole}");
     }
     let bare = chart(&[lane(None, (2, 3), 12)]);
-    assert!(!bare.contains(">Pilot<") && !bare.contains("height=\"8.0\" class=\"bar soft\""), "{bare}");
+    assert!(
+        !bare.contains(">Pilot<") && !bare.contains("height=\"8.0\" class=\"bar soft\""),
+        "{bare}"
+    );
 }
 
 #[test]
@@ -265,7 +322,10 @@ fn stairs_and_quarters_are_drawn_and_told() {
         put: &put,
     };
     let chart = part(limit_steps_chart(&steps, &locality()));
-    assert!(chart.contains("With €450: €750, by A and B.") || chart.contains("150 more buys 200."), "{chart}");
+    assert!(
+        chart.contains("With €450: €750, by A and B.") || chart.contains("150 more buys 200."),
+        "{chart}"
+    );
     assert!(part(limit_steps_table(&steps, &locality())).contains("€200"));
     let quarters = [10.0, 60.0].map(|takes| QuarterHours {
         name: "Jan 2027".to_owned(),

@@ -6,11 +6,12 @@ use crate::domain::priority::{Alternative, LeftOut, Limits, Selection};
 use crate::domain::quantity::YearMonth;
 use crate::plan::{Priorities, figures};
 use crate::ui::charts::quarter_hours::{QuarterHours, quarter_hours_chart};
-use crate::ui::components::layout::{button, explained, fold};
+use crate::ui::components::layout::{explained, fold};
+use crate::ui::components::searching::searching;
 use crate::ui::components::table::{Cell, Row, table};
 use crate::ui::hooks::{Found, Selected};
 use crate::ui::locality::Locality;
-use crate::ui::words::best_set::{contradiction_in_words, hours, month_name, progress_in_words, proof_in_words};
+use crate::ui::words::best_set::{contradiction_in_words, hours, month_name, proof_in_words};
 use crate::ui::words::priorities::{lost, name, names, view_in_words, why_left_out};
 
 /// The best set.
@@ -36,14 +37,15 @@ pub(super) fn best_set(
             {contradictions(priorities, selection)}
             {searching(selected, locality)}
             if !selection.chosen.is_empty() {
-                {chosen(priorities, start, &selected.found, locality)}
+                {chosen(priorities, start, &selected.found, selected.progress.is_none(), locality)}
             } else if !impossible {
                 <p>{format!("None: under these limits nothing is worth doing {}.", view_in_words(priorities.view))}</p>
             }
-            if !left_out.is_empty() && !impossible {
+            // While it is being searched, nothing is known of these yet.
+            if !left_out.is_empty() && !impossible && selected.progress.is_none() {
                 {fold("What is left out, and why", false, explained(left_out))}
             }
-            if !selection.alternatives.is_empty() {
+            if !selection.alternatives.is_empty() && selected.progress.is_none() {
                 {fold("The nearest other sets, and what each gives up", false, alternatives(priorities, selection, locality))}
             }
         </section>
@@ -68,19 +70,13 @@ fn contradictions(priorities: &Priorities, selection: &Selection) -> Html {
     }
 }
 
-/// How far the search is, where it takes long, and a way to end it.
-fn searching(selected: &Selected, locality: &Locality) -> Html {
-    html! {
-        <div class="searching">
-            if let Some(progress) = &selected.progress {
-                <p>{progress_in_words(progress, locality)}</p>
-                {button("", "Stop searching", selected.on_stop.clone())}
-            }
-        </div>
-    }
-}
-
-fn chosen(priorities: &Priorities, start: Option<YearMonth>, found: &Found, locality: &Locality) -> Html {
+fn chosen(
+    priorities: &Priorities,
+    start: Option<YearMonth>,
+    found: &Found,
+    is_final: bool,
+    locality: &Locality,
+) -> Html {
     let selection = &found.selection;
     let by_mean = found.values != figures::Values::default();
     let limits = figures::limits(priorities);
@@ -106,7 +102,9 @@ fn chosen(priorities: &Priorities, start: Option<YearMonth>, found: &Found, loca
             </p>
             {taken(&limits, selection, locality)}
             {quarters(&limits, start, selection, locality)}
-            <p class="small muted">{proof_in_words(selection.proof, locality)}</p>
+            if is_final {
+                <p class="small muted">{proof_in_words(selection.proof, locality)}</p>
+            }
         </>
     }
 }
@@ -131,10 +129,21 @@ fn taken(limits: &Limits, selection: &Selection, locality: &Locality) -> Html {
 
 fn meter(what: &'static str, limit: Option<f64>, taken: f64, put: &dyn Fn(f64) -> String) -> Html {
     let words = match limit {
-        Some(limit) => format!("{} of {}, {} left", put(taken), put(limit), put((limit - taken).max(0.0))),
+        Some(limit) => format!(
+            "{} of {}, {} left",
+            put(taken),
+            put(limit),
+            put((limit - taken).max(0.0))
+        ),
         None => format!("{}, no limit", put(taken)),
     };
-    let share = limit.map(|limit| if limit > 0.0 { (taken / limit).clamp(0.0, 1.0) } else { 1.0 });
+    let share = limit.map(|limit| {
+        if limit > 0.0 {
+            (taken / limit).clamp(0.0, 1.0)
+        } else {
+            1.0
+        }
+    });
     html! {
         <li>
             <b>{what}</b>
@@ -173,7 +182,7 @@ fn quarters(limits: &Limits, start: Option<YearMonth>, selection: &Selection, lo
 fn quarter_hours(by_quarter: &[f64], start: Option<YearMonth>, locality: &Locality) -> Vec<QuarterHours> {
     (0_u16..)
         .zip(by_quarter)
-        .take(20)
+        .take(16)
         .map(|(quarter, hours)| QuarterHours {
             name: month_name(3 * quarter + 1, start, locality),
             takes: *hours,
@@ -186,16 +195,30 @@ fn alternatives(priorities: &Priorities, selection: &Selection, locality: &Local
         let gone = from.iter().copied().filter(|id| !ids.contains(id));
         gone.collect()
     };
-    let put = |ids: Vec<u32>| if ids.is_empty() { "nothing".to_owned() } else { names(priorities, &ids) };
+    let put = |ids: Vec<u32>| {
+        if ids.is_empty() {
+            "nothing".to_owned()
+        } else {
+            names(priorities, &ids)
+        }
+    };
     let row = |(number, other): (usize, &Alternative)| {
         let words = [
             put(without(&other.chosen, &selection.chosen)),
             put(without(&selection.chosen, &other.chosen)),
             lost(other.gives_up, locality),
         ];
-        Row::new(number.to_string(), words.into_iter().map(|words| Cell::of_figure(0.0, words)).collect())
+        Row::new(
+            number.to_string(),
+            words.into_iter().map(|words| Cell::of_figure(0.0, words)).collect(),
+        )
     };
     let rows = (1..).zip(&selection.alternatives).map(row).collect();
     let head = ["Leaves out", "Takes instead", "Gives up"].map(str::to_owned).to_vec();
-    table("The nearest other sets", "The best set without one of the chosen, the nearest first.", head, rows)
+    table(
+        "The nearest other sets",
+        "The best set without one of the chosen, the nearest first.",
+        head,
+        rows,
+    )
 }

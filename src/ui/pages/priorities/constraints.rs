@@ -71,7 +71,12 @@ struct Other {
 fn others(opportunity: &Opportunity, priorities: &Priorities) -> Vec<Other> {
     let own = opportunity.id;
     let place = priorities.opportunities.iter().position(|one| one.id == own);
-    let said = |one: &Opportunity, of: Id| one.pairs.iter().rfind(|pair| pair.with == of).map(|pair| pair.value.clone());
+    let said = |one: &Opportunity, of: Id| {
+        one.pairs
+            .iter()
+            .rfind(|pair| pair.with == of)
+            .map(|pair| pair.value.clone())
+    };
     (0..)
         .zip(&priorities.opportunities)
         .filter(|(_, other)| other.id != own)
@@ -82,7 +87,11 @@ fn others(opportunity: &Opportunity, priorities: &Priorities) -> Vec<Other> {
                 name: name(priorities, other.id.0),
                 needed: opportunity.requires.contains(&other.id),
                 excluded: opportunity.excludes.contains(&other.id) || other.excludes.contains(&own),
-                pair: if place < Some(at) { there.or(here) } else { here.or(there) },
+                pair: if place < Some(at) {
+                    there.or(here)
+                } else {
+                    here.or(there)
+                },
             }
         })
         .collect()
@@ -149,8 +158,11 @@ fn shared(
             />
         }
     };
-    let label = Label::new(format!("opportunity-{}-pair", opportunity.id), "Worth more or less beside")
-        .with_help("Two tools for the same work save less together than the sum of both.");
+    let label = Label::new(
+        format!("opportunity-{}-pair", opportunity.id),
+        "Worth more or less beside",
+    )
+    .with_help("Two tools for the same work save less together than the sum of both.");
     let mut choices = vec![(None, AttrValue::from("choose one"))];
     let free = others.iter().filter(|other| !shown(other));
     choices.extend(free.map(|other| (Some(other.id), AttrValue::from(other.name.clone()))));
@@ -175,13 +187,17 @@ fn pilot(opportunity: &Opportunity, on_action: &Callback<OpportunityAction>) -> 
     let on_pilot = on_action.reform(OpportunityAction::Pilot);
     let pilot = &opportunity.pilot;
     let id = |what: &str| format!("opportunity-{}-pilot-{what}", opportunity.id);
-    let field = |label: Label, value: &Typed<f64>, quantity: Quantity, bounds: Bounds, action: fn(Typed<f64>) -> PilotAction| {
+    let field = |label: Label,
+                 value: &Typed<f64>,
+                 quantity: Quantity,
+                 bounds: Bounds,
+                 action: fn(Typed<f64>) -> PilotAction| {
         html! { <NumberField {label} typed={value.clone()} {quantity} {bounds} on_typed={typed(&on_pilot, action)} /> }
     };
     let stop = Label::new(id("stop"), "Stop unless")
         .with_help("What has to be seen by the end of the pilot for the rest to be built: a figure, by a day.");
     html! {
-        <fieldset class="part">
+        <fieldset>
             <legend>{"A pilot: try it small before it is built"}</legend>
             <div class="fields">
                 {field(

@@ -45,9 +45,14 @@ fn says(
     let takes = format!(" It takes {}.", months(figures::pilot_months(&opportunity.pilot)));
     let stop = opportunity.pilot.stop_rule.trim();
     let rule = if stop.is_empty() {
-        " Write down now what has to be seen for the rest to be built: afterwards everything looks like a success.".to_owned()
+        " Write down now what has to be seen for the rest to be built: afterwards everything looks like a success."
+            .to_owned()
     } else {
-        format!(" Stop unless: {}{}", stop, if stop.ends_with(['.', '!', '?']) { "" } else { "." })
+        format!(
+            " Stop unless: {}{}",
+            stop,
+            if stop.ends_with(['.', '!', '?']) { "" } else { "." }
+        )
     };
     [worth, takes, rule].concat()
 }

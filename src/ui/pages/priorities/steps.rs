@@ -78,7 +78,10 @@ fn one(more: &More, priorities: &Priorities, locality: &Locality) -> Html {
     let (title, name) = match more.what {
         Scarce::Money => ("More money", "Value of the best set by money"),
         Scarce::Hours => ("More own hours", "Value of the best set by own hours"),
-        Scarce::QuarterHours => ("More own hours each quarter", "Value of the best set by own hours each quarter"),
+        Scarce::QuarterHours => (
+            "More own hours each quarter",
+            "Value of the best set by own hours each quarter",
+        ),
         Scarce::AtOnce => ("More at once", "Value of the best set by how many are built at once"),
     };
     let summary = more_in_words(more, priorities, locality);

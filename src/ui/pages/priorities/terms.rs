@@ -40,8 +40,8 @@ pub(super) fn limit_fields(priorities: &Priorities, on_action: &Callback<Priorit
                     PrioritiesAction::Limit(Limit::HoursEachQuarter, typed)
                 })}
                 {limit(at_once, Quantity::Count, Limit::AtOnce, |typed| PrioritiesAction::Limit(Limit::AtOnce, typed))}
-                {choice_field(&view, views, &priorities.view, typed(on_action, PrioritiesAction::View))}
             </div>
+            {choice_field(&view, views, &priorities.view, typed(on_action, PrioritiesAction::View))}
         </section>
     }
 }

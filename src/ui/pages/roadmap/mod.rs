@@ -12,6 +12,7 @@ use crate::domain::priority::{Planned, Roadmap};
 use crate::domain::sort::sort;
 use crate::plan::{Plan, PrioritiesAction, figures};
 use crate::ui::components::layout::{empty_card, page_header};
+use crate::ui::components::searching::searching;
 use crate::ui::components::verdict::verdict_panel;
 use crate::ui::hooks::{Asked, Selected, use_selection};
 use crate::ui::locality::use_locality;
@@ -65,6 +66,7 @@ pub fn RoadmapPage(props: &RoadmapPageProps) -> Html {
             )}
             <div class="stack">
                 {impossible(&selected, &linked)}
+                {searching(&selected, &locality)}
                 if planned.is_empty() {
                     {nothing(&linked)}
                 } else {

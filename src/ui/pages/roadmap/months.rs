@@ -88,10 +88,17 @@ fn stop_rules(priorities: &Priorities, planned: &[&Planned]) -> Html {
         .iter()
         .filter(|planned| planned.pilot.is_some())
         .filter_map(|planned| {
-            let rule = priorities.opportunity(Id(planned.id))?.pilot.stop_rule.trim().to_owned();
+            let rule = priorities
+                .opportunity(Id(planned.id))?
+                .pilot
+                .stop_rule
+                .trim()
+                .to_owned();
             let called = name(priorities, planned.id);
             let says = if rule.is_empty() {
-                format!("After the pilot of {called}: no stop rule yet. Say what has to be seen for the rest to be built.")
+                format!(
+                    "After the pilot of {called}: no stop rule yet. Say what has to be seen for the rest to be built."
+                )
             } else {
                 format!("After the pilot of {called}, stop unless: {rule}")
             };
@@ -111,13 +118,20 @@ fn stop_rules(priorities: &Priorities, planned: &[&Planned]) -> Html {
 
 fn as_table(priorities: &Priorities, planned: &[&Planned], start: Option<YearMonth>, locality: &Locality) -> Html {
     let rows = planned.iter().map(|planned| {
-        Row::of_words(name(priorities, planned.id), [
-            planned.pilot.map_or_else(|| "none".to_owned(), |months| span_in_words(months, start, locality)),
-            span_in_words(planned.build, start, locality),
-            month_name(planned.live, start, locality),
-            hours(hours_before(planned), locality),
-        ])
+        Row::of_words(
+            name(priorities, planned.id),
+            [
+                planned
+                    .pilot
+                    .map_or_else(|| "none".to_owned(), |months| span_in_words(months, start, locality)),
+                span_in_words(planned.build, start, locality),
+                month_name(planned.live, start, locality),
+                hours(hours_before(planned), locality),
+            ],
+        )
     });
-    let head = ["Pilot", "Built", "Works from", "Own hours until then"].map(str::to_owned).to_vec();
+    let head = ["Pilot", "Built", "Works from", "Own hours until then"]
+        .map(str::to_owned)
+        .to_vec();
     table("When to do what", "", head, rows.collect())
 }
