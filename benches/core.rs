@@ -6,7 +6,9 @@ use std::hint::black_box;
 use std::time::{Duration, Instant};
 
 use bearing::domain::goal::{Goal, check};
-use bearing::domain::priority::{Candidate, Contender, Limits, Points, WeightSpace, Weights, acceptability, select};
+use bearing::domain::priority::{
+    Candidate, Contender, Limits, Points, Problem, WeightSpace, Weights, acceptability, select,
+};
 use bearing::plan::{self, Firm, examples, figures};
 use serde_json::json;
 use time::macros::date;
@@ -22,11 +24,12 @@ fn main() {
     let text =
         "Raise the share of regulars who come back within a week from 38 % to 45 % by 30 June 2027 with a stamp card.";
     let long = text.repeat(45);
-    let options = sixty();
     let limits = Limits {
         money: Some(40_000.0),
         hours: Some(400.0),
+        ..Limits::default()
     };
+    let options = sixty(limits);
     let contenders = contenders();
     let rows: [(&str, Duration); 6] = [
         (
@@ -63,7 +66,7 @@ fn main() {
         ),
         (
             "the best set of sixty options under two limits",
-            fastest(|| select(&options, limits, 400_000)),
+            fastest(|| select(&options, figures::PATIENCE)),
         ),
         (
             "how sure the order of sixty options is, 10,000 weightings",
@@ -102,19 +105,20 @@ fn contenders() -> Vec<Contender> {
 }
 
 /// Sixty options whose value, money and hours have nothing to do with each other.
-fn sixty() -> Vec<Candidate> {
+fn sixty(limits: Limits) -> Problem {
     let mut state = 1_u32;
     let mut next = |most: u32| {
         // Knuth's linear congruential generator: the same options in every run.
         state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
         f64::from((state >> 8) % most)
     };
-    (1..=60)
-        .map(|id| Candidate {
-            id,
-            value: 100.0 + next(9_000),
-            money: next(5_000),
-            hours: 1.0 + next(60),
-        })
-        .collect()
+    let candidates = (1..=60).map(|id| {
+        let (value, money, hours) = (100.0 + next(9_000), next(5_000), 1.0 + next(60));
+        Candidate::new(id, value, money, hours)
+    });
+    Problem {
+        candidates: candidates.collect(),
+        limits,
+        pairs: Vec::new(),
+    }
 }

@@ -51,7 +51,11 @@ fn opportunity(number: u32) -> Value {
     let range = |likely: f64| json!({ "likely": likely, "low": likely * 0.6, "high": likely * 1.7 });
     let name = NAMES.get(number as usize % NAMES.len()).copied().unwrap_or_default();
     let again = number as usize / NAMES.len();
-    let name = if again == 0 { name.to_owned() } else { format!("{name}, {}", again + 1) };
+    let name = if again == 0 {
+        name.to_owned()
+    } else {
+        format!("{name}, {}", again + 1)
+    };
     let serves = match number % 4 {
         0 => json!([{ "goal": 1, "effect": range(-spread(6, 1.0, 4.0)) }]),
         1 => json!([{ "goal": 2, "effect": range(-spread(6, 4.0, 24.0)) }]),

@@ -10,9 +10,9 @@ use bearing::domain::quantity::{Currency, Locale, YearMonth};
 use bearing::plan::json::Json;
 use bearing::plan::{
     Aim, Bet, Compared, Correlation, CriterionRef, Direction, Dismissed, Evidence, Firm, FiscalStart, Goal, Id,
-    KeyResult, Keyed, MeasureUnit, Opportunity, OwnCriterion, OwnScore, PairTerm, Past, Perspective, Pilot, Plan, Priorities, Process,
-    Processes, RangeReading, RangeShape, Risk, Scenario, Scenarios, Serves, Step, Typed, Uncertain, Unknown, View,
-    Weighing,
+    KeyResult, Keyed, MeasureUnit, Opportunity, OwnCriterion, OwnScore, PairTerm, Past, Perspective, Pilot, Plan,
+    Priorities, Process, Processes, RangeReading, RangeShape, Risk, Scenario, Scenarios, Serves, Step, Typed,
+    Uncertain, Unknown, View, Weighing,
 };
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -383,15 +383,16 @@ fn needs() -> impl Strategy<Value = (Vec<Id>, Vec<Id>, bool, Vec<PairTerm>, Pilo
             .map(|(with, value, unknown)| PairTerm { with, value, unknown })
             .collect()
     });
-    let pilot = (figure(), figure(), figure(), text(), unknown()).prop_map(
-        |(cost, chance, months, stop_rule, unknown)| Pilot {
-            cost,
-            chance,
-            months,
-            stop_rule,
-            unknown,
-        },
-    );
+    let pilot =
+        (figure(), figure(), figure(), text(), unknown()).prop_map(|(cost, chance, months, stop_rule, unknown)| {
+            Pilot {
+                cost,
+                chance,
+                months,
+                stop_rule,
+                unknown,
+            }
+        });
     let must = prop_oneof![9 => Just(false), 1 => Just(true)];
     (vec(id(), 0..2), vec(id(), 0..2), must, pairs, pilot)
 }

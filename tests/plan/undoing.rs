@@ -5,9 +5,9 @@ use bearing::domain::goal::Dismissal;
 use bearing::domain::process::Figure;
 use bearing::plan::{
     Action, Aim, Consequence, Correlation, DirectionAction, Evidence, FirmAction, FirmNumber, Goal, GoalAction,
-    GoalNumber, History, Id, KeyResultAction, KeyResultNumber, Limit, NewGoal, OpportunityAction, Past, Perspective, PilotAction, Plan,
-    Priorities, PrioritiesAction, ProcessAction, ProcessesAction, RangeReading, RangeShape, RiskAction,
-    ScenariosAction, SimulationAction, Typed, Uncertain, UncertainAction, View,
+    GoalNumber, History, Id, KeyResultAction, KeyResultNumber, Limit, NewGoal, OpportunityAction, Past, Perspective,
+    PilotAction, Plan, Priorities, PrioritiesAction, ProcessAction, ProcessesAction, RangeReading, RangeShape,
+    RiskAction, ScenariosAction, SimulationAction, Typed, Uncertain, UncertainAction, View,
 };
 use proptest::prelude::*;
 use time::macros::date;
@@ -221,21 +221,39 @@ fn opportunities_name_each_other_until_one_is_removed() {
         opportunity(Id(3), OpportunityAction::Excludes(Id(2), true)),
         opportunity(Id(3), with(2, Typed::Value(-80.0))),
         opportunity(Id(1), OpportunityAction::Pilot(PilotAction::Chance(Typed::Value(0.6)))),
-        opportunity(Id(1), OpportunityAction::Pilot(PilotAction::StopRule("fewer than 8 of 10".to_owned()))),
+        opportunity(
+            Id(1),
+            OpportunityAction::Pilot(PilotAction::StopRule("fewer than 8 of 10".to_owned())),
+        ),
         Action::Priorities(PrioritiesAction::Limit(Limit::AtOnce, Typed::Value(2.0))),
         Action::Priorities(PrioritiesAction::Limit(Limit::HoursEachQuarter, Typed::Value(60.0))),
     ]);
     let priorities = &plan.priorities;
-    assert_eq!((priorities.at_once.value(), priorities.hours_each_quarter.value()), (Some(2.0), Some(60.0)));
-    let [one, _, three] = priorities.opportunities.as_slice() else { panic!() };
+    assert_eq!(
+        (priorities.at_once.value(), priorities.hours_each_quarter.value()),
+        (Some(2.0), Some(60.0))
+    );
+    let [one, _, three] = priorities.opportunities.as_slice() else {
+        panic!()
+    };
     assert_eq!((one.requires.as_slice(), one.must), ([Id(2)].as_slice(), true));
-    assert_eq!((one.pilot.chance.value(), one.pilot.stop_rule.as_str()), (Some(0.6), "fewer than 8 of 10"));
-    assert_eq!((three.excludes.as_slice(), three.pairs[0].with), ([Id(2)].as_slice(), Id(2)));
+    assert_eq!(
+        (one.pilot.chance.value(), one.pilot.stop_rule.as_str()),
+        (Some(0.6), "fewer than 8 of 10")
+    );
+    assert_eq!(
+        (three.excludes.as_slice(), three.pairs[0].with),
+        ([Id(2)].as_slice(), Id(2))
+    );
     // What holds both ways is taken out from either side, and said once.
-    let both = plan.apply(opportunity(Id(2), OpportunityAction::Excludes(Id(3), false))).unwrap();
+    let both = plan
+        .apply(opportunity(Id(2), OpportunityAction::Excludes(Id(3), false)))
+        .unwrap();
     assert!(both.priorities.opportunities[2].excludes.is_empty());
     let said = plan.apply(opportunity(Id(2), with(3, Typed::Value(5.0)))).unwrap();
-    let [_, two, three] = said.priorities.opportunities.as_slice() else { panic!() };
+    let [_, two, three] = said.priorities.opportunities.as_slice() else {
+        panic!()
+    };
     assert_eq!((two.pairs.len(), three.pairs.len()), (1, 0));
     for nothing in [
         OpportunityAction::Requires(Id(1), true),
@@ -243,7 +261,11 @@ fn opportunities_name_each_other_until_one_is_removed() {
         OpportunityAction::Requires(Id(2), true),
         with(1, Typed::Value(1.0)),
     ] {
-        assert_eq!(plan.apply(opportunity(Id(1), nothing)), None, "not twice, and never itself");
+        assert_eq!(
+            plan.apply(opportunity(Id(1), nothing)),
+            None,
+            "not twice, and never itself"
+        );
     }
     let remove = Action::Priorities(PrioritiesAction::Remove(Id(2)));
     assert_eq!(

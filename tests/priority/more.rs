@@ -29,12 +29,31 @@ fn more_buys_steps_not_a_price_per_unit() {
     let found = more(&at(300.0), Scarce::Money, 600.0, PATIENCE).unwrap();
     assert_eq!((found.limit, found.value), (300.0, 550.0));
     assert_eq!(found.steps[0].chosen, [1, 2, 3]);
-    check("150 more buy 200", &at(300.0), Scarce::Money, 600.0, &[(450.0, 750.0), (600.0, 940.0)]);
+    check(
+        "150 more buy 200",
+        &at(300.0),
+        Scarce::Money,
+        600.0,
+        &[(450.0, 750.0), (600.0, 940.0)],
+    );
     check("not far enough", &at(300.0), Scarce::Money, 449.0, &[]);
-    check("from nothing", &at(0.0), Scarce::Money, 300.0, &[(150.0, 200.0), (300.0, 550.0)]);
-    assert_eq!(more(&of(&needs, &Limits::default()), Scarce::Money, 600.0, PATIENCE), None);
+    check(
+        "from nothing",
+        &at(0.0),
+        Scarce::Money,
+        300.0,
+        &[(150.0, 200.0), (300.0, 550.0)],
+    );
+    assert_eq!(
+        more(&of(&needs, &Limits::default()), Scarce::Money, 600.0, PATIENCE),
+        None
+    );
     assert_eq!(at(300.0).usual_top(Scarce::Money), Some(600.0));
-    assert_eq!(at(400.0).usual_top(Scarce::Money), Some(600.0), "all together take no more");
+    assert_eq!(
+        at(400.0).usual_top(Scarce::Money),
+        Some(600.0),
+        "all together take no more"
+    );
     assert_eq!(at(0.0).usual_top(Scarce::Money), Some(600.0));
 }
 
@@ -63,12 +82,24 @@ fn every_kind_of_limit_can_be_raised() {
         quarters: vec![40.0],
         ..Limits::default()
     };
-    check("hours of a quarter", &of(&all, &quarters), Scarce::QuarterHours, 200.0, &steps);
+    check(
+        "hours of a quarter",
+        &of(&all, &quarters),
+        Scarce::QuarterHours,
+        200.0,
+        &steps,
+    );
     let at_once = Limits {
         at_once: Some(1),
         ..Limits::default()
     };
-    check("at once", &of(&all, &at_once), Scarce::AtOnce, 4.0, &[(2.0, 90.0), (3.0, 120.0)]);
+    check(
+        "at once",
+        &of(&all, &at_once),
+        Scarce::AtOnce,
+        4.0,
+        &[(2.0, 90.0), (3.0, 120.0)],
+    );
 }
 
 #[test]
@@ -89,6 +120,12 @@ fn the_steps_are_all_there_are() {
                 expected.push((f64::from(limit), best(limit)));
             }
         }
-        check(&format!("{all:?}"), &of(&all, &money(5.0)), Scarce::Money, 30.0, &expected);
+        check(
+            &format!("{all:?}"),
+            &of(&all, &money(5.0)),
+            Scarce::Money,
+            30.0,
+            &expected,
+        );
     }
 }

@@ -37,7 +37,12 @@ fn check(what: &str, jobs: &[Job], capacity: &Capacity, expected: &[(u32, u16)])
 fn what_loses_most_by_waiting_comes_first_and_what_it_needs_before() {
     let jobs = [job(1, 100.0, 50.0), job(2, 90.0, 10.0), job(3, 180.0, 20.0)];
     let one = capacity(&[], Some(1));
-    check("equal by the hour: the small one first", &jobs, &one, &[(2, 1), (3, 2), (1, 3)]);
+    check(
+        "equal by the hour: the small one first",
+        &jobs,
+        &one,
+        &[(2, 1), (3, 2), (1, 3)],
+    );
     check("room for all", &jobs, &capacity(&[], None), &[(2, 1), (3, 1), (1, 1)]);
     check("two at once", &jobs, &capacity(&[], Some(2)), &[(2, 1), (3, 1), (1, 2)]);
     let mut needs = jobs.clone();
@@ -45,19 +50,37 @@ fn what_loses_most_by_waiting_comes_first_and_what_it_needs_before() {
     check("2 needs 1", &needs, &one, &[(3, 1), (1, 2), (2, 3)]);
     needs[0].requires = vec![2];
     check("a circle is taken as it comes", &needs, &one, &[(3, 1), (2, 2), (1, 3)]);
-    check("one that needs what is not done", &[Job {
-        requires: vec![9],
-        ..job(1, 1.0, 1.0)
-    }], &one, &[(1, 1)]);
-    let found = check("in quarters", &jobs, &capacity(&[50.0], None), &[(2, 1), (3, 1), (1, 5)]);
+    check(
+        "one that needs what is not done",
+        &[Job {
+            requires: vec![9],
+            ..job(1, 1.0, 1.0)
+        }],
+        &one,
+        &[(1, 1)],
+    );
+    let found = check(
+        "in quarters",
+        &jobs,
+        &capacity(&[50.0], None),
+        &[(2, 1), (3, 1), (1, 5)],
+    );
     assert_eq!(found.overflow, []);
     assert_eq!(found.planned[2].build, (4, 4), "the second quarter begins in month 4");
     assert_eq!((found.hours[0], found.hours[4]), (30.0, 50.0));
-    let upkeep = [Job {
-        upkeep_hours: 5.0,
-        ..jobs[1].clone()
-    }, jobs[0].clone()];
-    let found = check("upkeep eats the later quarters", &upkeep, &capacity(&[60.0], None), &[(2, 1), (1, 1)]);
+    let upkeep = [
+        Job {
+            upkeep_hours: 5.0,
+            ..jobs[1].clone()
+        },
+        jobs[0].clone(),
+    ];
+    let found = check(
+        "upkeep eats the later quarters",
+        &upkeep,
+        &capacity(&[60.0], None),
+        &[(2, 1), (1, 1)],
+    );
     let over = Overflow::Hours {
         quarter: 1,
         takes: 75.0,
@@ -72,9 +95,19 @@ fn pilots_come_before_what_they_try() {
         pilot_months: 2,
         ..job(1, 100.0, 30.0)
     };
-    let found = check("pilot, then build", &[tried.clone()], &capacity(&[], None), &[(1, 3)]);
+    let found = check(
+        "pilot, then build",
+        std::slice::from_ref(&tried),
+        &capacity(&[], None),
+        &[(1, 3)],
+    );
     assert_eq!((found.planned[0].pilot, found.planned[0].build), (Some((0, 1)), (2, 2)));
-    let found = check("it counts as under way", &[tried, job(2, 1.0, 10.0)], &capacity(&[], Some(1)), &[(1, 3), (2, 4)]);
+    let found = check(
+        "it counts as under way",
+        &[tried, job(2, 1.0, 10.0)],
+        &capacity(&[], Some(1)),
+        &[(1, 3), (2, 4)],
+    );
     assert_eq!(found.planned[1].pilot, None);
 }
 
@@ -88,7 +121,10 @@ fn what_does_not_fit_is_said_in_a_sentence() {
     };
     assert_eq!(found.overflow, [over]);
     let words = over.sentence(&|id| id.to_string(), &|hours| format!("{hours} h"));
-    assert!(words.starts_with("Quarter 1 takes 50 h of own hours, but there are 40 h."), "{words}");
+    assert!(
+        words.starts_with("Quarter 1 takes 50 h of own hours, but there are 40 h."),
+        "{words}"
+    );
     let none = roadmap(&[job(1, 1.0, 1.0)], &capacity(&[], Some(0)));
     assert_eq!(none.overflow, [Overflow::AtOnce { month: 0, count: 1 }]);
 }
@@ -108,7 +144,10 @@ fn a_pilot_is_worth_what_is_not_built_in_vain() {
     assert_eq!(sure.with - sure.without, -1500.0, "what is sure needs no pilot");
     for wrong in [
         PilotCase { chance: 1.1, ..case },
-        PilotCase { build: f64::NAN, ..case },
+        PilotCase {
+            build: f64::NAN,
+            ..case
+        },
         PilotCase { pilot: -1.0, ..case },
     ] {
         assert_eq!(pilot_worth(&wrong), None, "{wrong:?}");

@@ -28,6 +28,7 @@ pub(super) fn of(candidates: &[Candidate], limits: &Limits) -> Problem {
 }
 
 /// Fails where the best set is not the expected one, with its proof.
+#[expect(clippy::needless_pass_by_value, reason = "limits are made for one call")]
 fn check(what: &str, candidates: &[Candidate], limits: Limits, chosen: &[u32], value: f64) -> Selection {
     check_problem(what, &of(candidates, &limits), chosen, value)
 }
@@ -179,8 +180,15 @@ fn what_is_left_out_is_told_why_and_the_next_best_what_it_gives_up() {
         "without 4, and without 6"
     );
     let alone = check("one that fits alone", &candidates[3..4], limits.clone(), &[4], 60.0);
-    assert_eq!(nearest(&alone), [(vec![], Loss::Exactly(60.0))], "the only other set is none");
-    assert_eq!(nearest(&check("nothing to choose", &candidates[..1], limits, &[], 0.0)), []);
+    assert_eq!(
+        nearest(&alone),
+        [(vec![], Loss::Exactly(60.0))],
+        "the only other set is none"
+    );
+    assert_eq!(
+        nearest(&check("nothing to choose", &candidates[..1], limits, &[], 0.0)),
+        []
+    );
 }
 
 /// E costs 200 and is worth 50; X needs E, costs 100 and is worth 500; Y 150 for 200; Z 150 for 190.
@@ -234,14 +242,23 @@ fn what_hangs_together_is_chosen_together() {
     let mut costly = apart(true);
     costly.candidates[2].ways[0].value = -70.0;
     let found = check_problem("a must that costs", &costly, &[1, 3], 30.0);
-    assert_eq!(found.alternatives.len(), 1, "the must is in every set: {:?}", found.alternatives);
+    assert_eq!(
+        found.alternatives.len(),
+        1,
+        "the must is in every set: {:?}",
+        found.alternatives
+    );
     let mut unwanted = needs();
     unwanted[0].ways[0].value = -600.0;
     let found = check("X is not worth E", &unwanted, money(900.0), &[3, 4], 390.0);
-    assert_eq!(found.left_out.iter().map(|left| left.reason.clone()).collect::<Vec<_>>(), [
-        Reason::NotWorthIt,
-        Reason::Needs(1)
-    ]);
+    assert_eq!(
+        found
+            .left_out
+            .iter()
+            .map(|left| left.reason.clone())
+            .collect::<Vec<_>>(),
+        [Reason::NotWorthIt, Reason::Needs(1)]
+    );
     let mut lost = needs();
     lost[1].requires = vec![9];
     let found = check("X needs what is not known", &lost, money(300.0), &[3, 4], 390.0);
@@ -272,7 +289,9 @@ fn in_quarter(quarter: u16, value: f64, hours: f64, upkeep: f64) -> Way {
 fn the_quarter_something_starts_in_is_part_of_the_answer() {
     let option = |id: u32, value: f64, upkeep: f64| Candidate {
         id,
-        ways: [2, 3, 4].map(|quarter| in_quarter(quarter, value - 10.0 * f64::from(quarter), 60.0, upkeep)).to_vec(),
+        ways: [2, 3, 4]
+            .map(|quarter| in_quarter(quarter, value - 10.0 * f64::from(quarter), 60.0, upkeep))
+            .to_vec(),
         ..Candidate::default()
     };
     let problem = |limits: Limits| Problem {
@@ -296,25 +315,42 @@ fn the_quarter_something_starts_in_is_part_of_the_answer() {
     starts("both at once", &problem(quarters(120.0)), &[4, 4], 260.0);
     starts("one after the other", &problem(quarters(119.0)), &[4, 7], 250.0);
     starts("one at once", &problem(at_once), &[4, 7], 250.0);
-    starts("the hours of the first quarter alone are few", &problem(Limits {
-        quarters: vec![10.0, 60.0],
-        ..Limits::default()
-    }), &[7, 10], 230.0);
+    starts(
+        "the hours of the first quarter alone are few",
+        &problem(Limits {
+            quarters: vec![10.0, 60.0],
+            ..Limits::default()
+        }),
+        &[7, 10],
+        230.0,
+    );
     let mut first = problem(quarters(60.0));
     first.candidates[0].requires = vec![2];
     starts("2 has to come first", &first, &[7, 4], 250.0);
     let mut upkeep = problem(quarters(60.0));
     upkeep.candidates[1] = option(2, 100.0, 1.0);
     let found = check_problem("upkeep eats the later quarters", &upkeep, &[1, 2], 250.0);
-    assert_eq!((found.starts, found.by_quarter), (vec![4, 7], vec![60.0, 60.0, 1.0, 1.0]));
+    assert_eq!(
+        (found.starts, found.by_quarter),
+        (vec![4, 7], vec![60.0, 60.0, 1.0, 1.0])
+    );
     upkeep.candidates[0] = option(1, 200.0, 1.0);
-    let found = check_problem("what the first one takes is missing for the second", &upkeep, &[1], 180.0);
-    assert_eq!(found.left_out[0].reason, Reason::Displaced(vec![1], Loss::Exactly(100.0)));
+    let found = check_problem(
+        "what the first one takes is missing for the second",
+        &upkeep,
+        &[1],
+        180.0,
+    );
+    assert_eq!(
+        found.left_out[0].reason,
+        Reason::Displaced(vec![1], Loss::Exactly(100.0))
+    );
     let found = check_problem("no quarter is enough", &problem(quarters(59.0)), &[], 0.0);
     assert_eq!(found.left_out[0].reason, Reason::OverQuarter);
 }
 
 #[test]
+#[expect(clippy::too_many_lines, reason = "a table, a case for each contradiction")]
 fn what_cannot_all_be_is_named_before_anything_is_searched() {
     let option = |id: u32, requires: &[u32], excludes: &[u32], must: bool| Candidate {
         requires: requires.to_vec(),
@@ -361,7 +397,11 @@ fn what_cannot_all_be_is_named_before_anything_is_searched() {
             "A must be done, and B must be done",
         ),
         (
-            vec![option(1, &[3], &[], true), option(2, &[], &[3], true), option(3, &[], &[], false)],
+            vec![
+                option(1, &[3], &[], true),
+                option(2, &[], &[3], true),
+                option(3, &[], &[], false),
+            ],
             Limits::default(),
             vec![Contradiction::MustsExclude(forced(2, 2), forced(3, 1))],
             "A must be done and needs C",
@@ -394,7 +434,11 @@ fn what_cannot_all_be_is_named_before_anything_is_searched() {
             "own hours than there are",
         ),
         (
-            vec![option(1, &[4], &[], false), option(2, &[3], &[], false), option(3, &[], &[1], true)],
+            vec![
+                option(1, &[4], &[], false),
+                option(2, &[3], &[], false),
+                option(3, &[], &[1], true),
+            ],
             money(100.0),
             vec![],
             "",

@@ -149,8 +149,8 @@ mod tests {
     #[test]
     fn ranks_and_wins_are_those_counted_one_by_one() {
         let number = |trial: u16| f64::from(trial);
-        let rising = Column::drawn((0..1000).map(number).collect());
-        let falling = Column::drawn((0..1000).map(|trial| 999.0 - number(trial)).collect());
+        let rising = Column::drawn((0..1000).map(number));
+        let falling = Column::drawn((0..1000).map(|trial| 999.0 - number(trial)));
         let mut ranks = Ranks::new(3);
         ranks.add(&[rising, falling, Column::Fixed(250.5)]);
         // Both others lie above 250.5 in trials 251 to 748, one of them in the other trials.

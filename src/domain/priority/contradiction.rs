@@ -85,7 +85,10 @@ impl Contradiction {
             Self::Circle(ids) => {
                 let mut chain: Vec<String> = ids.iter().map(|id| name(*id)).collect();
                 chain.extend(chain.first().cloned());
-                format!("{}: none of them can be first. Take one of these needs out.", chain.join(" needs "))
+                format!(
+                    "{}: none of them can be first. Take one of these needs out.",
+                    chain.join(" needs ")
+                )
             }
             Self::ExcludesWhatItNeeds(one, needed) => format!(
                 "{} needs {} but excludes it, so it can never be done. Take one of the two out.",
@@ -105,7 +108,10 @@ impl Contradiction {
                 name(*needed)
             ),
             Self::MustIsUnknown(must) => {
-                format!("{} must be done, but its return is not known. Fill in what it costs and saves.", name(*must))
+                format!(
+                    "{} must be done, but its return is not known. Fill in what it costs and saves.",
+                    name(*must)
+                )
             }
             Self::MustsOver { what, forced, .. } => format!(
                 "What must be done ({}) takes more {} than there {}. Raise the limit, or drop a must.",
@@ -140,16 +146,15 @@ pub fn contradictions(problem: &Problem) -> Vec<Contradiction> {
         found.extend(refused.map(|id| Contradiction::ExcludesWhatItNeeds(candidate.id, *id)));
     }
     for one in &forced {
-        match candidate(problem, one.id) {
-            None => found.push(Contradiction::MustNeedsUnknown(one.by, one.id)),
-            Some(_) => {
-                let after = forced.iter().skip_while(|other| *other != one).skip(1);
-                for other in after.filter(|other| exclude(problem, one.id, other.id)) {
-                    let said = Contradiction::ExcludesWhatItNeeds(one.id, other.id);
-                    let other_said = Contradiction::ExcludesWhatItNeeds(other.id, one.id);
-                    if !found.contains(&said) && !found.contains(&other_said) {
-                        found.push(Contradiction::MustsExclude(*one, *other));
-                    }
+        if candidate(problem, one.id).is_none() {
+            found.push(Contradiction::MustNeedsUnknown(one.by, one.id));
+        } else {
+            let after = forced.iter().skip_while(|other| *other != one).skip(1);
+            for other in after.filter(|other| exclude(problem, one.id, other.id)) {
+                let said = Contradiction::ExcludesWhatItNeeds(one.id, other.id);
+                let other_said = Contradiction::ExcludesWhatItNeeds(other.id, one.id);
+                if !found.contains(&said) && !found.contains(&other_said) {
+                    found.push(Contradiction::MustsExclude(*one, *other));
                 }
             }
         }
@@ -183,7 +188,10 @@ pub(super) fn needed_by(problem: &Problem, id: u32) -> Vec<u32> {
     let mut seen = 0;
     while let Some(one) = all.get(seen).copied() {
         seen += 1;
-        for needed in candidate(problem, one).into_iter().flat_map(|candidate| &candidate.requires) {
+        for needed in candidate(problem, one)
+            .into_iter()
+            .flat_map(|candidate| &candidate.requires)
+        {
             if !all.contains(needed) {
                 all.push(*needed);
             }
@@ -198,7 +206,8 @@ pub(super) fn candidate(problem: &Problem, id: u32) -> Option<&Candidate> {
 }
 
 pub(super) fn exclude(problem: &Problem, one: u32, other: u32) -> bool {
-    let says = |one: u32, other: u32| candidate(problem, one).is_some_and(|candidate| candidate.excludes.contains(&other));
+    let says =
+        |one: u32, other: u32| candidate(problem, one).is_some_and(|candidate| candidate.excludes.contains(&other));
     one != other && (says(one, other) || says(other, one))
 }
 
@@ -213,7 +222,9 @@ fn circles(problem: &Problem) -> Vec<Contradiction> {
         let mut ways: Vec<Vec<u32>> = vec![vec![start.id]];
         let mut seen = 0;
         let circle = loop {
-            let Some(way) = ways.get(seen).cloned() else { break vec![start.id] };
+            let Some(way) = ways.get(seen).cloned() else {
+                break vec![start.id];
+            };
             seen += 1;
             let last = way.last().and_then(|id| candidate(problem, *id));
             let next: Vec<u32> = last.map_or_else(Vec::new, |last| last.requires.clone());
@@ -234,7 +245,9 @@ fn circles(problem: &Problem) -> Vec<Contradiction> {
 
 fn reaches_itself(problem: &Problem, id: u32) -> bool {
     let first = candidate(problem, id).map_or(&[][..], |candidate| &candidate.requires);
-    first.iter().any(|next| *next == id || needed_by(problem, *next).contains(&id))
+    first
+        .iter()
+        .any(|next| *next == id || needed_by(problem, *next).contains(&id))
 }
 
 /// Limits that what has to be done passes by itself.
@@ -244,7 +257,13 @@ fn over(problem: &Problem, forced: &[Forced]) -> Vec<Contradiction> {
     let least = |of: &dyn Fn(&super::problem::Way) -> f64| -> f64 {
         let candidates = ids.iter().filter_map(|id| candidate(problem, *id));
         candidates
-            .map(|candidate| candidate.ways.iter().map(|way| of(way).max(0.0)).fold(f64::INFINITY, f64::min))
+            .map(|candidate| {
+                candidate
+                    .ways
+                    .iter()
+                    .map(|way| of(way).max(0.0))
+                    .fold(f64::INFINITY, f64::min)
+            })
             .filter(|least| least.is_finite())
             .sum()
     };

@@ -137,7 +137,12 @@ impl Raising {
                 value,
                 chosen: set.iter().map(|(id, _)| *id).collect(),
             });
-            self.at = takes - if self.more.what == Scarce::AtOnce { 0.5 } else { 1e-6 * (1.0 + takes) };
+            self.at = takes
+                - if self.more.what == Scarce::AtOnce {
+                    0.5
+                } else {
+                    1e-6 * (1.0 + takes)
+                };
             if self.at > from {
                 return;
             }
@@ -192,9 +197,16 @@ fn takes(problem: &Problem, set: &[(u32, usize)], what: Scarce) -> f64 {
         Scarce::Hours => sums.hours,
         Scarce::QuarterHours => sums.by_quarter.into_iter().fold(0.0, f64::max),
         Scarce::AtOnce => {
-            let ways = set.iter().filter_map(|(id, at)| candidate(problem, *id)?.ways.get(*at)?.built);
+            let ways = set
+                .iter()
+                .filter_map(|(id, at)| candidate(problem, *id)?.ways.get(*at)?.built);
             let built: Vec<(u16, u16)> = ways.collect();
-            let within = |quarter: u16| built.iter().filter(|(first, last)| (*first..=*last).contains(&quarter)).count();
+            let within = |quarter: u16| {
+                built
+                    .iter()
+                    .filter(|(first, last)| (*first..=*last).contains(&quarter))
+                    .count()
+            };
             let most = built.iter().map(|(first, _)| within(*first)).max().unwrap_or(0);
             f64::from(u32::try_from(most).unwrap_or(u32::MAX))
         }
@@ -210,7 +222,9 @@ impl Problem {
         let all: f64 = match what {
             Scarce::Money => typed().map(|way| way.money.max(0.0)).sum(),
             Scarce::Hours => typed().map(|way| way.hours.max(0.0)).sum(),
-            Scarce::QuarterHours => typed().map(|way| way.by_quarter.iter().copied().fold(0.0, f64::max)).sum(),
+            Scarce::QuarterHours => typed()
+                .map(|way| way.by_quarter.iter().copied().fold(0.0, f64::max))
+                .sum(),
             Scarce::AtOnce => return Some(limit + 3.0),
         };
         let top = if limit > 0.0 { all.min(2.0 * limit) } else { all };

@@ -142,7 +142,9 @@ pub fn roadmap(jobs: &[Job], capacity: &Capacity) -> Roadmap {
     if let Some(most) = capacity.at_once {
         let last = map.planned.iter().map(|planned| planned.live).max().unwrap_or(0);
         let months = (0..last).map(|month| (month, under_way(&map, month)));
-        let over = months.filter(|(_, count)| *count > most).map(|(month, count)| Overflow::AtOnce { month, count });
+        let over = months
+            .filter(|(_, count)| *count > most)
+            .map(|(month, count)| Overflow::AtOnce { month, count });
         map.overflow.extend(over.collect::<Vec<_>>());
     }
     map
@@ -178,16 +180,21 @@ pub(super) fn is_ready(job: &Job, left: &[&Job]) -> bool {
 fn place(job: &Job, map: &Roadmap, capacity: &Capacity) -> Planned {
     let needed = map.planned.iter().filter(|planned| job.requires.contains(&planned.id));
     let takes = job.pilot_months.saturating_add(job.build_months.max(1));
-    let earliest = needed.map(|planned| planned.live).fold(job.earliest.max(1).max(takes), u16::max);
+    let earliest = needed
+        .map(|planned| planned.live)
+        .fold(job.earliest.max(1).max(takes), u16::max);
     let fits = |live: &u16| {
         let planned = planned(job, *live, capacity);
         let first = planned.pilot.map_or(planned.build.0, |(first, _)| first);
         let mut hours = map.hours.clone();
         add(&mut hours, &planned.hours);
-        let room = capacity.at_once.is_none_or(|most| (first..planned.live).all(|month| under_way(map, month) < most));
+        let room = capacity
+            .at_once
+            .is_none_or(|most| (first..planned.live).all(|month| under_way(map, month) < most));
         room && (first.saturating_sub(1) / 3..=capacity.months / 3).all(|quarter| {
             limit(capacity, quarter).is_none_or(|limit| {
-                in_quarter(&planned.hours, quarter) <= 0.0 || in_quarter(&hours, quarter) <= limit + 1e-6 * (1.0 + limit)
+                in_quarter(&planned.hours, quarter) <= 0.0
+                    || in_quarter(&hours, quarter) <= limit + 1e-6 * (1.0 + limit)
             })
         })
     };
@@ -221,7 +228,10 @@ fn planned(job: &Job, live: u16, capacity: &Capacity) -> Planned {
 /// How many are tried or built in a month.
 fn under_way(map: &Roadmap, month: u16) -> u32 {
     let begins = |planned: &Planned| planned.pilot.map_or(planned.build.0, |(first, _)| first);
-    let all = map.planned.iter().filter(|planned| (begins(planned)..planned.live).contains(&month));
+    let all = map
+        .planned
+        .iter()
+        .filter(|planned| (begins(planned)..planned.live).contains(&month));
     u32::try_from(all.count()).unwrap_or(u32::MAX)
 }
 

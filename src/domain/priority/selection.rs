@@ -179,7 +179,9 @@ impl Selecting {
             left = left.saturating_sub(self.look_for_the_best(left));
         }
         while self.proof.is_some() && left > 0 {
-            let Some(question) = self.questions.get(self.at) else { return true };
+            let Some(question) = self.questions.get(self.at) else {
+                return true;
+            };
             let asked = if question.with {
                 Asked::With(question.id)
             } else {
@@ -225,7 +227,10 @@ impl Selecting {
     fn proof_of(&self, value: f64) -> Proof {
         match self.proof {
             Some(Proof::Optimal) => Proof::Optimal,
-            _ => self.main.bound().map_or(Proof::Optimal, |bound| Proof::AtMost(bound.max(value))),
+            _ => self
+                .main
+                .bound()
+                .map_or(Proof::Optimal, |bound| Proof::AtMost(bound.max(value))),
         }
     }
 
@@ -236,7 +241,11 @@ impl Selecting {
         if done || self.main.steps() >= self.patience {
             let set = self.main.best();
             let value = Sums::of(&self.problem, set.as_deref().unwrap_or_default()).value;
-            self.proof = Some(self.main.bound().map_or(Proof::Optimal, |bound| Proof::AtMost(bound.max(value))));
+            self.proof = Some(
+                self.main
+                    .bound()
+                    .map_or(Proof::Optimal, |bound| Proof::AtMost(bound.max(value))),
+            );
             match set {
                 None if done => self.contradictions.push(Contradiction::MustsDoNotFit(self.musts())),
                 None => {}
@@ -253,11 +262,7 @@ impl Selecting {
 
     fn ask(&mut self, set: &[(u32, usize)]) {
         let chosen = |id: u32| set.iter().any(|(other, _)| *other == id);
-        let question = |id: u32, with: bool| Question {
-            id,
-            with,
-            answer: None,
-        };
+        let question = |id: u32, with: bool| Question { id, with, answer: None };
         for candidate in &self.problem.candidates {
             if !chosen(candidate.id) && reason_alone(&self.problem, candidate).is_none() {
                 self.questions.push(question(candidate.id, true));
@@ -273,9 +278,10 @@ impl Selecting {
     /// What is known so far.
     #[must_use]
     pub fn selection(&self) -> Selection {
-        let set = match self.contradictions.is_empty() {
-            true => self.main.best().unwrap_or_default(),
-            false => Vec::new(),
+        let set = if self.contradictions.is_empty() {
+            self.main.best().unwrap_or_default()
+        } else {
+            Vec::new()
         };
         let sums = Sums::of(&self.problem, &set);
         let chosen: Vec<u32> = set.iter().map(|(id, _)| *id).collect();
@@ -338,7 +344,10 @@ impl Selecting {
         if let Some(reason) = reason_alone(&self.problem, candidate) {
             return reason;
         }
-        let question = self.questions.iter().find(|question| question.with && question.id == candidate.id);
+        let question = self
+            .questions
+            .iter()
+            .find(|question| question.with && question.id == candidate.id);
         let Some(answer) = question.and_then(|question| question.answer.as_ref()) else {
             return Reason::NotKnown;
         };
@@ -349,13 +358,23 @@ impl Selecting {
             };
         };
         let loss = self.loss(answer, set, best);
-        let gone: Vec<u32> = chosen.iter().copied().filter(|id| set.iter().all(|(other, _)| other != id)).collect();
-        let excluded: Vec<u32> = gone.iter().copied().filter(|id| exclude(&self.problem, candidate.id, *id)).collect();
+        let gone: Vec<u32> = chosen
+            .iter()
+            .copied()
+            .filter(|id| set.iter().all(|(other, _)| other != id))
+            .collect();
+        let excluded: Vec<u32> = gone
+            .iter()
+            .copied()
+            .filter(|id| exclude(&self.problem, candidate.id, *id))
+            .collect();
         if !excluded.is_empty() {
             return Reason::Excluded(excluded, loss);
         }
         if gone.is_empty() && loss.least() > 0.0 && !self.problem.limits.are_by_quarter() {
-            let unwanted = needed_by(&self.problem, candidate.id).into_iter().find(|id| !chosen.contains(id));
+            let unwanted = needed_by(&self.problem, candidate.id)
+                .into_iter()
+                .find(|id| !chosen.contains(id));
             return unwanted.map_or(Reason::NotWorthIt, Reason::Needs);
         }
         Reason::Displaced(gone, loss)
@@ -382,26 +401,53 @@ impl Loss {
 
 /// Why an option is left out whatever the others are.
 fn reason_alone(problem: &Problem, option: &Candidate) -> Option<Reason> {
-    let most = option.ways.iter().map(|way| way.value).filter(|value| value.is_finite()).fold(f64::NEG_INFINITY, f64::max);
-    let pairs = problem.pairs.iter().filter(|pair| pair.of.contains(&option.id) && pair.value > 0.0);
-    let is_needed = problem.candidates.iter().any(|other| other.requires.contains(&option.id));
+    let most = option
+        .ways
+        .iter()
+        .map(|way| way.value)
+        .filter(|value| value.is_finite())
+        .fold(f64::NEG_INFINITY, f64::max);
+    let pairs = problem
+        .pairs
+        .iter()
+        .filter(|pair| pair.of.contains(&option.id) && pair.value > 0.0);
+    let is_needed = problem
+        .candidates
+        .iter()
+        .any(|other| other.requires.contains(&option.id));
     if most + pairs.map(|pair| pair.value).sum::<f64>() <= 0.0 && !is_needed || most == f64::NEG_INFINITY {
         return Some(Reason::NotWorthIt);
     }
     let over = |id: u32, needed: &[u32]| -> Option<Reason> {
         let limits = &problem.limits;
-        let all: Vec<&Candidate> = needed.iter().chain([&id]).filter_map(|id| candidate(problem, *id)).collect();
+        let all: Vec<&Candidate> = needed
+            .iter()
+            .chain([&id])
+            .filter_map(|id| candidate(problem, *id))
+            .collect();
         let least = |of: &dyn Fn(&Way) -> f64| -> f64 {
-            all.iter().map(|one| one.ways.iter().map(|way| of(way).max(0.0)).fold(f64::INFINITY, f64::min)).sum()
+            all.iter()
+                .map(|one| {
+                    one.ways
+                        .iter()
+                        .map(|way| of(way).max(0.0))
+                        .fold(f64::INFINITY, f64::min)
+                })
+                .sum()
         };
         let is_over = |takes: f64, limit: Option<f64>| {
-            limit.map(|limit| limit.max(0.0)).is_some_and(|limit| takes > limit + slack(limit) || takes.is_infinite())
+            limit
+                .map(|limit| limit.max(0.0))
+                .is_some_and(|limit| takes > limit + slack(limit) || takes.is_infinite())
         };
         if is_over(least(&|way| way.money), limits.money) {
             Some(Reason::OverMoney)
         } else if is_over(least(&|way| way.hours), limits.hours) {
             Some(Reason::OverHours)
-        } else if all.iter().any(|one| !one.ways.iter().any(|way| fits_quarters(way, limits))) {
+        } else if all
+            .iter()
+            .any(|one| !one.ways.iter().any(|way| fits_quarters(way, limits)))
+        {
             Some(Reason::OverQuarter)
         } else {
             None
@@ -411,13 +457,20 @@ fn reason_alone(problem: &Problem, option: &Candidate) -> Option<Reason> {
         return Some(reason);
     }
     let needed = needed_by(problem, option.id);
-    let unavailable = needed.iter().find(|id| candidate(problem, **id).is_none() || over(**id, &[]).is_some());
-    unavailable.map(|id| Reason::Needs(*id)).or_else(|| over(option.id, &needed))
+    let unavailable = needed
+        .iter()
+        .find(|id| candidate(problem, **id).is_none() || over(**id, &[]).is_some());
+    unavailable
+        .map(|id| Reason::Needs(*id))
+        .or_else(|| over(option.id, &needed))
 }
 
 fn fits_quarters(way: &Way, limits: &Limits) -> bool {
     let hours = way.by_quarter.iter().enumerate().all(|(at, hours)| {
-        limits.quarter(at).map(|limit| limit.max(0.0)).is_none_or(|limit| *hours <= limit + slack(limit) || hours.is_nan())
+        limits
+            .quarter(at)
+            .map(|limit| limit.max(0.0))
+            .is_none_or(|limit| *hours <= limit + slack(limit) || hours.is_nan())
     });
     hours && !(limits.at_once == Some(0) && way.built.is_some_and(|(first, last)| first <= last))
 }
@@ -441,7 +494,8 @@ impl Sums {
             sums.value += way.value;
             sums.money += way.money.max(0.0);
             sums.hours += way.hours.max(0.0);
-            sums.by_quarter.resize(sums.by_quarter.len().max(way.by_quarter.len()), 0.0);
+            sums.by_quarter
+                .resize(sums.by_quarter.len().max(way.by_quarter.len()), 0.0);
             for (sum, hours) in sums.by_quarter.iter_mut().zip(&way.by_quarter) {
                 *sum += hours.max(0.0);
             }

@@ -24,14 +24,14 @@ mod report_processes;
 mod report_promise;
 mod report_returns;
 mod report_scenarios;
+mod report_selection;
 mod returns;
+mod roadmap;
 mod robustness;
 mod scenarios;
+mod selection;
 mod spots;
 mod weighing;
-mod report_selection;
-mod roadmap;
-mod selection;
 
 pub use balance::{Balance, Scorecard, balance, scorecard, unlinked};
 pub use by_year::by_year;
@@ -51,11 +51,11 @@ pub use processes::{
 pub use promise::{SPOKEN_OF, has_promise, sellers_figures, sellers_promise};
 pub use report::report;
 pub use returns::{Returns, case, dated, returns, terms, together};
+pub use roadmap::{pilot, pilot_months, plan_roadmap, roadmap_jobs};
 pub use robustness::{Npvs, Robustness, acceptance, contenders, npvs, robustness};
 pub use scenarios::{BestSet, Compared, side_by_side};
-pub use spots::{Spot, spots};
-pub use weighing::{Weighed, criteria, criterion_name, weighed};
-pub use roadmap::{pilot, pilot_months, plan_roadmap, roadmap_jobs};
 pub use selection::{
     Means, PATIENCE, Values, candidates, limits, means, more_of, problem, raising, select_best, selected, selecting,
 };
+pub use spots::{Spot, spots};
+pub use weighing::{Weighed, criteria, criterion_name, weighed};

@@ -46,13 +46,19 @@ pub fn roadmap_jobs(priorities: &Priorities, firm: &Firm, returns: &Returns, sel
             let hours = worth.flows.build_hours;
             let typed = usize::from(case(opportunity).start_month);
             // As many quarters as its hours need, as the best set has it.
-            let quarters = each.map_or(1.0, |each| libm::ceil(hours / each - 1e-9)).clamp(1.0, 80.0);
+            let quarters = each
+                .map_or(1.0, |each| libm::ceil(hours / each - 1e-9))
+                .clamp(1.0, 80.0);
             Some(Job {
                 id: *id,
                 requires: opportunity.requires.iter().map(|id| id.0).collect(),
                 earliest: *start,
                 pilot_months: pilot_months(&opportunity.pilot),
-                build_months: if quarters > 1.0 { whole_months(3.0 * quarters) } else { 1 },
+                build_months: if quarters > 1.0 {
+                    whole_months(3.0 * quarters)
+                } else {
+                    1
+                },
                 build_hours: hours,
                 upkeep_hours: worth.flows.own_hours.get(typed).copied().unwrap_or(0.0),
                 cost_of_delay: loses().unwrap_or(0.0),
@@ -65,7 +71,8 @@ pub fn roadmap_jobs(priorities: &Priorities, firm: &Firm, returns: &Returns, sel
 /// Months the pilot of an opportunity takes; 0 where there is none.
 #[must_use]
 pub fn pilot_months(pilot: &Pilot) -> u16 {
-    let blank = pilot.cost.is_blank() && pilot.chance.is_blank() && pilot.months.is_blank() && pilot.stop_rule.is_empty();
+    let blank =
+        pilot.cost.is_blank() && pilot.chance.is_blank() && pilot.months.is_blank() && pilot.stop_rule.is_empty();
     match pilot.months.value() {
         _ if blank => 0,
         Some(months) => whole_months(months),
@@ -76,7 +83,12 @@ pub fn pilot_months(pilot: &Pilot) -> u16 {
 /// What the pilot of an opportunity is worth. What it costs to build is the money before it starts, what it is worth is
 /// its value in the owner's view before that. None while a figure of it is missing.
 #[must_use]
-pub fn pilot(opportunity: &Opportunity, priorities: &Priorities, returns: &Returns, values: &Values) -> Option<PilotWorth> {
+pub fn pilot(
+    opportunity: &Opportunity,
+    priorities: &Priorities,
+    returns: &Returns,
+    values: &Values,
+) -> Option<PilotWorth> {
     let (_, worth) = returns.iter().find(|(id, _)| *id == opportunity.id)?;
     let worth = worth.as_ref().ok()?;
     let mean = values.get(opportunity.id, case(opportunity).start_month);

@@ -54,7 +54,11 @@ impl Means {
         let typed = setting(priorities, firm, &[], None, draws);
         let growth = [&typed.terms.wages, &typed.terms.volume, &typed.terms.prices];
         let grows = growth.iter().any(|growth| growth.is_some());
-        let quarters = if limits(priorities).are_by_quarter() { MOST_STARTS } else { 1 };
+        let quarters = if limits(priorities).are_by_quarter() {
+            MOST_STARTS
+        } else {
+            1
+        };
         let later = |quarter: u16| Setting {
             cases: typed
                 .cases
@@ -148,7 +152,12 @@ pub fn candidates(priorities: &Priorities, firm: &Firm, returns: &Returns, value
                     .into_iter()
                     .map(|(start, worth)| way(&limits, start, &worth, values.get(*id, start), priorities.view))
                     .collect(),
-                requires: opportunity.requires.iter().filter(|id| there(id)).map(|id| id.0).collect(),
+                requires: opportunity
+                    .requires
+                    .iter()
+                    .filter(|id| there(id))
+                    .map(|id| id.0)
+                    .collect(),
                 excludes: ids(&opportunity.excludes),
                 must: opportunity.must,
             })
@@ -198,8 +207,13 @@ fn way(limits: &Limits, start: u16, worth: &Worth, mean: Option<f64>, view: View
             }
         }
         let most = limits.quarters.first().copied().filter(|most| *most > 0.0);
-        let needed = most.map_or(1.0, |most| libm::ceil(way.hours / most - 1e-9)).clamp(1.0, 80.0);
-        let parts = (1..=80_u16).take_while(|parts| f64::from(*parts) <= needed).last().unwrap_or(1);
+        let needed = most
+            .map_or(1.0, |most| libm::ceil(way.hours / most - 1e-9))
+            .clamp(1.0, 80.0);
+        let parts = (1..=80_u16)
+            .take_while(|parts| f64::from(*parts) <= needed)
+            .last()
+            .unwrap_or(1);
         // Where too few quarters come before it, it has to be built in those there are: then it may not fit.
         let built = usize::from(parts).min(last + 1);
         let first = last + 1 - built;
@@ -278,6 +292,8 @@ pub fn selected(priorities: &Priorities, returns: &Returns, selecting: &Selectin
     let unknown = returns.iter().filter(|(id, worth)| {
         worth.is_err() && priorities.opportunity(*id).is_some_and(|opportunity| opportunity.must)
     });
-    selection.contradictions.extend(unknown.map(|(id, _)| Contradiction::MustIsUnknown(id.0)));
+    selection
+        .contradictions
+        .extend(unknown.map(|(id, _)| Contradiction::MustIsUnknown(id.0)));
     selection
 }

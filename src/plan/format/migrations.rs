@@ -34,7 +34,15 @@ pub(super) fn lowest(plan: &Plan) -> u32 {
 fn needs_the_second(priorities: &Priorities) -> bool {
     !priorities.criteria.is_empty()
         || priorities.weighing != Weighing::default()
-        || priorities.opportunities.iter().any(|one| one.process.is_some())
+        || priorities.hours_each_quarter.value().is_some()
+        || priorities.at_once.value().is_some()
+        || priorities.opportunities.iter().any(|one| {
+            one.process.is_some()
+                || one.must
+                || !one.requires.is_empty()
+                || !one.excludes.is_empty()
+                || !one.pairs.is_empty()
+        })
 }
 
 /// The step to version 2.

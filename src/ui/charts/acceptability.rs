@@ -74,7 +74,12 @@ pub fn acceptability_chart(shown: &Acceptances<'_>, locality: &Locality) -> Html
             }
         </>
     };
-    let shown_parts = |at: usize| shown.rows.iter().any(|ranks| parts(ranks).get(at).is_some_and(|share| *share > 0.0));
+    let shown_parts = |at: usize| {
+        shown
+            .rows
+            .iter()
+            .any(|ranks| parts(ranks).get(at).is_some_and(|share| *share > 0.0))
+    };
     let legend = html! {
         for (at, (class, words)) in PARTS.iter().enumerate() {
             if shown_parts(at) {
@@ -152,7 +157,10 @@ fn says(ranks: &Ranks, locality: &Locality) -> String {
 pub fn acceptability_table(shown: &Acceptances<'_>, locality: &Locality) -> Html {
     let row = |ranks: &Ranks| {
         let cell = |share: f64| Cell::of_figure(share, locality.format.percent(share, 0));
-        let mean: f64 = (1_u32..).zip(&ranks.shares).map(|(rank, share)| f64::from(rank) * share).sum();
+        let mean: f64 = (1_u32..)
+            .zip(&ranks.shares)
+            .map(|(rank, share)| f64::from(rank) * share)
+            .sum();
         let cells = parts(ranks).into_iter().map(cell);
         let mean = Cell::of_figure(mean, locality.format.number(mean, 1));
         Row::new(ranks.name.clone(), cells.chain([mean]).collect())

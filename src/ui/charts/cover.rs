@@ -29,7 +29,10 @@ pub struct Covered {
 /// A bar for each goal.
 pub fn cover_chart(goals: &[Covered], summary: String, locality: &Locality) -> Html {
     let within = |share: f64| share.clamp(-MOST, MOST);
-    let figures = goals.iter().flat_map(|goal| [goal.marks.p10, goal.marks.p90]).map(within);
+    let figures = goals
+        .iter()
+        .flat_map(|goal| [goal.marks.p10, goal.marks.p90])
+        .map(within);
     let extent = Extent::of(figures.chain([0.0, 1.0])).unwrap_or(Extent { least: 0.0, most: 1.0 });
     let x = Linear::new(extent.ends(), (if extent.least < 0.0 { 16.0 } else { 1.0 }, 80.0));
     let percent = |share: f64| locality.format.percent(share, 0);
@@ -124,8 +127,20 @@ pub fn cover_table(rows: Vec<(String, Option<Percentiles>, [String; 3])>, locali
         let words = words.into_iter().map(|words| Cell::of_figure(0.0, words));
         Row::new(name, marks.into_iter().chain(words).collect())
     });
-    let head = ["1 in 10 below", "Middle", "1 in 10 above", "Reached whole", "By", "Through"];
-    table(NAME, "Shares of the gap between today’s figure and the target.", head.map(str::to_owned).to_vec(), rows.collect())
+    let head = [
+        "1 in 10 below",
+        "Middle",
+        "1 in 10 above",
+        "Reached whole",
+        "By",
+        "Through",
+    ];
+    table(
+        NAME,
+        "Shares of the gap between today’s figure and the target.",
+        head.map(str::to_owned).to_vec(),
+        rows.collect(),
+    )
 }
 
 fn unknown() -> Cell {

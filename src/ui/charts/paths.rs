@@ -44,7 +44,7 @@ const LOOKS: [(&str, &str); 5] = [
 ];
 
 fn look(line: &Line) -> (&'static str, &'static str) {
-    LOOKS.get(line.look).copied().unwrap_or_else(|| ("way solid", ""))
+    LOOKS.get(line.look).copied().unwrap_or(("way solid", ""))
 }
 
 /// The lines over the months, under a legend that shows dash and mark.
@@ -75,7 +75,13 @@ pub fn paths_chart(paths: &Paths<'_>, locality: &Locality) -> Html {
         Stop {
             at: x.place(f64::from(month)),
             dots: paths.lines.iter().filter_map(at).map(|sum| y.place(sum)).collect(),
-            says: [&*month_name(usize::from(month)), ": ", &says.collect::<Vec<_>>().join("; "), "."].concat(),
+            says: [
+                &*month_name(usize::from(month)),
+                ": ",
+                &says.collect::<Vec<_>>().join("; "),
+                ".",
+            ]
+            .concat(),
         }
     });
     let points = |line: &Line| {
@@ -159,5 +165,10 @@ pub fn paths_table(paths: &Paths<'_>, locality: &Locality) -> Html {
         Row::new(line.name, cells.collect())
     });
     let head = at.iter().map(|month| month_name(usize::from(*month)));
-    table(paths.name, "What each has cost by then, as worth today.", head.collect(), rows.collect())
+    table(
+        paths.name,
+        "What each has cost by then, as worth today.",
+        head.collect(),
+        rows.collect(),
+    )
 }

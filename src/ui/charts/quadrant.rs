@@ -199,7 +199,11 @@ fn quadrants(layout: &Layout<'_>, bottom: f64) -> Vec<(Quadrant, Area, &'static 
     let (left, right) = (layout.plot.left + 6.0, layout.plot.width - layout.plot.right);
     let area = |quadrant: Quadrant, base: f64, anchor: &'static str| {
         let width = text_width(quadrant.name());
-        let (left, right) = if anchor == "end" { (right - width, right) } else { (left, left + width) };
+        let (left, right) = if anchor == "end" {
+            (right - width, right)
+        } else {
+            (left, left + width)
+        };
         let area = Area {
             left,
             top: base - 11.0,
@@ -209,7 +213,10 @@ fn quadrants(layout: &Layout<'_>, bottom: f64) -> Vec<(Quadrant, Area, &'static 
         (quadrant, area, anchor)
     };
     let above = layout.plot.top - 8.0;
-    let mut all = vec![area(Quadrant::QuickWin, above, "start"), area(Quadrant::BigProject, above, "end")];
+    let mut all = vec![
+        area(Quadrant::QuickWin, above, "start"),
+        area(Quadrant::BigProject, above, "end"),
+    ];
     if layout.spots.iter().any(|spot| spot.value <= 0.0) {
         let below = (layout.y.place(0.0) + 16.0).min(bottom - 4.0);
         all.push(area(Quadrant::SmallLoss, below, "start"));
@@ -305,7 +312,10 @@ pub fn quadrant_table(spots: &[Spot], locality: &Locality) -> Html {
     let hours = |hours: f64| locality.format.number(hours, 0);
     let to = |range: Option<(f64, f64)>, put: &dyn Fn(f64) -> String| {
         let range = range.filter(|(low, high)| low < high);
-        words(range.map_or_else(|| "no range".to_owned(), |(low, high)| format!("{} to {}", put(low), put(high))))
+        words(range.map_or_else(
+            || "no range".to_owned(),
+            |(low, high)| format!("{} to {}", put(low), put(high)),
+        ))
     };
     let row = |(number, spot): (u32, &Spot)| {
         let cells = vec![
@@ -318,7 +328,14 @@ pub fn quadrant_table(spots: &[Spot], locality: &Locality) -> Html {
         ];
         Row::new(format!("{number} {}", spot.name), cells)
     };
-    let head = ["Worth", "8 of 10 cases", "Own hours", "8 of 10 cases", "Money first", "Which is a"];
+    let head = [
+        "Worth",
+        "8 of 10 cases",
+        "Own hours",
+        "8 of 10 cases",
+        "Money first",
+        "Which is a",
+    ];
     let rows = (1..).zip(spots).map(row).collect();
     table("Value against effort", "", head.map(str::to_owned).to_vec(), rows)
 }

@@ -31,8 +31,12 @@ pub fn value_bar(value: &ValueAdded, locality: &Locality) -> Html {
     let share = locality.format.percent(value.share, 0);
     let told: Vec<&str> = placed.iter().map(|(.., words)| &**words).collect();
     let summary = format!("Of {} minutes of work a run: {}.", number(all), told.join(", "));
-    let waits = (value.waiting > 0.0)
-        .then(|| format!(" It waits {} minutes between the steps; waiting is no work.", number(value.waiting)));
+    let waits = (value.waiting > 0.0).then(|| {
+        format!(
+            " It waits {} minutes between the steps; waiting is no work.",
+            number(value.waiting)
+        )
+    });
     html! {
         <figure class="chart fluid value-time">
             <figcaption>

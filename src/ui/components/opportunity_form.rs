@@ -78,7 +78,10 @@ impl Form<'_> {
     /// The process it automates, where there is any to choose.
     fn process(&self) -> Html {
         let processes = self.processes.list.iter();
-        let own = self.opportunity.linked_process(self.processes).map(|process| process.id);
+        let own = self
+            .opportunity
+            .linked_process(self.processes)
+            .map(|process| process.id);
         let none = (None::<Id>, AttrValue::from("none of them"));
         let all: Vec<_> = std::iter::once(none)
             .chain(processes.map(|process| (Some(process.id), name(process).into())))
@@ -154,7 +157,9 @@ impl Form<'_> {
         let Some((process, figure)) = self.opportunity.offered(input, self.processes).filter(|_| typed_over) else {
             return Html::default();
         };
-        let there = figure.likely_value().map(|value| self.locality.figure(input.info().quantity, value));
+        let there = figure
+            .likely_value()
+            .map(|value| self.locality.figure(input.info().quantity, value));
         let onclick = self.on_action.reform(move |_| OpportunityAction::Reset(input));
         let label = input.info().label;
         html! {

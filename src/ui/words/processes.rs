@@ -1,7 +1,9 @@
 //! What is said about the processes: each verdict with what it rests on, and what all of them come to.
 
-use crate::domain::process::{Answer, Becomes, Catcher, Change, Judgement, Missed, Order, Path, PathCost, Protects, Question, YesNo};
 use crate::domain::process::Verdict as Judged;
+use crate::domain::process::{
+    Answer, Becomes, Catcher, Change, Judgement, Missed, Order, Path, PathCost, Protects, Question, YesNo,
+};
 use crate::domain::quantity::Quantity;
 use crate::plan::figures::ProcessFigures;
 use crate::plan::{Process, Processes};
@@ -124,7 +126,12 @@ pub fn judged(judgement: &Judgement) -> String {
 /// The cheapest path, where more than one is known.
 #[must_use]
 pub fn cheapest(order: &Order) -> Option<(Path, &PathCost)> {
-    let known = || order.paths.iter().filter_map(|(path, cost)| Some((*path, cost.as_ref().ok()?)));
+    let known = || {
+        order
+            .paths
+            .iter()
+            .filter_map(|(path, cost)| Some((*path, cost.as_ref().ok()?)))
+    };
     if known().count() < 2 {
         return None;
     }
@@ -156,10 +163,8 @@ pub fn best_path(order: &Order, months: u16, locality: &Locality) -> Option<Stri
         ),
     };
     if let (Some(as_is), Path::FixThenAutomate | Path::FixOnly) = (order.of(Path::AutomateAsIs), best) {
-        says.push_str(&format!(
-            " Automating what is not mended costs {} more.",
-            money(as_is.present - cost.present)
-        ));
+        let more = money(as_is.present - cost.present);
+        says = [&*says, " Automating what is not mended costs ", &more, " more."].concat();
     }
     Some(says)
 }
@@ -201,7 +206,11 @@ pub fn verdict(processes: &Processes, figures: &[ProcessFigures], locality: &Loc
     } else if loads().next().is_none() {
         "Not known yet: say how often each is done and how long it takes.".to_owned()
     } else {
-        let those = if all == 1 { "This process takes" } else { "These processes take" };
+        let those = if all == 1 {
+            "This process takes"
+        } else {
+            "These processes take"
+        };
         let hours = locality.format.number(hours, 0);
         match costs().next() {
             Some(_) => format!("{those} {hours} hours and {} a year.", locality.format.money(cost)),

@@ -53,7 +53,10 @@ pub fn comparison(more: &str, less: &str, times: f64, locality: &Locality) -> St
 /// How well the comparisons fit together.
 #[must_use]
 pub fn consistency(weighed: &Weighed, priorities: &Priorities, locality: &Locality) -> String {
-    if let Some(why) = weighed.stands_in(priorities).or_else(|| weighed.contradiction(priorities)) {
+    if let Some(why) = weighed
+        .stands_in(priorities)
+        .or_else(|| weighed.contradiction(priorities))
+    {
         return why;
     }
     let ratio = weighed.pairwise.as_ref().and_then(|pairwise| pairwise.ratio);
@@ -94,7 +97,10 @@ pub fn firsts(methods: &[MethodOrder], priorities: &Priorities) -> String {
     let (with, against): (Vec<_>, Vec<_>) = knowing.iter().partition(|(_, one)| one == first);
     let first = names(priorities, first);
     let agreeing = match (with.len(), against.len()) {
-        (1, 0) => format!("Only {} knows enough yet: it puts {first} first.", lower(leading.method.name)),
+        (1, 0) => format!(
+            "Only {} knows enough yet: it puts {first} first.",
+            lower(leading.method.name)
+        ),
         (all, 0) => format!("All {all} methods that know enough put {first} first."),
         (some, _) => format!(
             "{first}: first by {} of {}.",

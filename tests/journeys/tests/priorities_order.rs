@@ -59,13 +59,19 @@ fn a_criterion_of_ones_own_is_asked_of_every_opportunity() -> Done {
         scenes::add(page, &scenes::THREE).await?;
         let own = page.within("Criteria of your own");
         own.press("Add a criterion of your own").await?;
-        page.becomes("the focus in the criterion", "What it is called", async || page.focused().await)
-            .await?;
+        page.becomes("the focus in the criterion", "What it is called", async || {
+            page.focused().await
+        })
+        .await?;
         own.type_into("What it is called", "Felt by customers").await?;
         own.type_into("0 points stand for", "nobody notices").await?;
         page.within("The order").reads("“Felt by customers”").await?;
         own.unfold("Points of each opportunity: 0 of 3 have some").await?;
-        for name in ["Invoices into the books", "Reminders before an appointment", "A robot for the shelves"] {
+        for name in [
+            "Invoices into the books",
+            "Reminders before an appointment",
+            "A robot for the shelves",
+        ] {
             own.type_into(name, "50").await?;
         }
         own.reads("3 of 3 have some").await?;

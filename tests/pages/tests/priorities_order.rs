@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use bearing::domain::priority::Criterion;
 use bearing::plan::{
-    Action, CriterionRef, Id, OpportunityAction, OwnCriterionAction, Plan, PrioritiesAction, Typed,
-    UncertainAction, Weighing, figures,
+    Action, CriterionRef, Id, OpportunityAction, OwnCriterionAction, Plan, PrioritiesAction, Typed, UncertainAction,
+    Weighing, figures,
 };
 use bearing::ui::charts::acceptability::{Acceptances, Ranks, acceptability_chart, acceptability_table};
 use page_tests::{Page, coffee_chain, html, locality, part, returns, text};
@@ -37,7 +37,11 @@ fn check_says(plan: &Plan, words: &[&str]) {
 fn how_sure_the_order_is_stands_on_the_page_as_the_core_found_it() {
     let plan = example();
     let robustness = figures::robustness(&plan, &returns(&plan), &figures::npvs(&plan));
-    let sentences = [robustness.first(&plan), robustness.change(&plan), robustness.hangs_on(&plan)];
+    let sentences = [
+        robustness.first(&plan),
+        robustness.change(&plan),
+        robustness.hangs_on(&plan),
+    ];
     let sentences: Vec<String> = sentences.into_iter().flatten().collect();
     assert!(sentences.len() > 1, "{sentences:?}");
     check_says(&plan, &sentences.iter().map(String::as_str).collect::<Vec<_>>());
@@ -51,7 +55,11 @@ fn weights_say_how_they_were_found_and_what_is_missing() {
     let compared = done(example(), [PrioritiesAction::Weighing(Weighing::Compared)]);
     let times = |more, less, times| PrioritiesAction::Compare(more, less, Typed::Value(times));
     for (what, plan, words) in [
-        ("typed", example(), vec!["Fit 40%, Cash 40% and Ease 20%.", "Weight of Fit"]),
+        (
+            "typed",
+            example(),
+            vec!["Fit 40%, Cash 40% and Ease 20%.", "Weight of Fit"],
+        ),
         (
             "all the same",
             done(example(), [PrioritiesAction::Weighing(Weighing::Equal)]),
@@ -60,25 +68,40 @@ fn weights_say_how_they_were_found_and_what_is_missing() {
         (
             "not compared yet",
             compared.clone(),
-            vec!["Still to compare: Fit with Cash; Fit with Ease; Cash with Ease.", "Fit or Cash?"],
+            vec![
+                "Still to compare: Fit with Cash; Fit with Ease; Cash with Ease.",
+                "Fit or Cash?",
+            ],
         ),
         (
             "consistent",
-            done(compared.clone(), [
-                times(fit(), cash(), 2.0),
-                times(fit(), ease(), 4.0),
-                times(cash(), ease(), 2.0),
-            ]),
-            vec!["Fit 57%, Cash 29% and Ease 14%.", "The comparisons do not contradict each other."],
+            done(
+                compared.clone(),
+                [
+                    times(fit(), cash(), 2.0),
+                    times(fit(), ease(), 4.0),
+                    times(cash(), ease(), 2.0),
+                ],
+            ),
+            vec![
+                "Fit 57%, Cash 29% and Ease 14%.",
+                "The comparisons do not contradict each other.",
+            ],
         ),
         (
             "contradicting",
-            done(compared, [
-                times(fit(), cash(), 5.0),
-                times(ease(), fit(), 5.0),
-                times(cash(), ease(), 5.0),
-            ]),
-            vec!["The comparisons contradict each other more than is usual", "Say instead: "],
+            done(
+                compared,
+                [
+                    times(fit(), cash(), 5.0),
+                    times(ease(), fit(), 5.0),
+                    times(cash(), ease(), 5.0),
+                ],
+            ),
+            vec![
+                "The comparisons contradict each other more than is usual",
+                "Say instead: ",
+            ],
         ),
     ] {
         println!("{what}");
@@ -88,12 +111,18 @@ fn weights_say_how_they_were_found_and_what_is_missing() {
 
 #[test]
 fn a_criterion_of_ones_own_counts_once_every_opportunity_has_points() {
-    let plan = done(example(), [PrioritiesAction::AddCriterion("Felt by customers".to_owned())]);
+    let plan = done(
+        example(),
+        [PrioritiesAction::AddCriterion("Felt by customers".to_owned())],
+    );
     let id = plan.priorities.criteria[0].id;
-    check_says(&plan, &[
-        "What its points stand for Not said yet",
-        "Say how many points, 0 to 100, it has by your own criterion “Felt by customers”.",
-    ]);
+    check_says(
+        &plan,
+        &[
+            "What its points stand for Not said yet",
+            "Say how many points, 0 to 100, it has by your own criterion “Felt by customers”.",
+        ],
+    );
     let at_0 = OwnCriterionAction::Anchor(bearing::plan::Anchor::At0, "nobody notices".to_owned());
     let mut actions = vec![PrioritiesAction::Criterion(id, at_0)];
     actions.extend(plan.priorities.opportunities.iter().map(|opportunity| {
@@ -114,25 +143,46 @@ fn methods_stand_side_by_side_with_why_they_disagree() {
     for order in figures::methods(&plan, &returns(&plan)) {
         assert!(said.contains(order.method.name), "{}", order.method.name);
     }
-    check_says(&plan, &["methods that know enough", "Not known because “Impact (RICE)” is not said."]);
+    check_says(
+        &plan,
+        &[
+            "methods that know enough",
+            "Not known because “Impact (RICE)” is not said.",
+        ],
+    );
 }
 
 #[test]
 fn goals_that_nothing_serves_and_spend_on_no_goal_are_named() {
-    let bare = done(example(), example().priorities.opportunities.iter().flat_map(|opportunity| {
-        let of = opportunity.id;
-        let served = opportunity.serves.iter().map(|serves| serves.goal).collect::<Vec<_>>();
-        served
-            .into_iter()
-            .map(move |goal| PrioritiesAction::Opportunity(of, OpportunityAction::Serves(goal, false)))
-    }));
+    let bare = done(
+        example(),
+        example().priorities.opportunities.iter().flat_map(|opportunity| {
+            let of = opportunity.id;
+            let served = opportunity.serves.iter().map(|serves| serves.goal).collect::<Vec<_>>();
+            served
+                .into_iter()
+                .map(move |goal| PrioritiesAction::Opportunity(of, OpportunityAction::Serves(goal, false)))
+        }),
+    );
     check_says(&example(), &["How far does that take the goals?"]);
-    check_says(&bare, &["Nothing in the best set serves goal 1", "own hours go into what serves no goal"]);
+    check_says(
+        &bare,
+        &[
+            "Nothing in the best set serves goal 1",
+            "own hours go into what serves no goal",
+        ],
+    );
 }
 
 #[test]
 fn a_page_without_opportunities_asks_for_one_and_nothing_else() {
-    let said = text(Page::Priorities, &Plan { trials: 1000, ..Plan::default() });
+    let said = text(
+        Page::Priorities,
+        &Plan {
+            trials: 1000,
+            ..Plan::default()
+        },
+    );
     for words in ["The order by score", "How much does each count?", "other methods"] {
         assert!(!said.contains(words), "{words}");
     }

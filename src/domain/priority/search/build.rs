@@ -23,7 +23,9 @@ impl Search {
                 .collect();
             at += 1 + option.ways.len();
             sort(&mut ways, |a, b| b.1.total_cmp(&a.1));
-            let Some((_, most)) = ways.first().copied() else { continue };
+            let Some((_, most)) = ways.first().copied() else {
+                continue;
+            };
             let ways = ways.into_iter().map(|(choice, _)| choice).collect::<Vec<_>>();
             if domain & 1 == 0 {
                 forced.push((place, most, ways));
@@ -57,9 +59,10 @@ impl Search {
                 }
             }
             let (kept_choices, kept_left) = (choices.clone(), left.clone());
-            let fits = bundle.iter().rev().all(|one| {
-                ways_of(*one).is_some_and(|ways| self.add(&mut choices, &mut left, *one, ways))
-            });
+            let fits = bundle
+                .iter()
+                .rev()
+                .all(|one| ways_of(*one).is_some_and(|ways| self.add(&mut choices, &mut left, *one, ways)));
             let more = if fits { model.value(&choices) } else { value };
             if more > value {
                 value = more;
@@ -73,14 +76,19 @@ impl Search {
     /// Adds an option in the first of its ways that fits into what is left of the limits.
     fn add(&self, choices: &mut [usize], left: &mut [f64], place: usize, ways: &[usize]) -> bool {
         let model = &self.model;
-        let Some(option) = model.options.get(place) else { return false };
+        let Some(option) = model.options.get(place) else {
+            return false;
+        };
         for choice in ways {
             let Some(way) = option.way(*choice) else { continue };
-            let fits = way.takes.iter().all(|(row, share)| match (model.rows.get(*row), left.get(*row)) {
-                // What is needed may come after what needs it; in the end the whole set is looked at.
-                (Some(row), Some(left)) => !row.limit && (row.room < 1.0 || row.cost.is_finite()) || share <= left,
-                _ => true,
-            });
+            let fits = way
+                .takes
+                .iter()
+                .all(|(row, share)| match (model.rows.get(*row), left.get(*row)) {
+                    // What is needed may come after what needs it; in the end the whole set is looked at.
+                    (Some(row), Some(left)) => !row.limit && (row.room < 1.0 || row.cost.is_finite()) || share <= left,
+                    _ => true,
+                });
             let in_time = !model.by_start
                 || model.needs.iter().filter(|(one, _)| *one == place).all(|(_, needed)| {
                     let start = |place: usize| model.options.get(place)?.way(*choices.get(place)?);

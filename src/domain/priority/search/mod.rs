@@ -11,8 +11,8 @@ mod prices;
 
 use std::rc::Rc;
 
-pub(super) use model::{Model, slack};
 use model::OUT;
+pub(super) use model::{Model, slack};
 use narrow::Domains;
 use prices::Priced;
 
@@ -109,15 +109,23 @@ impl Search {
     pub(super) fn best(&self) -> Option<Vec<(u32, usize)>> {
         let (_, choices) = self.best.as_ref()?;
         let options = self.model.options.iter().zip(choices);
-        Some(options.filter_map(|(option, choice)| Some((option.id, option.way(*choice)?.at))).collect())
+        Some(
+            options
+                .filter_map(|(option, choice)| Some((option.id, option.way(*choice)?.at)))
+                .collect(),
+        )
     }
 
     /// What no set is worth more than, where that is not yet known to be the best so far.
     pub(super) fn bound(&self) -> Option<f64> {
-        let bound = self.open.iter().map(|branch| branch.bound).fold(f64::NEG_INFINITY, f64::max);
+        let bound = self
+            .open
+            .iter()
+            .map(|branch| branch.bound)
+            .fold(f64::NEG_INFINITY, f64::max);
         let off = self.model.most_off();
         let best = self.best.as_ref().map_or(f64::NEG_INFINITY, |(value, _)| *value);
-        (bound > best + 2.0 * off).then(|| bound + off)
+        (bound > best + 2.0 * off).then_some(bound + off)
     }
 
     fn look_at(&mut self, branch: Branch) {
@@ -176,7 +184,10 @@ impl Search {
                     prices.clone_from(&best_prices);
                     model.price(&domains, &prices, &mut priced);
                 }
-                let aim = self.best.as_ref().map_or(lowest - 0.05 * model.scale, |(value, _)| *value);
+                let aim = self
+                    .best
+                    .as_ref()
+                    .map_or(lowest - 0.05 * model.scale, |(value, _)| *value);
                 model.move_prices(&mut prices, &priced, aim, part);
             }
         }
@@ -184,7 +195,7 @@ impl Search {
             self.first_prices.clone_from(&best_prices);
         }
         if bound > self.least() {
-            self.split(domains, &best_prices, bound, &priced);
+            self.split(&domains, &best_prices, bound, &priced);
         }
         self.priced = priced;
     }
@@ -205,10 +216,10 @@ impl Search {
     }
 
     /// Splits at the option that hesitates most between being done and not; among those that are done, at when.
-    fn split(&mut self, domains: Domains, prices: &[f64], bound: f64, priced: &Priced) {
+    fn split(&mut self, domains: &Domains, prices: &[f64], bound: f64, priced: &Priced) {
         let mut worth = priced.worth.iter();
         let mut found: Option<(bool, f64, usize, u64)> = None;
-        for (place, (option, domain)) in self.model.options.iter().zip(&domains).enumerate() {
+        for (place, (option, domain)) in self.model.options.iter().zip(domains).enumerate() {
             let own: Vec<f64> = worth.by_ref().take(1 + option.ways.len()).copied().collect();
             if domain.count_ones() < 2 {
                 continue;
@@ -226,11 +237,16 @@ impl Search {
             let (hesitation, first) = if whether {
                 (most.abs(), if pick == OUT { 1 } else { domain & !1 })
             } else {
-                let second = own.iter().enumerate().filter(|(choice, _)| domain >> choice & 1 == 1 && *choice != done);
+                let second = own
+                    .iter()
+                    .enumerate()
+                    .filter(|(choice, _)| domain >> choice & 1 == 1 && *choice != done);
                 let second = second.map(|(_, worth)| *worth).fold(f64::NEG_INFINITY, f64::max);
                 (most - second, 1 << done)
             };
-            let better = |(other, least, ..): &(bool, f64, usize, u64)| (whether && !other) || (whether == *other && hesitation < *least);
+            let better = |(other, least, ..): &(bool, f64, usize, u64)| {
+                (whether && !other) || (whether == *other && hesitation < *least)
+            };
             if found.as_ref().is_none_or(better) {
                 found = Some((whether, hesitation, place, first));
             }

@@ -103,7 +103,11 @@ impl Model {
             .candidates
             .iter()
             .flat_map(|candidate| &candidate.ways)
-            .map(|way| way.by_quarter.len().max(way.built.map_or(0, |(_, last)| usize::from(last))))
+            .map(|way| {
+                way.by_quarter
+                    .len()
+                    .max(way.built.map_or(0, |(_, last)| usize::from(last)))
+            })
             .max()
             .unwrap_or(0)
             .min(MOST_QUARTERS);
@@ -125,7 +129,12 @@ impl Model {
     fn break_ties(&mut self) {
         let hair = TIE * self.scale;
         for choice in self.options.iter_mut().flat_map(|option| &mut option.ways) {
-            let taken: f64 = choice.takes.iter().filter(|(row, _)| *row < 2).map(|(_, taken)| taken).sum();
+            let taken: f64 = choice
+                .takes
+                .iter()
+                .filter(|(row, _)| *row < 2)
+                .map(|(_, taken)| taken)
+                .sum();
             choice.value -= hair * taken;
             choice.relaxed = choice.value;
         }
@@ -134,12 +143,22 @@ impl Model {
     fn hang_together(&mut self, problem: &Problem) {
         for candidate in &problem.candidates {
             let Some(one) = self.place(candidate.id) else { continue };
-            for other in candidate.requires.iter().filter_map(|id| self.place(*id)).collect::<Vec<_>>() {
+            for other in candidate
+                .requires
+                .iter()
+                .filter_map(|id| self.place(*id))
+                .collect::<Vec<_>>()
+            {
                 if other != one && !self.needs.contains(&(one, other)) {
                     self.needs.push((one, other));
                 }
             }
-            for other in candidate.excludes.iter().filter_map(|id| self.place(*id)).collect::<Vec<_>>() {
+            for other in candidate
+                .excludes
+                .iter()
+                .filter_map(|id| self.place(*id))
+                .collect::<Vec<_>>()
+            {
                 let both = (one.min(other), one.max(other));
                 if other != one && !self.apart.contains(&both) {
                     self.apart.push(both);
@@ -157,7 +176,11 @@ impl Model {
             self.row(0.0, f64::INFINITY, &[(one, 1.0), (other, -1.0)]);
         }
         for all in self.cliques() {
-            self.row(1.0, f64::INFINITY, &all.iter().map(|one| (*one, 1.0)).collect::<Vec<_>>());
+            self.row(
+                1.0,
+                f64::INFINITY,
+                &all.iter().map(|one| (*one, 1.0)).collect::<Vec<_>>(),
+            );
         }
         let mut pairs: Vec<(usize, usize, f64)> = Vec::new();
         for pair in &problem.pairs {
@@ -173,7 +196,12 @@ impl Model {
             self.scale += value.abs();
             if *value > 0.0 {
                 // Worth it all with the first, and the second costs as much when it is missing.
-                for way in self.options.get_mut(*one).into_iter().flat_map(|option| &mut option.ways) {
+                for way in self
+                    .options
+                    .get_mut(*one)
+                    .into_iter()
+                    .flat_map(|option| &mut option.ways)
+                {
                     way.relaxed += value;
                 }
                 self.row(0.0, *value, &[(*one, 1.0), (*other, -1.0)]);
@@ -186,9 +214,18 @@ impl Model {
 
     fn row(&mut self, room: f64, cost: f64, of: &[(usize, f64)]) {
         let row = self.rows.len();
-        self.rows.push(Row { room, cost, limit: false });
+        self.rows.push(Row {
+            room,
+            cost,
+            limit: false,
+        });
         for (option, taken) in of {
-            for way in self.options.get_mut(*option).into_iter().flat_map(|option| &mut option.ways) {
+            for way in self
+                .options
+                .get_mut(*option)
+                .into_iter()
+                .flat_map(|option| &mut option.ways)
+            {
                 way.takes.push((row, *taken));
             }
         }
@@ -248,7 +285,10 @@ impl Model {
                 let ([worse], [better]) = (worse.ways.as_slice(), better.ways.as_slice()) else {
                     continue;
                 };
-                if no_starts && better.is_as_good_as(worse, limits) && (other < one || !worse.is_as_good_as(better, limits)) {
+                if no_starts
+                    && better.is_as_good_as(worse, limits)
+                    && (other < one || !worse.is_as_good_as(better, limits))
+                {
                     self.inferior.push((one, other));
                 }
             }
@@ -288,7 +328,13 @@ impl Choices {
 
 impl Choice {
     fn is_as_good_as(&self, other: &Self, limits: usize) -> bool {
-        let of = |choice: &Self, row: usize| choice.takes.iter().find(|(at, _)| *at == row).map_or(0.0, |(_, taken)| *taken);
+        let of = |choice: &Self, row: usize| {
+            choice
+                .takes
+                .iter()
+                .find(|(at, _)| *at == row)
+                .map_or(0.0, |(_, taken)| *taken)
+        };
         self.value >= other.value && (0..limits).all(|row| of(self, row) <= of(other, row))
     }
 }

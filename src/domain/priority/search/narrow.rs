@@ -18,7 +18,7 @@ fn is_forced(domain: u64) -> bool {
 }
 
 fn only(domain: u64) -> Option<usize> {
-    (domain.count_ones() == 1).then(|| domain.trailing_zeros() as usize)
+    domain.is_power_of_two().then(|| domain.trailing_zeros() as usize)
 }
 
 impl Model {
@@ -158,20 +158,37 @@ impl Model {
                 }
             }
         }
-        let fits = self.rows.iter().zip(&*taken).all(|(row, taken)| row.cost.is_finite() || *taken <= row.room);
+        let fits = self
+            .rows
+            .iter()
+            .zip(&*taken)
+            .all(|(row, taken)| row.cost.is_finite() || *taken <= row.room);
         let way = |place: usize| self.options.get(place)?.way(*choices.get(place)?);
         fits && (!self.by_start
             || self.needs.iter().all(|(one, other)| match (way(*one), way(*other)) {
                 (Some(one), Some(other)) => other.quarter <= one.quarter,
                 _ => true,
             }))
-            && self.options.iter().zip(choices).all(|(option, choice)| !option.must || *choice != OUT)
+            && self
+                .options
+                .iter()
+                .zip(choices)
+                .all(|(option, choice)| !option.must || *choice != OUT)
     }
 }
 
 /// The least that a forced option takes of a row, whichever of its choices is made.
 fn least_of(option: &super::model::Choices, domain: u64, row: usize) -> f64 {
-    let ways = option.ways.iter().zip(1..).filter(|(_, choice)| domain >> choice & 1 == 1);
-    ways.map(|(way, _)| way.takes.iter().find(|(at, _)| *at == row).map_or(0.0, |(_, share)| *share))
-        .fold(f64::INFINITY, f64::min)
+    let ways = option
+        .ways
+        .iter()
+        .zip(1..)
+        .filter(|(_, choice)| domain >> choice & 1 == 1);
+    ways.map(|(way, _)| {
+        way.takes
+            .iter()
+            .find(|(at, _)| *at == row)
+            .map_or(0.0, |(_, share)| *share)
+    })
+    .fold(f64::INFINITY, f64::min)
 }

@@ -48,7 +48,11 @@ impl Model {
                     priced.worth.push(f64::NEG_INFINITY);
                     continue;
                 }
-                let paid: f64 = way.takes.iter().map(|(row, share)| prices.get(*row).map_or(0.0, |price| price * share)).sum();
+                let paid: f64 = way
+                    .takes
+                    .iter()
+                    .map(|(row, share)| prices.get(*row).map_or(0.0, |price| price * share))
+                    .sum();
                 let worth = way.relaxed - paid;
                 priced.worth.push(worth);
                 if worth > most {
@@ -92,7 +96,7 @@ impl Model {
         let mut worth = priced.worth.iter();
         for ((option, domain), pick) in self.options.iter().zip(domains).zip(&priced.picks) {
             let own: Vec<f64> = worth.by_ref().take(1 + option.ways.len()).copied().collect();
-            if domain.count_ones() == 1 {
+            if domain.is_power_of_two() {
                 continue;
             }
             let picked = own.get(*pick).copied().unwrap_or(0.0);

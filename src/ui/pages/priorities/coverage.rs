@@ -34,7 +34,9 @@ pub(super) struct GoalCoverageProps {
 pub(super) fn GoalCoverage(props: &GoalCoverageProps) -> Html {
     let GoalCoverageProps { plan, returns, chosen } = props;
     let locality = use_locality();
-    let answer = use_answer(&(Rc::clone(plan), Rc::clone(chosen)), |(plan, chosen)| covers(plan, chosen));
+    let answer = use_answer(&(Rc::clone(plan), Rc::clone(chosen)), |(plan, chosen)| {
+        covers(plan, chosen)
+    });
     let unserving = use_memo(
         (Rc::clone(plan), Rc::clone(returns), Rc::clone(chosen)),
         |(plan, returns, chosen)| figures::unserving(plan, returns, chosen),
@@ -141,7 +143,11 @@ fn says(found: &[GoalCover], goals: &[Goal], locality: &Locality) -> String {
         .filter(|cover| cover.cover.by.is_empty())
         .filter_map(|cover| goal_number(goals, cover.goal))
         .collect();
-    let count = |count: usize| locality.format.number(f64::from(u32::try_from(count).unwrap_or(u32::MAX)), 0);
+    let count = |count: usize| {
+        locality
+            .format
+            .number(f64::from(u32::try_from(count).unwrap_or(u32::MAX)), 0)
+    };
     let all = counted(found.len(), "goal", "goals");
     let reached = match (reached, found.len()) {
         (0, 1) => "The goal is probably not reached by the best set alone.".to_owned(),

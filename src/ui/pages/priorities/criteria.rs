@@ -5,9 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::domain::quantity::{Bounds, Quantity};
-use crate::plan::{
-    Anchor, Id, OpportunityAction, OwnCriterion, OwnCriterionAction, Priorities, PrioritiesAction,
-};
+use crate::plan::{Anchor, Id, OpportunityAction, OwnCriterion, OwnCriterionAction, Priorities, PrioritiesAction};
 use crate::ui::components::card_tools::CardTools;
 use crate::ui::components::field::{Label, text_field};
 use crate::ui::components::fold::dear_counting_fold;
@@ -77,17 +75,24 @@ fn one(
     };
     let anchor = |anchor: Anchor, example: &'static str| {
         let points = anchor.points();
-        let label = Label::new(format!("criterion-{id}-at-{points}"), format!("{points} points stand for"));
+        let label = Label::new(
+            format!("criterion-{id}-at-{points}"),
+            format!("{points} points stand for"),
+        );
         let on_text = change.reform(move |text| OwnCriterionAction::Anchor(anchor, text));
         text_field(&label, criterion.anchor(anchor), example, &on_text)
     };
-    let between = fold("And between them", false, html! {
-        <div class="fields">
-            {anchor(Anchor::At25, "")}
-            {anchor(Anchor::At50, "")}
-            {anchor(Anchor::At75, "")}
-        </div>
-    });
+    let between = fold(
+        "And between them",
+        false,
+        html! {
+            <div class="fields">
+                {anchor(Anchor::At25, "")}
+                {anchor(Anchor::At50, "")}
+                {anchor(Anchor::At75, "")}
+            </div>
+        },
+    );
     let has = |one: &&Rc<crate::plan::Opportunity>| one.score(id).likely_value().is_some();
     let all = priorities.opportunities.len();
     let scored = priorities.opportunities.iter().filter(has).count();

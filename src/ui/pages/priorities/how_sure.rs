@@ -3,9 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use crate::domain::priority::{
-    Acceptability, Acceptance, Contender, MethodOrder, WeightSpace, smallest_weight_change,
-};
+use crate::domain::priority::{Acceptability, Acceptance, Contender, MethodOrder, WeightSpace, smallest_weight_change};
 use crate::domain::simulation::{Simulation, Spread, Tables};
 use crate::plan::figures::{self, Npvs, Returns, Robustness, Spot};
 use crate::plan::{Opportunity, Plan, Priorities};
@@ -30,7 +28,9 @@ pub(super) fn how_sure(plan: &Rc<Plan>, returns: &Rc<Returns>, tables: &Rc<RefCe
         plan: Rc::clone(plan),
         returns: Rc::clone(returns),
         tables: Rc::clone(tables),
-        trials: usize::try_from(plan.trials).unwrap_or(MOST_TRIALS).clamp(1, MOST_TRIALS),
+        trials: usize::try_from(plan.trials)
+            .unwrap_or(MOST_TRIALS)
+            .clamp(1, MOST_TRIALS),
         simulation: None,
         npvs: None,
         drawn: 0,
@@ -63,8 +63,7 @@ impl Work {
         };
         if let Some(opportunity) = self.plan.priorities.opportunities.get(self.drawn) {
             let alone = alone(&self.plan, opportunity);
-            self.contenders
-                .extend(figures::contenders(&alone, &self.returns, npvs));
+            self.contenders.extend(figures::contenders(&alone, &self.returns, npvs));
             self.drawn += 1;
             return None;
         }

@@ -8,7 +8,7 @@ use super::how_sure::HowSure;
 use crate::domain::priority::methods::ALL;
 use crate::domain::priority::{Disagreement, MethodInput, MethodOrder, disagreements};
 use crate::plan::figures;
-use crate::plan::{Id, Opportunity, OpportunityAction, Plan, Priorities, PrioritiesAction, Typed};
+use crate::plan::{Id, Keyed, Opportunity, OpportunityAction, Plan, Priorities, PrioritiesAction, Typed};
 use crate::ui::components::field::{Label, NumberField, choice_field};
 use crate::ui::components::fold::dear_fold;
 use crate::ui::components::layout::{explained, fold};
@@ -99,7 +99,11 @@ fn rows(methods: &[MethodOrder], priorities: &Priorities, locality: &Locality) -
     let ranked = methods.first().map_or(&[][..], |leading| &leading.ranked);
     let placed = ranked.iter().map(|placed| placed.id);
     let is_placed = |id: u32| ranked.iter().any(|placed| placed.id == id);
-    let rest = priorities.opportunities.iter().map(|one| one.id.0).filter(|id| !is_placed(*id));
+    let rest = priorities
+        .opportunities
+        .iter()
+        .map(|one| one.id.0)
+        .filter(|id| !is_placed(*id));
     let place = |order: &MethodOrder, id: u32| {
         let placed = order.placed(id);
         let words = placed.map_or_else(
@@ -110,7 +114,12 @@ fn rows(methods: &[MethodOrder], priorities: &Priorities, locality: &Locality) -
     };
     placed
         .chain(rest)
-        .map(|id| Row::new(name(priorities, id), methods.iter().map(|order| place(order, id)).collect()))
+        .map(|id| {
+            Row::new(
+                name(priorities, id),
+                methods.iter().map(|order| place(order, id)).collect(),
+            )
+        })
         .collect()
 }
 
@@ -125,9 +134,15 @@ fn not_known(methods: &[MethodOrder], priorities: &Priorities) -> Vec<(String, S
     lacking
         .map(|order| {
             let reasons = order.not_known.iter().take(REASONS);
-            let reasons: Vec<String> = reasons.map(|(id, why)| format!("{}: {why}", name(priorities, *id))).collect();
+            let reasons: Vec<String> = reasons
+                .map(|(id, why)| format!("{}: {why}", name(priorities, *id)))
+                .collect();
             let more = order.not_known.len().saturating_sub(REASONS);
-            let more = if more == 0 { String::new() } else { format!(" And {more} more.") };
+            let more = if more == 0 {
+                String::new()
+            } else {
+                format!(" And {more} more.")
+            };
             let count = counted(order.not_known.len(), "opportunity has", "opportunities have");
             (
                 order.method.name.to_owned(),
@@ -167,7 +182,9 @@ fn MethodInputs(props: &MethodInputsProps) -> Html {
         return Html::default();
     };
     let all = priorities.opportunities.iter();
-    let all = all.map(|one| (one.id, AttrValue::from(name(priorities, one.id.0)))).collect();
+    let all = all
+        .map(|one| (one.id, AttrValue::from(name(priorities, one.id.0))))
+        .collect();
     let derived = derived(plan, opportunity);
     let asking = ALL.iter().filter(|method| !method.inputs.is_empty());
     html! {
@@ -192,7 +209,7 @@ type Derived = Vec<(MethodInput, f64, &'static str)>;
 
 fn derived(plan: &Plan, opportunity: &Rc<Opportunity>) -> Derived {
     let blank = Opportunity {
-        method_inputs: Default::default(),
+        method_inputs: Keyed::default(),
         ..(**opportunity).clone()
     };
     let alone = Plan {
@@ -229,9 +246,8 @@ fn field(
         _ => info.question.to_owned(),
     };
     let label = Label::new(format!("opportunity-{of}-{}", info.key), info.label).with_help(help);
-    let on_typed = on_action.reform(move |typed| {
-        PrioritiesAction::Opportunity(of, OpportunityAction::MethodInput(input, typed))
-    });
+    let on_typed =
+        on_action.reform(move |typed| PrioritiesAction::Opportunity(of, OpportunityAction::MethodInput(input, typed)));
     if info.choices.is_empty() {
         return html! {
             <NumberField
@@ -245,9 +261,17 @@ fn field(
             />
         };
     }
-    let nothing = if stands_in.is_some() { "as it follows from the plan" } else { "not said" };
+    let nothing = if stands_in.is_some() {
+        "as it follows from the plan"
+    } else {
+        "not said"
+    };
     let mut choices: Vec<(Option<f64>, AttrValue)> = vec![(None, nothing.into())];
-    choices.extend(info.choices.iter().map(|(value, words)| (Some(*value), AttrValue::from(*words))));
+    choices.extend(
+        info.choices
+            .iter()
+            .map(|(value, words)| (Some(*value), AttrValue::from(*words))),
+    );
     let own = typed.value();
     if let Some(value) = own.filter(|_| choices.iter().all(|(choice, _)| *choice != own)) {
         choices.push((own, locality.figure(info.quantity, value).into()));

@@ -100,7 +100,9 @@ pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
     let spots = Rc::new(spots(plan, &returns, selection, sure.found.as_deref()));
     let mut verdict = verdict(priorities, &ranks.ranking, selection, &locality);
     let present = sure.found.as_ref().filter(|_| sure.is_present);
-    verdict.points.extend(present.and_then(|found| sure_point(&found.robustness, plan)));
+    verdict
+        .points
+        .extend(present.and_then(|found| sure_point(&found.robustness, plan)));
     let on_open = Callback::from(|id: u32| page::focus(&name_id(id)));
     html! {
         <>
@@ -148,7 +150,10 @@ fn spots(plan: &Plan, returns: &Returns, selection: &Selection, sure: Option<&Ho
             id: spot.id.0,
             name: name(&plan.priorities, spot.id.0),
             value: spot.value,
-            values: ranges.iter().find(|other| other.id == spot.id).and_then(|other| other.values),
+            values: ranges
+                .iter()
+                .find(|other| other.id == spot.id)
+                .and_then(|other| other.values),
             hours: spot.hours,
             hours_range: spot.hours_range,
             money: spot.money,

@@ -4,10 +4,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::constraints::{Constraints, conditions};
 use crate::domain::finance::{NoAnswer, Worth};
 use crate::domain::quantity::Bounds;
-use crate::plan::{Direction, Goal, Opportunity, OpportunityAction, PrioritiesAction, Processes, Serves, UncertainAction};
-use super::constraints::{Constraints, conditions};
+use crate::plan::{
+    Direction, Goal, Opportunity, OpportunityAction, PrioritiesAction, Processes, Serves, UncertainAction,
+};
 use crate::ui::components::card_tools::CardTools;
 use crate::ui::components::field::{Label, NumberField, text_field, typed};
 use crate::ui::components::fold::dear_counting_fold;

@@ -28,7 +28,10 @@ pub(super) fn order(plan: &Rc<Plan>, ranks: &Ranks, sure: &Answer<HowSure>, loca
     let several = ranks.ranking.ranked.len() > 1;
     let says = sure.found.as_ref().filter(|_| sure.is_present);
     let says = says.and_then(|found| found.robustness.first(plan));
-    let robust = sure.found.as_ref().filter(|found| found.robustness.in_order.options.len() > 1);
+    let robust = sure
+        .found
+        .as_ref()
+        .filter(|found| found.robustness.in_order.options.len() > 1);
     html! {
         <section class="card" aria-label="The order">
             <h2>{"The order by score"}</h2>

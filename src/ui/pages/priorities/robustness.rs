@@ -112,7 +112,9 @@ fn by_score<'a>(found: &HowSure, acceptability: &'a Acceptability) -> Vec<&'a Ac
 }
 
 fn summary(rows: &[Ranks], locality: &Locality) -> String {
-    let first = rows.iter().map(|ranks| (ranks, ranks.shares.first().copied().unwrap_or(0.0)));
+    let first = rows
+        .iter()
+        .map(|ranks| (ranks, ranks.shares.first().copied().unwrap_or(0.0)));
     let most = first.fold(None::<(&Ranks, f64)>, |most, one| match most {
         Some((_, share)) if share >= one.1 => most,
         _ => Some(one),
@@ -121,7 +123,10 @@ fn summary(rows: &[Ranks], locality: &Locality) -> String {
         format!(
             "How often each of {} comes first, second, third or later. {} comes first most often, in {}.",
             counted(rows.len(), "opportunity", "opportunities"),
-            ranks.name.split_once(". ").map_or(ranks.name.as_str(), |(_, name)| name),
+            ranks
+                .name
+                .split_once(". ")
+                .map_or(ranks.name.as_str(), |(_, name)| name),
             in_100(share, locality)
         )
     })

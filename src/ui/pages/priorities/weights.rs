@@ -1,7 +1,7 @@
 //! How much each criterion counts: by sliders, by comparing two at a time, or all the same.
 
-use yew::prelude::*;
 use web_sys::HtmlInputElement;
+use yew::prelude::*;
 
 use crate::domain::priority::criteria::ALL;
 use crate::domain::quantity::{Bounds, Quantity};
@@ -26,7 +26,8 @@ pub(super) fn weights(
     locality: &Locality,
     on_action: &Callback<PrioritiesAction>,
 ) -> Html {
-    let way = Label::new("weighing", "The weights are").with_help("Whichever way: they order the list, and the best set is chosen by money alone.");
+    let way = Label::new("weighing", "The weights are")
+        .with_help("Whichever way: they order the list, and the best set is chosen by money alone.");
     html! {
         <section class="card" aria-label="Weights">
             <h2>{"How much does each count?"}</h2>
@@ -152,7 +153,8 @@ fn scale(criterion: &CriterionRef, priorities: &Priorities) -> Html {
     let about = match criterion {
         CriterionRef::BuiltIn(criterion) => {
             let mut all = ALL.iter();
-            all.find(|info| info.criterion == *criterion).map_or("", |info| info.scale)
+            all.find(|info| info.criterion == *criterion)
+                .map_or("", |info| info.scale)
         }
         _ if said.is_empty() => "Not said yet: say below what 0 and 100 points stand for.",
         _ => "",
@@ -183,7 +185,10 @@ fn comparisons(
     let misfit = weighed.pairwise.as_ref().filter(|pairwise| !pairwise.is_consistent());
     let fitting = misfit.and_then(|pairwise| {
         let would_fit = pairwise.least_consistent?.would_fit();
-        let (more, less) = (weighed.criteria.get(would_fit.more)?, weighed.criteria.get(would_fit.less)?);
+        let (more, less) = (
+            weighed.criteria.get(would_fit.more)?,
+            weighed.criteria.get(would_fit.less)?,
+        );
         Some((more.clone(), less.clone(), would_fit.times))
     });
     html! {
@@ -223,10 +228,12 @@ fn pair(
 ) -> Html {
     let (first, second) = (criterion_name(priorities, one), criterion_name(priorities, other));
     let mut about = priorities.comparisons.iter().rev();
-    let said: Said = about.find(|compared| compared.is_about(one, other)).and_then(|compared| {
-        let times = compared.times.value()?;
-        Some((times <= 1.0 || compared.more == *one, times))
-    });
+    let said: Said = about
+        .find(|compared| compared.is_about(one, other))
+        .and_then(|compared| {
+            let times = compared.times.value()?;
+            Some((times <= 1.0 || compared.more == *one, times))
+        });
     let words = |said: (bool, f64)| {
         let (more, less) = if said.0 { (first, second) } else { (second, first) };
         AttrValue::from(comparison(more, less, said.1, locality))

@@ -138,7 +138,10 @@ fn fit(suitability: &Suitability, locality: &Locality) -> String {
         Err(why) => why.to_string(),
     };
     match &suitability.readiness {
-        Ok(ready) => format!("{feasible} It is {} ready for one: how steady it is, and how well written down.", share(*ready)),
+        Ok(ready) => format!(
+            "{feasible} It is {} ready for one: how steady it is, and how well written down.",
+            share(*ready)
+        ),
         Err(_) => feasible,
     }
 }

@@ -19,7 +19,7 @@ pub(super) fn costs(process: &Process, figures: &ProcessFigures, person_hours: f
         Err(why) => return html! { <p class="muted">{why.to_string()}</p> },
     };
     let money = |amount: f64| locality.format.money(amount);
-    let hours = locality.format.number(load.hours, if load.hours < 10.0 { 1 } else { 0 });
+    let hours = locality.format.number(load.hours, u8::from(load.hours < 10.0));
     let people = locality.format.number(load.people, 2);
     html! {
         <>

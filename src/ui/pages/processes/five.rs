@@ -7,8 +7,8 @@ use crate::domain::finance::Period;
 use crate::domain::process::{Figure, Question};
 use crate::domain::quantity::{Bounds, Quantity};
 use crate::plan::{Process, ProcessAction, Typed, Uncertain, UncertainAction};
-use crate::ui::components::field::{choice_field, typed};
 use crate::ui::components::field::Label;
+use crate::ui::components::field::{choice_field, typed};
 use crate::ui::components::layout::choices;
 use crate::ui::components::range_field::RangeField;
 

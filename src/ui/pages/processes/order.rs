@@ -77,8 +77,17 @@ fn side_by_side(order: &Order, locality: &Locality) -> Html {
         let cells = [cost.outlay, cost.labour, cost.upkeep, cost.flaw, cost.present];
         Row::new(capital(path_name(path)), cells.into_iter().map(money).collect())
     };
-    let rows = order.paths.iter().filter_map(|(path, cost)| Some(row(*path, cost.as_ref().ok()?)));
-    let head = ["At the start", "Work a month", "Tool a month", "Flaw a month", "In all, as worth today"];
+    let rows = order
+        .paths
+        .iter()
+        .filter_map(|(path, cost)| Some(row(*path, cost.as_ref().ok()?)));
+    let head = [
+        "At the start",
+        "Work a month",
+        "Tool a month",
+        "Flaw a month",
+        "In all, as worth today",
+    ];
     table(NAME, "", head.map(str::to_owned).to_vec(), rows.collect())
 }
 
@@ -89,7 +98,11 @@ fn earned(credit: &Credit, locality: &Locality) -> Html {
         if money(first) == money(second) {
             format!("{} in either order", money(first))
         } else {
-            format!("{} if it comes first, {} if it comes second", money(first), money(second))
+            format!(
+                "{} if it comes first, {} if it comes second",
+                money(first),
+                money(second)
+            )
         }
     };
     html! {

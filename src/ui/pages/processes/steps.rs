@@ -58,7 +58,8 @@ fn summary_id(process: &Process) -> String {
 
 /// All steps in one table.
 fn side_by_side(process: &Process, locality: &Locality) -> Html {
-    let minutes = |typed: Option<f64>| typed.map_or_else(String::new, |value| locality.figure(Quantity::Minutes, value));
+    let minutes =
+        |typed: Option<f64>| typed.map_or_else(String::new, |value| locality.figure(Quantity::Minutes, value));
     let row = |(at, step): (usize, &Step)| {
         let name = match step.name.trim() {
             "" => format!("Step {}", at + 1),
@@ -118,7 +119,11 @@ fn row(process: &Process, at: usize, step: &Step, on_action: &Callback<ProcessAc
         }
     };
     let mut values: Vec<(Option<Value>, AttrValue)> = vec![(None, "not said".into())];
-    values.extend(Value::ALL.iter().map(|(value, words)| (Some(*value), AttrValue::from(*words))));
+    values.extend(
+        Value::ALL
+            .iter()
+            .map(|(value, words)| (Some(*value), AttrValue::from(*words))),
+    );
     html! {
         <>
             <div class="row spread">

@@ -26,8 +26,17 @@ pub(super) fn whys(process: &Process, on_action: &Callback<ProcessAction>) -> Ht
         let name = if at == 0 { "Why is that?" } else { "And why is that?" };
         let label = Label::new(format!("process-{id}-why-{at}"), format!("{}. {name}", at + 1));
         let text = process.whys.get(at).map_or("", String::as_str);
-        let example = if at == 0 { "the supplier writes no order number" } else { "" };
-        text_field(&label, text, example, &on_action.reform(move |text| ProcessAction::Why(at, text)))
+        let example = if at == 0 {
+            "the supplier writes no order number"
+        } else {
+            ""
+        };
+        text_field(
+            &label,
+            text,
+            example,
+            &on_action.reform(move |text| ProcessAction::Why(at, text)),
+        )
     };
     counting_fold(
         format!("process-{id}-whys"),
