@@ -52,7 +52,10 @@ fn what_cannot_be_is_named_and_mended() -> Done {
             .tick("It must be done, whatever it is worth")
             .await?;
         best.unfold("What is left out, and why").await?;
-        best.reads("It cannot be done beside A robot for the shelves").await
+        best.reads("It cannot be done beside A robot for the shelves, which must be done.")
+            .await?;
+        best.reads("It needs Invoices into the books, which cannot be done beside A robot for the shelves")
+            .await
     })
 }
 

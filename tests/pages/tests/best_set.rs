@@ -112,6 +112,14 @@ fn what_it_depends_on_counts_both_ways_and_contradictions_are_named() {
             vec!["This cannot all be:", "than there"],
         ),
         (
+            "a must that keeps another out",
+            vec![
+                set(a, OpportunityAction::Must(true)),
+                set(b, OpportunityAction::Excludes(a, true)),
+            ],
+            vec!["It cannot be done beside", "which must be done."],
+        ),
+        (
             "a pair that the other one speaks of",
             vec![set(b, OpportunityAction::Pair(a, Typed::Value(-500.0)))],
             vec!["Together with"],

@@ -22,12 +22,7 @@ pub(super) fn best_set(
     locality: &Locality,
 ) -> Html {
     let selection = &selected.found.selection;
-    let why = |left: &LeftOut| {
-        (
-            name(priorities, left.id),
-            why_left_out(&left.reason, priorities, locality),
-        )
-    };
+    let why = |left: &LeftOut| (name(priorities, left.id), why_left_out(left, priorities, locality));
     let left_out: Vec<_> = selection.left_out.iter().map(why).collect();
     let impossible = !selection.contradictions.is_empty();
     let is_busy = (!selected.is_present).to_string();
