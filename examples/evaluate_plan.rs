@@ -11,6 +11,7 @@
 //! | `goals`, `scorecard`, `balance`, `unlinked` | the goals: how their letters stand, their grades and their pace |
 //! | `returns` | each opportunity at its likely figures: every measure in cash and in full value, the loan, the flows by year |
 //! | `ranking`, `selection`, `together`, `coverage` | their order, the best set, what it returns together and which goals it serves |
+//! | within `selection` | by means where something is uncertain, and `by_likely_figures` beside it; the start months, why each other option is left out, three alternatives, what more of each limit buys, contradictions, pilots, the roadmap |
 //! | `priorities` | how the weights were found; how sure the order is, what changes it and what it hangs on; the order by every method and why two disagree; how far each goal is covered by its date, and what serves none |
 //! | `chances`, `distributions` | each alone and the best set in the plan's trials: P10, P50, P90, the chance of a loss and of a payback in time, what each range explains and is worth knowing, where the money lies over time; how often which value comes |
 //! | `what_drives_it` | the swings, the widest first; the one number to measure next and how; what the result rests on; where each typed figure turns it |

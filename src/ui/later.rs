@@ -16,6 +16,7 @@ use super::pages::link_trouble::link_trouble;
 use super::pages::priorities::PrioritiesPage;
 use super::pages::processes::ProcessesPage;
 use super::pages::returns::ReturnPage;
+use super::pages::roadmap::RoadmapPage;
 use super::pages::settings::SettingsPage;
 use super::route::Page;
 use super::words::progress::progress;
@@ -138,6 +139,9 @@ fn page(shown: &Shown<'_>) -> Html {
                 on_action={shown.on_priorities}
                 on_plan={shown.on_plan}
             />
+        },
+        Page::Roadmap => html! {
+            <RoadmapPage plan={Rc::new(shown.plan.clone())} on_action={shown.on_priorities} />
         },
         Page::Settings => html! { <SettingsPage {firm} on_action={shown.on_firm} /> },
     }

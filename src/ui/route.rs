@@ -15,6 +15,8 @@ pub enum Page {
     Priorities,
     /// Step: is it worth it?
     Return,
+    /// Step: what do we do on Monday?
+    Roadmap,
     /// The firm and its terms.
     Settings,
 }
@@ -30,7 +32,7 @@ pub enum Route {
 
 impl Page {
     /// The steps on the rail, in their order.
-    pub const STEPS: &[Self] = &[Self::Direction, Self::Processes, Self::Priorities, Self::Return];
+    pub const STEPS: &[Self] = &[Self::Direction, Self::Processes, Self::Priorities, Self::Return, Self::Roadmap];
 
     /// Every page.
     pub const ALL: &[Self] = &[
@@ -39,6 +41,7 @@ impl Page {
         Self::Processes,
         Self::Priorities,
         Self::Return,
+        Self::Roadmap,
         Self::Settings,
     ];
 
@@ -51,6 +54,7 @@ impl Page {
             Self::Processes => "Processes",
             Self::Priorities => "Priorities",
             Self::Return => "Return",
+            Self::Roadmap => "Roadmap",
             Self::Settings => "Settings",
         }
     }
@@ -64,6 +68,7 @@ impl Page {
             Self::Processes => "processes",
             Self::Priorities => "priorities",
             Self::Return => "return",
+            Self::Roadmap => "roadmap",
             Self::Settings => "settings",
         }
     }

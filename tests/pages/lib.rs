@@ -12,6 +12,7 @@ use bearing::ui::pages::direction::{DirectionPage, DirectionPageProps};
 use bearing::ui::pages::priorities::{PrioritiesPage, PrioritiesPageProps};
 use bearing::ui::pages::processes::{ProcessesPage, ProcessesPageProps};
 use bearing::ui::pages::returns::{ReturnPage, ReturnPageProps};
+use bearing::ui::pages::roadmap::{RoadmapPage, RoadmapPageProps};
 use bearing::ui::pages::settings::{SettingsPage, SettingsPageProps};
 use bearing::ui::pages::start::{OnDevice, Other, StartPage, StartPageProps};
 pub use bearing::ui::route::Page;
@@ -66,6 +67,10 @@ pub fn html(page: Page, plan: &Plan) -> String {
             correlation: plan.correlation,
             scenarios: Rc::clone(&plan.scenarios),
             on_plan: Callback::noop(),
+            on_action: Callback::noop(),
+        }),
+        Page::Roadmap => rendered::<RoadmapPage>(RoadmapPageProps {
+            plan: Rc::clone(&plan),
             on_action: Callback::noop(),
         }),
         Page::Settings => rendered::<SettingsPage>(SettingsPageProps {

@@ -3,8 +3,18 @@
 use crate::Done;
 use crate::run::{cargo, run};
 
-/// Figures and dates against other libraries, in a package of its own.
+/// Figures and dates against other libraries, in a package of its own; and the best set against every set there is.
 pub(crate) fn oracles() -> Done {
+    run(cargo(&[
+        "test",
+        "--release",
+        "-p",
+        "bearing",
+        "--no-default-features",
+        "--test",
+        "priority",
+    ])
+    .args(["--", "--ignored"]))?;
     run(&mut cargo(&[
         "test",
         "--release",

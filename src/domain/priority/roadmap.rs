@@ -110,7 +110,7 @@ impl Overflow {
 }
 
 /// Ratios nearer than this share of the greatest are equals.
-const EQUAL: f64 = 0.05;
+pub(super) const EQUAL: f64 = 0.05;
 
 /// The order and the months of some jobs. What needs each other in a circle is taken as it comes.
 #[must_use]
@@ -152,16 +152,8 @@ pub fn roadmap(jobs: &[Job], capacity: &Capacity) -> Roadmap {
 
 /// The place of the job that comes next.
 fn next(left: &[&Job]) -> usize {
-    let ratio = |job: &Job| {
-        let ratio = job.cost_of_delay / job.duration.max(0.01);
-        if ratio.is_finite() { ratio } else { 0.0 }
-    };
-    let is_ready = |job: &Job| {
-        left.iter()
-            .all(|other| other.id == job.id || !job.requires.contains(&other.id))
-    };
-    let any_ready = left.iter().any(|job| is_ready(job));
-    let ready = || left.iter().enumerate().filter(|(_, job)| !any_ready || is_ready(job));
+    let any_ready = left.iter().any(|job| is_ready(job, left));
+    let ready = || left.iter().enumerate().filter(|(_, job)| !any_ready || is_ready(job, left));
     let most = ready().map(|(_, job)| ratio(job)).fold(f64::NEG_INFINITY, f64::max);
     ready()
         .filter(|(_, job)| ratio(job) >= most - EQUAL * most.abs())
@@ -171,6 +163,17 @@ fn next(left: &[&Job]) -> usize {
                 .then(a.id.cmp(&b.id))
         })
         .map_or(0, |(place, _)| place)
+}
+
+/// What is lost by a month of waiting, by the time it takes.
+pub(super) fn ratio(job: &Job) -> f64 {
+    let ratio = job.cost_of_delay / job.duration.max(0.01);
+    if ratio.is_finite() { ratio } else { 0.0 }
+}
+
+/// Whether nothing it needs is left.
+pub(super) fn is_ready(job: &Job, left: &[&Job]) -> bool {
+    left.iter().all(|other| other.id == job.id || !job.requires.contains(&other.id))
 }
 
 /// The first months that have room; where none have, the first that do not come before what is needed.

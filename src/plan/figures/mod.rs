@@ -51,11 +51,11 @@ pub use processes::{
 pub use promise::{SPOKEN_OF, has_promise, sellers_figures, sellers_promise};
 pub use report::report;
 pub use returns::{Returns, case, dated, returns, terms, together};
-pub use roadmap::{pilot, pilot_months, plan_roadmap};
+pub use roadmap::{pilot, pilot_months, plan_roadmap, roadmap_jobs};
 pub use robustness::{Npvs, Robustness, acceptance, contenders, npvs, robustness};
 pub use scenarios::{BestSet, Compared, side_by_side};
 pub use selection::{
-    Means, PATIENCE, Values, candidates, limits, means, more_of, problem, raising, select_best, selecting,
+    Means, PATIENCE, Values, candidates, limits, means, more_of, problem, raising, select_best, selected, selecting,
 };
 pub use spots::{Spot, spots};
 pub use weighing::{Weighed, criteria, criterion_name, weighed};

@@ -14,11 +14,23 @@ const PILOT_MONTHS: u16 = 1;
 /// The months in which what is chosen is tried, built and starts to work, under the plan's limits of a quarter.
 #[must_use]
 pub fn plan_roadmap(priorities: &Priorities, firm: &Firm, returns: &Returns, selection: &Selection) -> Roadmap {
+    let limits = limits(priorities);
+    let capacity = Capacity {
+        quarters: limits.quarters,
+        at_once: limits.at_once,
+        months: terms(firm).horizon,
+    };
+    roadmap(&roadmap_jobs(priorities, firm, returns, selection), &capacity)
+}
+
+/// What a roadmap is made of: what is chosen, with the time it takes and what waiting costs.
+#[must_use]
+pub fn roadmap_jobs(priorities: &Priorities, firm: &Firm, returns: &Returns, selection: &Selection) -> Vec<Job> {
     let terms = terms(firm);
     let limits = limits(priorities);
     let each = limits.quarters.first().copied().filter(|hours| *hours > 0.0);
     let chosen = selection.chosen.iter().zip(&selection.starts);
-    let jobs: Vec<Job> = chosen
+    chosen
         .filter_map(|(id, start)| {
             let (_, worth) = returns.iter().find(|(other, _)| other.0 == *id)?;
             let worth = worth.as_ref().ok()?;
@@ -53,13 +65,7 @@ pub fn plan_roadmap(priorities: &Priorities, firm: &Firm, returns: &Returns, sel
                 duration: hours.max(1.0),
             })
         })
-        .collect();
-    let capacity = Capacity {
-        quarters: limits.quarters,
-        at_once: limits.at_once,
-        months: terms.horizon,
-    };
-    roadmap(&jobs, &capacity)
+        .collect()
 }
 
 /// Months the pilot of an opportunity takes; 0 where there is none.

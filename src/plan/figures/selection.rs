@@ -281,6 +281,12 @@ pub fn selecting(priorities: &Priorities, firm: &Firm, returns: &Returns, values
 pub fn select_best(priorities: &Priorities, firm: &Firm, returns: &Returns, values: &Values) -> Selection {
     let mut selecting = selecting(priorities, firm, returns, values);
     while !selecting.go_on(u32::MAX) {}
+    selected(priorities, returns, &selecting)
+}
+
+/// What a search has found so far.
+#[must_use]
+pub fn selected(priorities: &Priorities, returns: &Returns, selecting: &Selecting) -> Selection {
     let mut selection = selecting.selection();
     // A must without a return is in no problem, but it is not done with either.
     let unknown = returns.iter().filter(|(id, worth)| {

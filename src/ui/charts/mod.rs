@@ -12,11 +12,14 @@ pub mod cumulative;
 mod frame;
 pub mod growth;
 pub mod histogram;
+pub mod limit_steps;
 mod months;
 pub mod paths;
 pub mod quadrant;
+pub mod quarter_hours;
 pub mod ranges;
 pub mod reading;
+pub mod timeline;
 pub mod tornado;
 pub mod value_time;
 

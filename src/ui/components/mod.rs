@@ -13,6 +13,7 @@ pub mod letters;
 pub mod notice;
 pub mod opportunity_form;
 pub mod range_field;
+pub mod searching;
 pub mod share;
 pub mod table;
 pub mod trouble;

@@ -5,5 +5,6 @@ pub mod link_trouble;
 pub mod priorities;
 pub mod processes;
 pub mod returns;
+pub mod roadmap;
 pub mod settings;
 pub mod start;

@@ -1,6 +1,7 @@
 //! How figures and verdicts are put for people: sentences, made from what the core says.
 
 pub mod balance;
+pub mod best_set;
 pub mod chances;
 pub mod goal;
 pub mod growth;
@@ -10,6 +11,7 @@ pub mod progress;
 pub mod ranking;
 pub mod reading;
 pub mod returns;
+pub mod roadmap;
 
 /// A count with its noun: `1 goal`, `3 goals`.
 #[must_use]

@@ -1,6 +1,6 @@
 //! What is said about the order and the best set.
 
-use crate::domain::priority::{Loss, Proof, Ranking, Reason, Selection, TIE};
+use crate::domain::priority::{LeftOut, Loss, Proof, Ranking, Reason, Selection, TIE};
 use crate::plan::{Id, Priorities, View};
 use crate::ui::components::verdict::{Point, Verdict};
 use crate::ui::locality::Locality;
@@ -38,6 +38,8 @@ pub fn verdict(priorities: &Priorities, ranking: &Ranking, selection: &Selection
     let view = view_in_words(priorities.view);
     let say = if all == 0 {
         "Name what could be automated. Three or four are enough to begin with.".to_owned()
+    } else if !selection.contradictions.is_empty() && selection.chosen.is_empty() {
+        "The conditions contradict each other: mend them first, then there is a best set.".to_owned()
     } else if selection.chosen.is_empty() {
         format!("Not yet: nothing here is worth doing {view} under these limits.")
     } else {
@@ -112,8 +114,8 @@ pub fn verdict(priorities: &Priorities, ranking: &Ranking, selection: &Selection
 
 /// Why an opportunity is not in the best set.
 #[must_use]
-pub fn why_left_out(reason: &Reason, priorities: &Priorities, locality: &Locality) -> String {
-    match reason {
+pub fn why_left_out(left: &LeftOut, priorities: &Priorities, locality: &Locality) -> String {
+    match &left.reason {
         Reason::NotWorthIt => format!("It is not worth its cost {}.", view_in_words(priorities.view)),
         Reason::OverMoney => "Alone it takes more money than there is.".to_owned(),
         Reason::OverHours => "Alone it takes more own hours than there are.".to_owned(),
@@ -134,9 +136,42 @@ pub fn why_left_out(reason: &Reason, priorities: &Priorities, locality: &Localit
             lost(*loss, locality)
         ),
         Reason::Displaced(..) => "Another set with it is worth the same, but takes more money or hours.".to_owned(),
-        Reason::DoesNotFit => "It does not fit beside what must be done.".to_owned(),
+        Reason::DoesNotFit => {
+            beside_a_must(left.id, priorities).unwrap_or_else(|| "It does not fit beside what must be done.".to_owned())
+        }
         Reason::NotKnown => "The search was stopped before it was known why.".to_owned(),
     }
+}
+
+/// Which must it cannot be done beside, itself or by what it needs.
+fn beside_a_must(id: u32, priorities: &Priorities) -> Option<String> {
+    let of = |id: u32| priorities.opportunity(Id(id));
+    let excludes = |one: u32, other: u32| of(one).is_some_and(|opportunity| opportunity.excludes.contains(&Id(other)));
+    let must = |one: u32| {
+        let musts = priorities.opportunities.iter().filter(|opportunity| opportunity.must);
+        let mut musts = musts.map(|opportunity| opportunity.id.0);
+        musts.find(|must| excludes(one, *must) || excludes(*must, one))
+    };
+    let mut needed = vec![id];
+    let mut at = 0;
+    while let Some(one) = needed.get(at).copied() {
+        if let Some(must) = must(one) {
+            let must = name(priorities, must);
+            return Some(if one == id {
+                format!("It cannot be done beside {must}, which must be done.")
+            } else {
+                let one = name(priorities, one);
+                format!("It needs {one}, which cannot be done beside {must}; and that must be done.")
+            });
+        }
+        for next in of(one).into_iter().flat_map(|opportunity| &opportunity.requires) {
+            if !needed.contains(&next.0) {
+                needed.push(next.0);
+            }
+        }
+        at += 1;
+    }
+    None
 }
 
 /// What is lost by another choice.

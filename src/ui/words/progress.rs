@@ -30,5 +30,10 @@ pub fn progress(plan: &Plan, today: Date) -> Vec<Progress> {
         of(processes.len(), processes.iter().all(|one| one.judgement.is_ok())),
         of(opportunities.len(), ranks.ranking.not_scored.is_empty()),
         of(opportunities.len(), returns.iter().all(|(_, worth)| worth.is_ok())),
+        // Months keep to what there is once it is said how much there is of a quarter.
+        of(
+            returns.iter().filter(|(_, worth)| worth.is_ok()).count(),
+            figures::limits(&plan.priorities).are_by_quarter(),
+        ),
     ]
 }

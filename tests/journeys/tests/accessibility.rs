@@ -4,12 +4,13 @@ use std::cell::RefCell;
 
 use journeys::{Browser, Done, Failure, Setup, ensure, journey, links, scenes};
 
-const PAGES: [(&str, &str); 6] = [
+const PAGES: [(&str, &str); 7] = [
     ("start", "What do you want to achieve?"),
     ("direction", "What do you want?"),
     ("processes", "What is done by hand, and is it sound?"),
     ("priorities", "What first?"),
     ("return", "Is it worth it, and how sure is that?"),
+    ("roadmap", "What do we do on Monday?"),
     ("settings", "The firm and its terms"),
 ];
 

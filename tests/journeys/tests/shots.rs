@@ -78,6 +78,12 @@ async fn every_page(page: &Browser, look: &str) -> Done {
         page.sees_region("The figures it rests on").await?;
         shot(name).await?;
     }
+    page.follow("roadmap").await?;
+    page.sees_region("The timeline").await?;
+    shot("roadmap").await?;
+    if prints {
+        printed("roadmap").await?;
+    }
     page.follow("settings").await?;
     page.sees_heading("The firm and its terms").await?;
     shot("settings").await?;

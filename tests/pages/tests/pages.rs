@@ -118,7 +118,8 @@ fn the_example_tells_its_story() {
 fn figures_on_the_pages_are_those_of_the_core() {
     let plan = coffee_chain();
     let returns = returns(&plan);
-    let selection = figures::select_best(&plan.priorities, &plan.firm, &returns, &figures::Values::default());
+    let means = figures::means(&plan.priorities, &plan.firm, (plan.seed, plan.correlation), plan.trials);
+    let selection = figures::select_best(&plan.priorities, &plan.firm, &returns, &means);
     let together = figures::together(&returns, &selection.chosen, &plan.firm).expect("it has a return");
     let euros = |amount: f64| {
         let whole = format!("{:.0}", amount.abs());

@@ -5,7 +5,9 @@
 mod browser;
 mod machine;
 mod opportunities;
+mod plans;
 mod race;
+mod selection;
 mod simulation;
 mod tables;
 mod work;
@@ -34,6 +36,8 @@ pub(crate) fn bench() -> Done {
     let chromium = browser::race(&folder)?;
     println!("Racing the simulation (two minutes) …");
     let simulations = simulation::in_turn(&folder, &work, &chromium)?;
+    println!("Racing the selection (a minute or two) …");
+    let selections = selection::race(&folder, &work, &chromium)?;
     let blocks = [
         Block {
             name: "machine",
@@ -64,6 +68,10 @@ pub(crate) fn bench() -> Done {
             text: simulations.errors()?,
         },
         Block {
+            name: "selection",
+            text: selections.table()?,
+        },
+        Block {
             name: "core",
             text: tables::core(&core)?,
         },
@@ -73,7 +81,8 @@ pub(crate) fn bench() -> Done {
     }
     println!();
     blocks::write(PAGE, &blocks)?;
-    simulations.agree()
+    simulations.agree()?;
+    selections.agree()
 }
 
 /// Runs one of the native benches and reads the JSON it prints.

@@ -16,7 +16,7 @@ const IN_NODE: &str = "in-node.cjs";
 const IN_BROWSER: &str = "in-browser.js";
 
 /// What of the page is raced, as examples of the package.
-const OURS: [&str; 2] = ["checker", "simulation"];
+const OURS: [&str; 3] = ["checker", "simulation", "selection"];
 
 /// Puts what of the page is raced and the bundled contenders into a folder, so that Node and a browser can load them.
 pub(crate) fn prepare(folder: &Path) -> Done {

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use serde_json::{Value, json};
 
 use super::opportunities::opportunities;
+use super::plans::plans;
 use crate::run::root;
 
 /// How many goals are checked: more than anyone writes, so that the clock has something to measure.
@@ -27,7 +28,7 @@ pub(crate) fn write(folder: &Path) -> Result<PathBuf, String> {
         .collect();
     let texts = LENGTHS.map(|length| run_on.iter().take(length).collect::<String>());
     let path = folder.join("work.json");
-    let work = json!({ "goals": goals, "texts": texts, "simulation": opportunities() });
+    let work = json!({ "goals": goals, "texts": texts, "simulation": opportunities(), "selection": plans() });
     fs::create_dir_all(folder)
         .and_then(|()| fs::write(&path, work.to_string()))
         .map_err(|error| format!("{} cannot be written: {error}.", path.display()))?;

@@ -1,6 +1,7 @@
 //! Priorities: what first?
 
 mod best_set;
+mod constraints;
 mod coverage;
 mod criteria;
 mod how_sure;
@@ -8,7 +9,9 @@ mod methods;
 mod opportunities;
 mod opportunity_card;
 mod order;
+mod pilots;
 mod robustness;
+mod steps;
 mod terms;
 mod weights;
 
@@ -25,7 +28,7 @@ use crate::plan::{Plan, PrioritiesAction, figures};
 use crate::ui::charts::quadrant::{QuadrantChart, Spot};
 use crate::ui::components::layout::page_header;
 use crate::ui::components::verdict::verdict_panel;
-use crate::ui::hooks::{use_answer, use_focus_on_added};
+use crate::ui::hooks::{Asked, use_answer, use_focus_on_added, use_selection};
 use crate::ui::locality::use_locality;
 use crate::ui::route::Page;
 use crate::ui::words::priorities::{name, verdict};
@@ -38,6 +41,8 @@ use methods::methods;
 use opportunities::opportunities;
 use opportunity_card::name_id;
 use order::order;
+use pilots::pilots;
+use steps::{MoreOfLimits, is_limited};
 use terms::limit_fields;
 use weights::weights;
 
@@ -69,10 +74,15 @@ pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
         figures::returns(priorities, firm)
     });
     let ranks = figures::ranking(priorities, direction, firm, &returns);
-    let of_selection = (Rc::clone(priorities), Rc::clone(firm), Rc::clone(&returns));
-    let selection = use_memo(of_selection, |(priorities, firm, returns)| {
-        figures::select_best(priorities, firm, returns, &figures::Values::default())
+    let selected = use_selection(&Asked {
+        priorities: Rc::clone(priorities),
+        firm: Rc::clone(firm),
+        returns: Rc::clone(&returns),
+        draws: (plan.seed, plan.correlation),
+        trials: plan.trials,
     });
+    let found = &selected.found;
+    let selection = &found.selection;
     let tables = use_memo((), |()| RefCell::new(Tables::default()));
     let sure = use_answer(&(Rc::clone(plan), Rc::clone(&returns)), move |(plan, returns)| {
         how_sure(plan, returns, &tables)
@@ -87,8 +97,8 @@ pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
         on_add.emit(PrioritiesAction::Add(String::new()));
     });
     let any = !priorities.opportunities.is_empty();
-    let spots = Rc::new(spots(plan, &returns, &selection, sure.found.as_deref()));
-    let mut verdict = verdict(priorities, &ranks.ranking, &selection, &locality);
+    let spots = Rc::new(spots(plan, &returns, selection, sure.found.as_deref()));
+    let mut verdict = verdict(priorities, &ranks.ranking, selection, &locality);
     let present = sure.found.as_ref().filter(|_| sure.is_present);
     verdict
         .points
@@ -104,7 +114,11 @@ pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
                 {opportunities(typed, processes, direction, &returns, on_action, add)}
                 if any {
                     {limit_fields(typed, on_action)}
-                    {best_set(priorities, direction, &selection, &locality)}
+                    {best_set(priorities, plan.start, &selected, &locality)}
+                    if is_limited(&found.problem.limits) {
+                        <MoreOfLimits {priorities} problem={&found.problem} />
+                    }
+                    {pilots(priorities, &returns, &found.values, &locality)}
                     {order(plan, &ranks, &sure, &locality)}
                     {weights(priorities, &ranks.weighed, &locality, on_action)}
                     <OwnCriteria priorities={typed} {on_action} />

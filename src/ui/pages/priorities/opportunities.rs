@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::constraints::Others;
 use super::opportunity_card::{OpportunityCard, Summary};
 use crate::plan::figures::Returns;
 use crate::plan::{Direction, Priorities, PrioritiesAction, Processes};
@@ -14,7 +15,7 @@ const NONE_YET: &str = "Name something done by hand that a tool could do: suppli
 
 /// The list: one card each.
 pub(super) fn opportunities(
-    priorities: &Priorities,
+    priorities: &Rc<Priorities>,
     processes: &Rc<Processes>,
     direction: &Rc<Direction>,
     returns: &Returns,
@@ -23,7 +24,7 @@ pub(super) fn opportunities(
 ) -> Html {
     let count = priorities.opportunities.len();
     html! {
-        <>
+        <ContextProvider<Others> context={Others(Rc::clone(priorities))}>
             for (place, (opportunity, (_, worth))) in priorities.opportunities.iter().zip(returns).enumerate() {
                 <OpportunityCard
                     key={opportunity.id.0}
@@ -41,6 +42,6 @@ pub(super) fn opportunities(
             } else {
                 <div class="row">{button("", "Add an opportunity", add)}</div>
             }
-        </>
+        </ContextProvider<Others>>
     }
 }

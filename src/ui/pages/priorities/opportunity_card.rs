@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::constraints::{Constraints, conditions};
 use crate::domain::finance::{NoAnswer, Worth};
 use crate::domain::quantity::Bounds;
 use crate::plan::{
@@ -11,9 +12,11 @@ use crate::plan::{
 };
 use crate::ui::components::card_tools::CardTools;
 use crate::ui::components::field::{Label, NumberField, text_field, typed};
+use crate::ui::components::fold::dear_counting_fold;
 use crate::ui::components::layout::fold;
 use crate::ui::components::opportunity_form::OpportunityForm;
 use crate::ui::locality::{Locality, use_locality};
+use crate::ui::words::numbered;
 
 /// What a closed card says.
 #[derive(Clone, Debug, PartialEq)]
@@ -109,8 +112,19 @@ pub(super) fn OpportunityCard(props: &OpportunityCardProps) -> Html {
                     {served_goals(opportunity, &direction.goals, &change)}
                 </div>
             })}
+            {constraints(opportunity, &change)}
         </section>
     }
+}
+
+/// What it depends on, behind a word that says how much was said.
+fn constraints(opportunity: &Rc<Opportunity>, change: &Callback<OpportunityAction>) -> Html {
+    let id = format!("opportunity-{}-depends", opportunity.id);
+    let summary = numbered("What it depends on", conditions(opportunity));
+    let (opportunity, on_action) = (Rc::clone(opportunity), change.clone());
+    dear_counting_fold(id, summary, move || {
+        html! { <Constraints opportunity={&opportunity} on_action={&on_action} /> }
+    })
 }
 
 fn in_short(summary: &Summary, locality: &Locality) -> Html {

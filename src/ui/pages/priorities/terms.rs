@@ -21,6 +21,9 @@ pub(super) fn limit_fields(priorities: &Priorities, on_action: &Callback<Priorit
     };
     let money = Label::new("limit-money", "Money").with_help("Before anything starts to pay. Empty: no limit.");
     let hours = Label::new("limit-hours", "Own hours").with_help("For setting things up. Empty: no limit.");
+    let each_quarter = Label::new("limit-each-quarter", "Own hours each quarter")
+        .with_help("For setting up and for upkeep. With it, the best plan says when each starts.");
+    let at_once = Label::new("limit-at-once", "Built at once").with_help("At most so many in the same quarter.");
     let view = Label::new("view", "What counts")
         .with_help("Freed hours are not cash until somebody sells them or stops paying for them.");
     let views = vec![
@@ -33,8 +36,12 @@ pub(super) fn limit_fields(priorities: &Priorities, on_action: &Callback<Priorit
             <div class="fields">
                 {limit(money, Quantity::Money, Limit::Money, |typed| PrioritiesAction::Limit(Limit::Money, typed))}
                 {limit(hours, Quantity::Hours, Limit::Hours, |typed| PrioritiesAction::Limit(Limit::Hours, typed))}
-                {choice_field(&view, views, &priorities.view, typed(on_action, PrioritiesAction::View))}
+                {limit(each_quarter, Quantity::Hours, Limit::HoursEachQuarter, |typed| {
+                    PrioritiesAction::Limit(Limit::HoursEachQuarter, typed)
+                })}
+                {limit(at_once, Quantity::Count, Limit::AtOnce, |typed| PrioritiesAction::Limit(Limit::AtOnce, typed))}
             </div>
+            {choice_field(&view, views, &priorities.view, typed(on_action, PrioritiesAction::View))}
         </section>
     }
 }

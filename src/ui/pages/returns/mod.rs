@@ -28,7 +28,7 @@ use crate::ui::components::field::{Label, choice_field};
 use crate::ui::components::layout::{empty_card, page_header};
 use crate::ui::components::opportunity_form::OpportunityForm;
 use crate::ui::components::verdict::{Point, Verdict, verdict_panel};
-use crate::ui::hooks::{Simulated, use_simulation};
+use crate::ui::hooks::{Asked, Simulated, use_selection, use_simulation};
 use crate::ui::locality::{Locality, use_locality};
 use crate::ui::route::Page;
 use crate::ui::words::chances::points;
@@ -118,10 +118,14 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
     let returns = use_memo((Rc::clone(priorities), Rc::clone(firm)), |(priorities, firm)| {
         figures::returns(priorities, firm)
     });
-    let of_chosen = (Rc::clone(priorities), Rc::clone(firm), Rc::clone(&returns));
-    let chosen = use_memo(of_chosen, |(priorities, firm, returns)| {
-        figures::select_best(priorities, firm, returns, &figures::Values::default()).chosen
+    let selected = use_selection(&Asked {
+        priorities: Rc::clone(priorities),
+        firm: Rc::clone(firm),
+        returns: Rc::clone(&returns),
+        draws: (*seed, *correlation),
+        trials: *trials,
     });
+    let chosen = use_memo(selected.found.selection.chosen.clone(), Clone::clone);
     let subjects = subjects(priorities, &chosen);
     let there = |subject: &Subject| subjects.iter().any(|(other, _)| other == subject);
     let together = Some(Subject::Chosen).filter(|_| chosen.len() > 1);

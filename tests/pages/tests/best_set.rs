@@ -1,0 +1,369 @@
+//! The best set on the priorities page, and the roadmap: what they say is what the core found.
+
+use std::rc::Rc;
+
+use bearing::domain::priority::{Because, Overflow, Planned, Roadmap, Scarce, Turn};
+use bearing::plan::{
+    Action, Id, Limit, OpportunityAction, PilotAction, Plan, Priorities, PrioritiesAction, Typed, figures,
+};
+use bearing::ui::charts::limit_steps::{LimitSteps, Stair, limit_steps_chart, limit_steps_table};
+use bearing::ui::charts::quarter_hours::{QuarterHours, quarter_hours_chart};
+use bearing::ui::charts::timeline::{Lane, Timeline, timeline_chart};
+use bearing::ui::words::best_set::amount;
+use bearing::ui::words::roadmap::{overflow_in_words, turn_in_words};
+use page_tests::{Page, coffee_chain, html, locality, part, returns, text};
+
+fn done(plan: Plan, actions: impl IntoIterator<Item = PrioritiesAction>) -> Plan {
+    let actions = actions.into_iter().map(Action::Priorities);
+    actions.fold(plan, |plan, action| plan.apply(action).unwrap_or(plan))
+}
+
+/// The example, quick to draw for.
+fn example() -> Plan {
+    Plan {
+        trials: 500,
+        ..coffee_chain()
+    }
+}
+
+fn ids(plan: &Plan) -> Vec<Id> {
+    plan.priorities.opportunities.iter().map(|one| one.id).collect()
+}
+
+fn limit(limit: Limit, value: f64) -> PrioritiesAction {
+    PrioritiesAction::Limit(limit, Typed::Value(value))
+}
+
+fn selection(plan: &Plan) -> bearing::domain::priority::Selection {
+    let values = figures::means(&plan.priorities, &plan.firm, (plan.seed, plan.correlation), plan.trials);
+    figures::select_best(&plan.priorities, &plan.firm, &returns(plan), &values)
+}
+
+fn check_says(page: Page, plan: &Plan, words: &[&str]) {
+    let said = text(page, plan);
+    for words in words {
+        assert!(said.contains(words), "not said: {words}\n{said}");
+    }
+}
+
+#[test]
+fn the_best_set_says_what_it_takes_of_each_limit_and_when_each_starts() {
+    let plan = done(
+        example(),
+        [
+            limit(Limit::Money, 1_000_000.0),
+            limit(Limit::Hours, 10_000.0),
+            limit(Limit::HoursEachQuarter, 400.0),
+            limit(Limit::AtOnce, 1.0),
+        ],
+    );
+    let found = selection(&plan);
+    assert!(found.chosen.len() > 1, "{found:?}");
+    let money = format!("of {}", amount(Scarce::Money, 1_000_000.0, &locality()));
+    check_says(
+        Page::Priorities,
+        &plan,
+        &[
+            "· works from ",
+            &money,
+            "of 10,000 h",
+            "never more than 1",
+            "Own hours each quarter: at most",
+            "Proven: no other set under these limits is worth more.",
+        ],
+    );
+}
+
+#[test]
+fn what_it_depends_on_counts_both_ways_and_contradictions_are_named() {
+    let plan = example();
+    let [a, b, ..] = ids(&plan)[..] else { panic!("too few") };
+    let set = |id, action| PrioritiesAction::Opportunity(id, action);
+    for (what, actions, words) in [
+        (
+            "a circle",
+            vec![
+                set(a, OpportunityAction::Requires(b, true)),
+                set(b, OpportunityAction::Requires(a, true)),
+            ],
+            vec!["This cannot all be:", "none of them can be first"],
+        ),
+        (
+            "musts that exclude each other",
+            vec![
+                set(a, OpportunityAction::Must(true)),
+                set(b, OpportunityAction::Must(true)),
+                set(b, OpportunityAction::Excludes(a, true)),
+            ],
+            vec![
+                "This cannot all be:",
+                "exclude each other",
+                "What it depends on (1)",
+                "What it depends on (2)",
+            ],
+        ),
+        (
+            "a must over a limit",
+            vec![
+                set(a, OpportunityAction::Must(true)),
+                limit(Limit::Money, 0.0),
+                limit(Limit::Hours, 0.0),
+            ],
+            vec!["This cannot all be:", "than there"],
+        ),
+        (
+            "a must that keeps another out",
+            vec![
+                set(a, OpportunityAction::Must(true)),
+                set(b, OpportunityAction::Excludes(a, true)),
+            ],
+            vec!["It cannot be done beside", "which must be done."],
+        ),
+        (
+            "a pair that the other one speaks of",
+            vec![set(b, OpportunityAction::Pair(a, Typed::Value(-500.0)))],
+            vec!["Together with"],
+        ),
+    ] {
+        println!("{what}");
+        let plan = done(plan.clone(), actions);
+        check_says(Page::Priorities, &plan, &words);
+    }
+    // The pair stands in the fold of both.
+    let plan = done(plan, [set(b, OpportunityAction::Pair(a, Typed::Value(-500.0)))]);
+    let page = html(Page::Priorities, &plan);
+    for id in [format!("opportunity-{a}-with-{b}"), format!("opportunity-{b}-with-{a}")] {
+        assert!(page.contains(&format!("id=\"{id}\"")), "{id}");
+    }
+}
+
+#[test]
+fn what_more_buys_is_told_as_the_core_found_it() {
+    let chosen = selection(&example());
+    let tight = done(example(), [limit(Limit::Money, (chosen.money / 2.0).floor())]);
+    let values = figures::means(
+        &tight.priorities,
+        &tight.firm,
+        (tight.seed, tight.correlation),
+        tight.trials,
+    );
+    let problem = figures::problem(&tight.priorities, &tight.firm, &returns(&tight), &values);
+    let more = figures::more_of(&problem);
+    let money = more.iter().find(|more| more.what == Scarce::Money).unwrap();
+    let step = money.steps.first().expect("half of the money buys less");
+    let words = format!(
+        "{} more money buys {}",
+        amount(Scarce::Money, step.limit - money.limit, &locality()),
+        amount(Scarce::Money, step.value - money.value, &locality())
+    );
+    check_says(
+        Page::Priorities,
+        &tight,
+        &[&words, "From here on another set is worth more"],
+    );
+}
+
+#[test]
+fn a_pilot_says_what_it_is_worth_and_when_to_stop() {
+    let plan = example();
+    let id = ids(&plan)[0];
+    let pilot = |action| PrioritiesAction::Opportunity(id, OpportunityAction::Pilot(action));
+    let bare = done(plan.clone(), [pilot(PilotAction::Cost(Typed::Value(100.0)))]);
+    check_says(
+        Page::Priorities,
+        &bare,
+        &[
+            "Say what the pilot costs and how likely it works",
+            "Write down now what has to be seen",
+        ],
+    );
+    let whole = done(
+        bare,
+        [
+            pilot(PilotAction::Chance(Typed::Value(0.5))),
+            pilot(PilotAction::StopRule(
+                "30 invoices read without a mistake by day 20".to_owned(),
+            )),
+        ],
+    );
+    check_says(
+        Page::Priorities,
+        &whole,
+        &[
+            "on average, built at once",
+            "It is worth paying up to",
+            "It takes 1 month.",
+            "Stop unless: 30 invoices read without a mistake by day 20.",
+        ],
+    );
+}
+
+#[test]
+fn the_roadmap_says_the_first_thing_with_its_month_and_hours() {
+    let plan = done(
+        example(),
+        [limit(Limit::HoursEachQuarter, 400.0), limit(Limit::AtOnce, 1.0)],
+    );
+    let found = selection(&plan);
+    let map = figures::plan_roadmap(&plan.priorities, &plan.firm, &returns(&plan), &found);
+    let first = map.planned.iter().min_by_key(|planned| planned.build.0).unwrap();
+    let name = &plan.priorities.opportunity(Id(first.id)).unwrap().name;
+    check_says(
+        Page::Roadmap,
+        &plan,
+        &[
+            &format!("Begin with {name}, "),
+            "h of your own.",
+            "The fullest quarter takes",
+            "Why in this order?",
+            "Works from",
+        ],
+    );
+}
+
+#[test]
+fn a_roadmap_of_nothing_says_how_to_begin() {
+    let hopeless = done(example(), [limit(Limit::Money, 0.0), limit(Limit::Hours, 0.0)]);
+    for (plan, words) in [
+        (Plan::default(), "Nothing to plan yet"),
+        (hopeless, "Nothing is worth doing yet"),
+    ] {
+        check_says(Page::Roadmap, &plan, &[words]);
+        assert!(!text(Page::Roadmap, &plan).contains("When to do what"));
+    }
+}
+
+#[test]
+fn what_does_not_fit_is_said_and_much_of_it_is_counted() {
+    let over = |quarter| Overflow::Hours {
+        quarter,
+        takes: 50.0,
+        limit: 40.0,
+    };
+    let says = |count| {
+        overflow_in_words(
+            &(1..=count).map(over).collect::<Vec<_>>(),
+            &Priorities::default(),
+            &locality(),
+        )
+    };
+    assert_eq!(
+        says(1),
+        ["Quarter 1 takes 50 h of own hours, but there are 40 h. Start something later, or find more hours."]
+    );
+    assert_eq!(says(3).len(), 3);
+    assert_eq!(says(9).last().map(String::as_str), Some("And 6 more."));
+}
+
+#[test]
+fn the_reason_of_a_place_is_a_sentence() {
+    let turn = |after: &[u32], because| Turn {
+        id: 1,
+        after: after.to_vec(),
+        because,
+    };
+    for (turn, words) in [
+        (
+            turn(&[], Because::DearestDelay { cost_of_delay: 250.0 }),
+            "€250 a month.",
+        ),
+        (
+            turn(&[], Because::DearestDelay { cost_of_delay: -1.0 }),
+            "Waiting costs it nothing",
+        ),
+        (turn(&[2], Because::NothingElse), "It needs Unnamed opportunity first."),
+        (turn(&[], Because::NothingElse), "Nothing else is left"),
+        (turn(&[], Because::Smallest(vec![2])), "and is smaller."),
+    ] {
+        let says = turn_in_words(&turn, &Priorities::default(), &locality());
+        assert!(says.contains(words), "{says}");
+    }
+}
+
+#[test]
+fn the_timeline_tells_pilot_building_and_work_apart() {
+    let lane = |pilot, build, live| Lane {
+        name: "1. Invoices".to_owned(),
+        pilot,
+        build,
+        live,
+        says: "Invoices.".to_owned(),
+    };
+    let chart = |lanes: &[Lane]| {
+        part(timeline_chart(&Timeline {
+            lanes,
+            until: 9,
+            named: vec![(1, "Jan 2027".to_owned()), (7, "Jul 2027".to_owned())],
+            summary: "One over the months.".to_owned(),
+        }))
+    };
+    let whole = chart(&[lane(Some((0, 1)), (2, 3), 4)]);
+    // Ten months from 0 to 9: two of pilot, two of building, the rest at work.
+    for bar in [
+        "x=\"0.00%\" width=\"20.00%\" y=\"22.0\" height=\"16.0\" class=\"bar pilot\"",
+        "x=\"20.00%\" width=\"20.00%\" y=\"22.0\" height=\"16.0\" class=\"bar\"",
+        "x=\"40.00%\" width=\"60.00%\" y=\"26.0\" height=\"8.0\" class=\"bar soft\"",
+    ] {
+        assert!(whole.contains(bar), "{bar}\n{whole}");
+    }
+    let bare = chart(&[lane(None, (2, 3), 12)]);
+    assert!(
+        !bare.contains(">Pilot<") && !bare.contains("height=\"8.0\" class=\"bar soft\""),
+        "{bare}"
+    );
+}
+
+#[test]
+fn stairs_and_quarters_are_drawn_and_told() {
+    let stair = |limit, value, set: &str| Stair {
+        limit,
+        value,
+        set: set.to_owned(),
+    };
+    let put = |figure: f64| amount(Scarce::Money, figure, &locality());
+    let stairs = [stair(300.0, 550.0, "A"), stair(450.0, 750.0, "A and B")];
+    let steps = LimitSteps {
+        name: "Value by money",
+        stairs: &stairs,
+        up_to: 600.0,
+        summary: "150 more buys 200.".to_owned(),
+        put: &put,
+    };
+    let chart = part(limit_steps_chart(&steps, &locality()));
+    assert!(
+        chart.contains("With €450: €750, by A and B.") || chart.contains("150 more buys 200."),
+        "{chart}"
+    );
+    assert!(part(limit_steps_table(&steps, &locality())).contains("€200"));
+    let quarters = [10.0, 60.0].map(|takes| QuarterHours {
+        name: "Jan 2027".to_owned(),
+        takes,
+    });
+    let chart = |limit| part(quarter_hours_chart(&quarters, limit, "Hours.".to_owned(), &locality()));
+    assert!(chart(Some(40.0)).contains("More than there are"));
+    assert!(!chart(Some(60.0)).contains("More than there are") && !chart(None).contains("What there is"));
+}
+
+#[test]
+fn sixty_opportunities_are_planned_on_one_page() {
+    let mut plan = Plan {
+        trials: 100,
+        ..coffee_chain()
+    };
+    let copies = plan.priorities.opportunities.iter().cycle().take(60).zip(100..);
+    let copies = copies.map(|(one, id)| {
+        let mut copy = (**one).clone();
+        copy.id = Id(id);
+        copy.name = format!("{}, {id}", one.name);
+        Rc::new(copy)
+    });
+    let copies: Vec<_> = copies.collect();
+    Rc::make_mut(&mut plan.priorities).opportunities = copies;
+    let plan = done(plan, [limit(Limit::AtOnce, 3.0)]);
+    let found = selection(&plan);
+    let page = html(Page::Roadmap, &plan);
+    let map: Roadmap = figures::plan_roadmap(&plan.priorities, &plan.firm, &returns(&plan), &found);
+    let planned: Vec<&Planned> = map.planned.iter().collect();
+    assert_eq!(planned.len(), found.chosen.len());
+    assert!(page.matches("height=\"16.0\" class=\"bar\"").count() == planned.len());
+}
