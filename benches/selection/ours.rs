@@ -7,12 +7,12 @@ use serde_json::{Value, json};
 const PATIENCE: u32 = 20_000_000;
 
 /// Every problem of the work.
-pub fn problems(work: &Value) -> Vec<Problem> {
+pub(crate) fn problems(work: &Value) -> Vec<Problem> {
     work.as_array().into_iter().flatten().filter_map(problem).collect()
 }
 
 /// Looks for the best set of a problem until it is proven.
-pub fn run(problem: &Problem) -> Value {
+pub(crate) fn run(problem: &Problem) -> Value {
     let mut selecting = Selecting::new(problem.clone(), PATIENCE);
     while selecting.progress().answered == 0 && !selecting.go_on(1) {}
     let progress = selecting.progress();

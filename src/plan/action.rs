@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use time::Date;
+
 use super::{
     DirectionAction, FirmAction, GoalAction, KeyResultAction, OpportunityAction, OwnCriterionAction, Plan,
     PrioritiesAction, ProcessAction, ProcessesAction, RiskAction, ScenariosAction, SimulationAction, StepAction,
@@ -105,6 +107,15 @@ impl Plan {
         keep_same(&self.priorities, &mut next.priorities);
         keep_same(&self.scenarios, &mut next.scenarios);
         (next != *self).then_some(next)
+    }
+
+    /// The plan with one more goal.
+    pub(super) fn with_goal(&self, text: String, today: Date) -> Self {
+        let mut next = self.clone();
+        let mut free = self.free_ids();
+        next.direction = Rc::new(self.direction.with_goal(text, today, &mut free));
+        next.remember(&free);
+        next
     }
 
     /// What an action will do beside what is asked.

@@ -94,13 +94,7 @@ impl Direction {
         let mut next = self.clone();
         match action {
             DirectionAction::State(statement, text) => *next.statement_mut(statement) = text,
-            DirectionAction::AddGoal(text, today) => {
-                let new = NewGoal {
-                    text,
-                    ..NewGoal::default()
-                };
-                next.goals.push(new.written_on(free.take(), today));
-            }
+            DirectionAction::AddGoal(text, today) => return self.with_goal(text, today, free),
             DirectionAction::AddGoals(all, today) => {
                 for new in all {
                     next.goals.push(new.written_on(free.take(), today));
@@ -125,6 +119,17 @@ impl Direction {
                 }
             }
         }
+        next
+    }
+
+    /// The direction with one more goal, under a free number.
+    pub(super) fn with_goal(&self, text: String, today: Date, free: &mut Free) -> Self {
+        let new = NewGoal {
+            text,
+            ..NewGoal::default()
+        };
+        let mut next = self.clone();
+        next.goals.push(new.written_on(free.take(), today));
         next
     }
 

@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use time::Date;
+
 use super::action::Field;
 use super::{Action, Plan};
 
@@ -53,19 +55,29 @@ impl History {
     #[must_use]
     pub fn apply(&self, action: Action) -> Option<Self> {
         let field = action.field();
-        let present = Rc::new(self.present.apply(action)?);
+        Some(self.after(self.present.apply(action)?, field))
+    }
+
+    /// The history after a goal was added, as by [`DirectionAction::AddGoal`](super::DirectionAction::AddGoal). The start
+    /// page can do this alone, before the part of the program that knows every action is there.
+    #[must_use]
+    pub fn with_goal(&self, text: String, today: Date) -> Self {
+        self.after(self.present.with_goal(text, today), None)
+    }
+
+    fn after(&self, present: Plan, field: Option<Field>) -> Self {
         let mut before = self.before.clone();
         if field.is_none() || field != self.typing_in || before.is_empty() {
             before.push(Rc::clone(&self.present));
         }
         let surplus = before.len().saturating_sub(DEEPEST);
         before.drain(..surplus);
-        Some(Self {
+        Self {
             before,
-            present,
+            present: Rc::new(present),
             undone: Vec::new(),
             typing_in: field,
-        })
+        }
     }
 
     /// The history once the person left the field: typing into it again is a new step.
@@ -102,7 +114,6 @@ impl History {
 mod tests {
     use super::*;
     use crate::plan::{DirectionAction, FirmAction, GoalAction, Id, Statement};
-    use time::Date;
 
     fn named(name: &str) -> Action {
         Action::Firm(FirmAction::Name(name.to_owned()))

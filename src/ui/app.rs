@@ -17,7 +17,7 @@ use super::pages::start::{Begin, StartPage};
 use super::route::{Page, Route};
 use super::session::{Change, Origin, Session};
 use crate::browser::{Format, random};
-use crate::plan::{Action, DirectionAction, Plan};
+use crate::plan::{Action, Plan};
 
 /// The app.
 #[component]
@@ -53,8 +53,11 @@ pub fn App(opening: &Opening) -> Html {
     });
     // Pages render only when their section or their callback changes, so these must stay the same.
     let on_change = use_callback(dispatcher.clone(), |change: Change, session| session.dispatch(change));
-    let on_action = use_callback(on_change.clone(), |action: Action, on_change| {
-        on_change.emit(Change::Do(action));
+    let on_action = use_callback((on_change.clone(), part), |action: Action, (on_change, part)| {
+        // What acts on a plan is on the pages that came with this part.
+        if let Some(part) = part {
+            on_change.emit(Change::Do(action, part.done));
+        }
     });
     let on_firm = use_callback(on_action.clone(), |action, on_action| {
         on_action.emit(Action::Firm(action));
@@ -71,7 +74,7 @@ pub fn App(opening: &Opening) -> Html {
             let change = match begin {
                 Begin::WithGoal(text) => {
                     session.dispatch(Change::Discard);
-                    Change::Do(Action::Direction(DirectionAction::AddGoal(text, *today)))
+                    Change::AddGoal(text, *today)
                 }
                 Begin::Empty => Change::Open(Box::new(opening::new_plan(*today))),
                 Begin::Other(id) => match opening::open_other(&id) {

@@ -11,6 +11,7 @@ use yew::prelude::*;
 
 use super::components::frame::Progress;
 use super::components::share::ShareDialog;
+use super::done::done;
 use super::pages::direction::DirectionPage;
 use super::pages::link_trouble::link_trouble;
 use super::pages::priorities::PrioritiesPage;
@@ -19,6 +20,7 @@ use super::pages::returns::ReturnPage;
 use super::pages::roadmap::RoadmapPage;
 use super::pages::settings::SettingsPage;
 use super::route::Page;
+use super::session::Doing;
 use super::words::progress::progress;
 use crate::browser::compression;
 use crate::plan::examples::Example;
@@ -29,6 +31,8 @@ use crate::plan::{Action, DirectionAction, FirmAction, Plan, PrioritiesAction};
 pub(super) struct LaterPart {
     /// A page of the plan.
     pub(super) page: fn(&Shown<'_>) -> Html,
+    /// An action done to the plan.
+    pub(super) done: Doing,
     /// How far each step has come, in the order of the rail.
     pub(super) progress: fn(&Plan, Date) -> Vec<Progress>,
     /// The dialog to share a plan, and what is to happen when it is closed.
@@ -41,6 +45,13 @@ pub(super) struct LaterPart {
     pub(super) open_link: fn(String) -> Unpacking,
     /// The page that says why a link does not open.
     pub(super) link_trouble: fn(&LinkError) -> Html,
+}
+
+/// There is only one.
+impl PartialEq for LaterPart {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self, other)
+    }
 }
 
 /// A link being unpacked.
@@ -84,6 +95,7 @@ pub(super) async fn later_part() -> Result<&'static LaterPart, Missing> {
 
 static PART: LaterPart = LaterPart {
     page,
+    done,
     progress,
     share: |plan, on_close| html! { <ShareDialog {plan} {on_close} /> },
     example: Example::plan,

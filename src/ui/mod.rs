@@ -7,6 +7,7 @@
 pub mod app;
 pub mod charts;
 pub mod components;
+mod done;
 mod hooks;
 mod later;
 pub mod locality;

@@ -32,7 +32,13 @@ pub enum Route {
 
 impl Page {
     /// The steps on the rail, in their order.
-    pub const STEPS: &[Self] = &[Self::Direction, Self::Processes, Self::Priorities, Self::Return, Self::Roadmap];
+    pub const STEPS: &[Self] = &[
+        Self::Direction,
+        Self::Processes,
+        Self::Priorities,
+        Self::Return,
+        Self::Roadmap,
+    ];
 
     /// Every page.
     pub const ALL: &[Self] = &[

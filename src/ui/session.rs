@@ -4,10 +4,10 @@
 
 use std::rc::Rc;
 
+use time::Date;
 use yew::Reducible;
 
-use crate::plan::{Action, Consequence, History, Plan};
-use crate::ui::words::counted;
+use crate::plan::{Action, History, Plan};
 
 /// What the app is showing and what it has to say.
 #[derive(Clone, PartialEq)]
@@ -48,11 +48,25 @@ pub struct Notice {
     pub undo: bool,
 }
 
+/// Works out a change of the plan, or none when nothing changes. It is handed in, because it knows the actions of every
+/// page and comes with them, after the first screen.
+pub type Doing = fn(&History, Action) -> Option<Done>;
+
+/// A change that was made.
+pub struct Done {
+    /// The plan after it, with undo.
+    pub history: History,
+    /// What it did beside what was asked.
+    pub told: Option<String>,
+}
+
 /// What can happen to a session.
 #[derive(Clone, Debug)]
 pub enum Change {
-    /// A change of the plan.
-    Do(Action),
+    /// A change of the plan, and who works it out.
+    Do(Action, Doing),
+    /// A goal written on the start page, on a day.
+    AddGoal(String, Date),
     /// The person left a field.
     Settle,
     /// One step back.
@@ -109,10 +123,11 @@ impl Session {
         let present = || Rc::clone(&self.history);
         let step = |history: Option<History>, notice| Some(self.with(Rc::new(history?), notice));
         match change {
-            Change::Do(action) => {
-                let notice = self.plan().consequence(&action).map(Notice::of);
-                step(self.history.apply(action), notice)
+            Change::Do(action, doing) => {
+                let done = doing(&self.history, action)?;
+                step(Some(done.history), done.told.map(Notice::of))
             }
+            Change::AddGoal(text, today) => step(Some(self.history.with_goal(text, today)), None),
             Change::Settle => step(self.history.settled(), self.notice.clone()),
             Change::Undo => step(self.history.undo(), None),
             Change::Redo => step(self.history.redo(), None),
@@ -165,64 +180,8 @@ impl Notice {
         Self { text, undo: false }
     }
 
-    fn of(consequence: Consequence) -> Self {
-        let text = match consequence {
-            Consequence::GoalRemoved {
-                opportunities: 0,
-                goals: 0,
-            } => "Goal removed.".to_owned(),
-            Consequence::GoalRemoved { opportunities, goals } => {
-                let mut lost = Vec::new();
-                if opportunities > 0 {
-                    lost.push(counted(
-                        opportunities,
-                        "opportunity no longer serves it",
-                        "opportunities no longer serve it",
-                    ));
-                }
-                if goals > 0 {
-                    lost.push(counted(
-                        goals,
-                        "goal has lost its larger aim",
-                        "goals have lost their larger aim",
-                    ));
-                }
-                format!("Goal removed: {}.", lost.join(" and "))
-            }
-            Consequence::ProcessRemoved(0) => "Process removed.".to_owned(),
-            Consequence::ProcessRemoved(opportunities) => {
-                let keep = counted(
-                    opportunities,
-                    "opportunity keeps its figures as its own",
-                    "opportunities keep its figures as their own",
-                );
-                ["Process removed: ", &keep, "."].concat()
-            }
-            Consequence::StepRemoved => "Step removed.".to_owned(),
-            Consequence::OpportunityMade => {
-                "It is among the opportunities now, with the figures of this process.".to_owned()
-            }
-            Consequence::OpportunityRemoved { opportunities: 0 } => "Opportunity removed.".to_owned(),
-            Consequence::OpportunityRemoved { opportunities } => [
-                "Opportunity removed: ",
-                &counted(opportunities, "other no longer names it", "others no longer name it"),
-                ".",
-            ]
-            .concat(),
-            Consequence::GoalsAdded(goals) => [&counted(goals, "goal", "goals"), " added."].concat(),
-            Consequence::GoalSplit(goals) => ["Split into ", &counted(goals, "goal", "goals"), "."].concat(),
-            Consequence::FindingDismissed => "Set aside. It no longer counts in this goal.".to_owned(),
-            Consequence::PastRemoved => "Past value removed.".to_owned(),
-            Consequence::KeyResultRemoved => "Key result removed.".to_owned(),
-            Consequence::RiskRemoved => "Risk removed.".to_owned(),
-            Consequence::CriterionRemoved(0) => "Criterion removed.".to_owned(),
-            Consequence::CriterionRemoved(scores) => {
-                ["Criterion removed, with ", &counted(scores, "score", "scores"), "."].concat()
-            }
-            Consequence::ScenarioRemoved => "Scenario removed.".to_owned(),
-            Consequence::ScenarioTakenUp => "The plan now has the figures of this scenario.".to_owned(),
-            Consequence::RuleSwitchedOff => "Rule switched off. It no longer counts in any goal.".to_owned(),
-        };
+    /// What an action did, which undo takes back.
+    fn of(text: String) -> Self {
         Self { text, undo: true }
     }
 }
@@ -231,9 +190,10 @@ impl Notice {
 mod tests {
     use super::*;
     use crate::plan::FirmAction;
+    use crate::ui::done::done;
 
     fn named(name: &str) -> Change {
-        Change::Do(Action::Firm(FirmAction::Name(name.to_owned())))
+        Change::Do(Action::Firm(FirmAction::Name(name.to_owned())), done)
     }
 
     fn after(session: Session, changes: Vec<Change>) -> Rc<Session> {

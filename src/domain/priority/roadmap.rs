@@ -153,7 +153,11 @@ pub fn roadmap(jobs: &[Job], capacity: &Capacity) -> Roadmap {
 /// The place of the job that comes next.
 fn next(left: &[&Job]) -> usize {
     let any_ready = left.iter().any(|job| is_ready(job, left));
-    let ready = || left.iter().enumerate().filter(|(_, job)| !any_ready || is_ready(job, left));
+    let ready = || {
+        left.iter()
+            .enumerate()
+            .filter(|(_, job)| !any_ready || is_ready(job, left))
+    };
     let most = ready().map(|(_, job)| ratio(job)).fold(f64::NEG_INFINITY, f64::max);
     ready()
         .filter(|(_, job)| ratio(job) >= most - EQUAL * most.abs())
@@ -173,7 +177,8 @@ pub(super) fn ratio(job: &Job) -> f64 {
 
 /// Whether nothing it needs is left.
 pub(super) fn is_ready(job: &Job, left: &[&Job]) -> bool {
-    left.iter().all(|other| other.id == job.id || !job.requires.contains(&other.id))
+    left.iter()
+        .all(|other| other.id == job.id || !job.requires.contains(&other.id))
 }
 
 /// The first months that have room; where none have, the first that do not come before what is needed.

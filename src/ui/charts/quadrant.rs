@@ -386,7 +386,12 @@ pub fn quadrant_table(spots: &[Spot], locality: &Locality) -> Html {
         "Which is a",
     ];
     let rows = (1..).zip(spots).map(row).collect();
-    table("Each spot’s value and effort", "", head.map(str::to_owned).to_vec(), rows)
+    table(
+        "Each spot’s value and effort",
+        "",
+        head.map(str::to_owned).to_vec(),
+        rows,
+    )
 }
 
 #[cfg(test)]

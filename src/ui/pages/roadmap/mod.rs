@@ -83,7 +83,9 @@ pub fn RoadmapPage(props: &RoadmapPageProps) -> Html {
 /// Everything by the month it begins in.
 fn by_month(roadmap: &Roadmap) -> Vec<&Planned> {
     let mut planned: Vec<(usize, &Planned)> = roadmap.planned.iter().enumerate().collect();
-    sort(&mut planned, |(a_at, a), (b_at, b)| begins(a).cmp(&begins(b)).then(a_at.cmp(b_at)));
+    sort(&mut planned, |(a_at, a), (b_at, b)| {
+        begins(a).cmp(&begins(b)).then(a_at.cmp(b_at))
+    });
     planned.into_iter().map(|(_, planned)| planned).collect()
 }
 
