@@ -77,7 +77,7 @@ fn the_best_set_says_what_it_takes_of_each_limit_and_when_each_starts() {
 #[test]
 fn what_it_depends_on_counts_both_ways_and_contradictions_are_named() {
     let plan = example();
-    let [a, b, ..] = ids(&plan)[..] else { panic!("too few") };
+    let [a, b, c, ..] = ids(&plan)[..] else { panic!("too few") };
     let set = |id, action| PrioritiesAction::Opportunity(id, action);
     for (what, actions, words) in [
         (
@@ -115,7 +115,7 @@ fn what_it_depends_on_counts_both_ways_and_contradictions_are_named() {
             "a must that keeps another out",
             vec![
                 set(a, OpportunityAction::Must(true)),
-                set(b, OpportunityAction::Excludes(a, true)),
+                set(c, OpportunityAction::Excludes(a, true)),
             ],
             vec!["It cannot be done beside", "which must be done."],
         ),
