@@ -126,28 +126,3 @@ fn what_serves_the_goals_is_told_with_its_range() -> Done {
         goals.reads("its date").await
     })
 }
-
-/// Pictures of this page with few and with many, for people who look at them: `--ignored`.
-#[test]
-#[ignore = "pictures prove nothing by themselves"]
-fn pictures_with_3_12_and_60() -> Done {
-    for (setup, look) in [
-        (Setup::wide(), "wide.light"),
-        (Setup::wide().dark(), "wide.dark"),
-        (Setup::phone(), "phone.light"),
-    ] {
-        journey(setup, async |page| {
-            for count in [3, 12, 60] {
-                with_opportunities(page, count).await?;
-                page.within("The order").reads("of 100 cases").await?;
-                page.sees_region("Value against effort").await?;
-                page.picture(&format!("order-{count}.{look}"), Medium::Screen).await?;
-                if count == 12 && look == "wide.light" {
-                    page.picture(&format!("order-{count}.print"), Medium::Paper).await?;
-                }
-            }
-            Ok(())
-        })?;
-    }
-    Ok(())
-}

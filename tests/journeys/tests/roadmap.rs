@@ -1,6 +1,6 @@
 //! The best set under limits and the roadmap: what it depends on, what cannot be, what more buys, when to do what.
 
-use journeys::{Browser, Done, Medium, Setup, journey, links, plans, scenes};
+use journeys::{Browser, Done, Setup, journey, links, plans, scenes};
 
 /// Three opportunities as a person types them.
 async fn three(page: &Browser) -> Done {
@@ -102,40 +102,4 @@ fn too_few_hours_move_what_comes_later() -> Done {
         hours.reads("of 80 h, for building and upkeep").await?;
         page.within("The order of work").reads("Why in this order?").await
     })
-}
-
-/// Pictures of the best set and the roadmap with few and with many, for people who look at them: `--ignored`.
-#[test]
-#[ignore = "pictures prove nothing by themselves"]
-fn pictures_with_3_12_and_60() -> Done {
-    for (setup, look) in [
-        (Setup::wide(), "wide.light"),
-        (Setup::wide().dark(), "wide.dark"),
-        (Setup::phone(), "phone.light"),
-    ] {
-        journey(setup, async |page| {
-            for count in [3, 12, 60] {
-                page.open(&links::raw(&plans::with_opportunities(count))).await?;
-                page.sees_region("A copy").await?;
-                page.follow("roadmap").await?;
-                page.sees_region("The timeline").await?;
-                page.within("Own hours")
-                    .type_into("Own hours each quarter", "120")
-                    .await?;
-                page.within("Own hours").reads("of 120 h, for building").await?;
-                page.picture(&format!("roadmap-{count}.{look}"), Medium::Screen).await?;
-                if look == "wide.light" {
-                    page.picture(&format!("roadmap-{count}.print"), Medium::Paper).await?;
-                }
-                page.follow("priorities").await?;
-                page.sees_region("The best set").await?;
-                page.within("The best set").reads("roven").await?;
-                page.sees_region("What more would buy").await?;
-                page.picture(&format!("best-set-{count}.{look}"), Medium::Screen)
-                    .await?;
-            }
-            Ok(())
-        })?;
-    }
-    Ok(())
 }

@@ -1,6 +1,6 @@
 //! Pictures of every page, for people who look at them.
 
-use journeys::{Browser, Done, Medium, Setup, journey, links, scenes};
+use journeys::{Browser, Done, Medium, Setup, journey, links, plans, scenes};
 
 /// Goes to every page and takes its picture.
 async fn every_page(page: &Browser, look: &str) -> Done {
@@ -102,6 +102,36 @@ async fn every_page(page: &Browser, look: &str) -> Done {
     shot("recovery").await
 }
 
+/// Takes the pictures of the pages that grow with the opportunities, with few of them and with many.
+async fn few_and_many(page: &Browser, look: &str) -> Done {
+    for count in [3, 12, 60] {
+        let shot = async |name: &str| page.picture(&format!("{name}-{count}.{look}"), Medium::Screen).await;
+        let printed = async |name: &str| page.picture(&format!("{name}-{count}.print"), Medium::Paper).await;
+        let prints = look == "wide.light";
+        page.open(&links::raw(&plans::with_opportunities(count))).await?;
+        page.sees_region("A copy").await?;
+        page.follow("priorities").await?;
+        page.within("The order").reads("of 100 cases").await?;
+        page.within("The best set").reads("roven").await?;
+        page.sees_region("What more would buy").await?;
+        shot("priorities").await?;
+        if prints {
+            printed("priorities").await?;
+        }
+        page.follow("roadmap").await?;
+        page.sees_region("The timeline").await?;
+        page.within("Own hours")
+            .type_into("Own hours each quarter", "120")
+            .await?;
+        page.within("Own hours").reads("of 120 h, for building").await?;
+        shot("roadmap").await?;
+        if prints {
+            printed("roadmap").await?;
+        }
+    }
+    Ok(())
+}
+
 #[test]
 fn pictures_of_every_page() -> Done {
     for (setup, look) in [
@@ -109,7 +139,10 @@ fn pictures_of_every_page() -> Done {
         (Setup::wide().dark(), "wide.dark"),
         (Setup::phone(), "phone.light"),
     ] {
-        journey(setup, async |page| every_page(page, look).await)?;
+        journey(setup, async |page| {
+            every_page(page, look).await?;
+            few_and_many(page, look).await
+        })?;
     }
     Ok(())
 }

@@ -77,7 +77,9 @@ fn the_best_set_says_what_it_takes_of_each_limit_and_when_each_starts() {
 #[test]
 fn what_it_depends_on_counts_both_ways_and_contradictions_are_named() {
     let plan = example();
-    let [a, b, c, ..] = ids(&plan)[..] else { panic!("too few") };
+    let [a, b, c, ..] = ids(&plan)[..] else {
+        panic!("too few")
+    };
     let set = |id, action| PrioritiesAction::Opportunity(id, action);
     for (what, actions, words) in [
         (
