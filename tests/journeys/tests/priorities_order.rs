@@ -1,6 +1,6 @@
 //! The order: how sure it is, weights by sliders and by comparison, criteria of one's own, other methods, goals.
 
-use journeys::{Browser, Done, Medium, Setup, ensure, journey, links, plans, scenes};
+use journeys::{Browser, Done, Setup, ensure, journey, links, plans, scenes};
 
 async fn with_opportunities(page: &Browser, count: u32) -> Done {
     page.open(&links::raw(&plans::with_opportunities(count))).await?;
