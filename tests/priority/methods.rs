@@ -219,8 +219,8 @@ fn where_methods_disagree_they_say_why() {
     let disagreements = disagreements(&orders);
     assert_eq!(disagreements.len(), 1);
     assert_eq!(
-        disagreements[0].sentence("Large", "Small"),
-        "Weighted score puts Large before Small, most of all by “Cash” (200 against 90). Value by effort puts Small first, most of all by “Own hours” (10 against 300)."
+        disagreements[0].sentence("Large", "Small", &|quantity, figure| format!("{figure} {quantity:?}")),
+        "Weighted score puts Large before Small, most of all by “Cash” (200 Count against 90 Count). Value by effort puts Small before Large, most of all by “Own hours” (10 Hours against 300 Hours)."
     );
     // Alike in all: the same place by every method, and nothing to disagree about.
     let alike = side_by_side(&[option(1, 5000.0, 40.0), option(2, 5000.0, 40.0)]);

@@ -41,7 +41,7 @@ pub use ranking::{Ranked, Ranking, TIE, points, rank};
 pub use roadmap::{Capacity, Job, Overflow, Planned, Roadmap, roadmap};
 pub use selection::{Alternative, LeftOut, Loss, Progress, Proof, Reason, Selecting, Selection, select};
 pub use sequence::{Because, Turn, turns};
-pub use side_by_side::{Disagreement, MethodOrder, Placed, Turning, disagreements, side_by_side};
+pub use side_by_side::{Disagreement, MethodOrder, Placed, Turning, disagreements, short, side_by_side};
 pub use weight_change::{WeightChange, smallest_weight_change};
 pub use weightings::WeightSpace;
 pub use weights::Weights;

@@ -2,7 +2,7 @@
 
 use super::methods::{ALL, Known, Method, NotKnown, Term};
 use super::ranking::places;
-use crate::domain::quantity::format_decimal;
+use crate::domain::quantity::Quantity;
 use crate::domain::sort::sort;
 
 /// Of each order, how many places two methods are compared on.
@@ -52,6 +52,8 @@ pub struct Turning {
     pub method: &'static Method,
     /// What it is called.
     pub term: String,
+    /// What its figures are of.
+    pub quantity: Quantity,
     /// Its figure for the option the method puts first.
     pub ahead: f64,
     /// Its figure for the other one.
@@ -143,10 +145,12 @@ fn turning(method: &'static Method, ahead: &Placed, behind: &Placed) -> Option<T
         }
     }
     let (at, _) = most?;
+    let term = ahead.terms.get(at)?;
     Some(Turning {
         method,
-        term: ahead.terms.get(at)?.name.clone(),
-        ahead: ahead.terms.get(at)?.value,
+        term: term.name.clone(),
+        quantity: term.quantity,
+        ahead: term.value,
         behind: behind.terms.get(at)?.value,
     })
 }
@@ -160,27 +164,26 @@ impl MethodOrder {
 }
 
 impl Disagreement {
-    /// Why the two methods disagree, the options being called so.
+    /// Why the two methods disagree, the options being called so and figures put so.
     #[must_use]
-    pub fn sentence(&self, one: &str, other: &str) -> String {
-        format!(
-            "{} puts {one} before {other}, most of all by {}. {} puts {other} first, most of all by {}.",
-            self.first.method.name,
-            self.first.words(),
-            self.second.method.name,
-            self.second.words(),
-        )
+    pub fn sentence(&self, one: &str, other: &str, figure: &dyn Fn(Quantity, f64) -> String) -> String {
+        let puts = |turning: &Turning, ahead: &str, behind: &str| {
+            let of = |value| figure(turning.quantity, value);
+            format!(
+                "{} puts {ahead} before {behind}, most of all by “{}” ({} against {}).",
+                turning.method.name,
+                turning.term,
+                of(turning.ahead),
+                of(turning.behind),
+            )
+        };
+        [puts(&self.first, one, other), puts(&self.second, other, one)].join(" ")
     }
 }
 
-impl Turning {
-    fn words(&self) -> String {
-        format!("“{}” ({} against {})", self.term, short(self.ahead), short(self.behind))
-    }
-}
-
-/// A figure in words: two digits after the point below 10, one below 100, none above.
-fn short(figure: f64) -> String {
+/// A figure short enough for a sentence: two digits after the point below 10, one below 100, none above.
+#[must_use]
+pub fn short(figure: f64) -> f64 {
     let size = libm::fabs(figure);
     let unit = if size >= 100.0 {
         1.0
@@ -189,5 +192,5 @@ fn short(figure: f64) -> String {
     } else {
         100.0
     };
-    format_decimal(libm::round(figure * unit) / unit)
+    libm::round(figure * unit) / unit
 }

@@ -1,8 +1,9 @@
 //! A plan's opportunities by every method.
 
 use super::Returns;
-use super::priorities::{facts, gaps, value, worth};
+use super::priorities::{facts, gaps};
 use super::returns::{case, terms};
+use super::returns::{value, worth_of};
 use super::weighing::{criterion_name, weighed};
 use crate::domain::finance::{Case, Input, NoAnswer, evaluate};
 use crate::domain::priority::{Basis, Criterion, Known, MethodInput, MethodOrder, NotScored, points, side_by_side};
@@ -35,7 +36,7 @@ pub fn known(plan: &Plan, returns: &Returns) -> Vec<Known> {
                     .collect()
             });
             let npv = facts.npv;
-            let worth = worth(returns, opportunity.id);
+            let worth = worth_of(returns, opportunity.id);
             let hours = worth.map_or(facts.hours, |worth| Some(worth.flows.build_hours));
             let basis = Basis {
                 ease: Criterion::Ease.score(facts).ok(),

@@ -4,7 +4,8 @@ use time::Date;
 
 use super::Returns;
 use super::draws::PlanDraws;
-use super::priorities::{gap, worth};
+use super::priorities::gap;
+use super::returns::worth_of;
 use super::returns::{case, terms};
 use crate::domain::finance::{Case, Input};
 use crate::domain::priority::{Cover, Effect, cover, reached};
@@ -89,7 +90,7 @@ pub fn unserving(plan: &Plan, returns: &Returns, chosen: &[u32]) -> Unserving {
         .filter(|one| chosen.contains(&one.id.0));
     for opportunity in chosen {
         let (money, hours) =
-            worth(returns, opportunity.id).map_or((0.0, 0.0), |worth| (worth.flows.outlay, worth.flows.build_hours));
+            worth_of(returns, opportunity.id).map_or((0.0, 0.0), |worth| (worth.flows.outlay, worth.flows.build_hours));
         sums.all_money += money;
         sums.all_hours += hours;
         if !serves(opportunity) {

@@ -50,7 +50,7 @@ pub use processes::{
 };
 pub use promise::{SPOKEN_OF, has_promise, sellers_figures, sellers_promise};
 pub use report::report;
-pub use returns::{Returns, case, dated, returns, terms, together};
+pub use returns::{Returns, case, dated, returns, terms, together, value, worth_of};
 pub use roadmap::{pilot, pilot_months, plan_roadmap, roadmap_jobs};
 pub use robustness::{Npvs, Robustness, acceptance, contenders, npvs, robustness};
 pub use scenarios::{BestSet, Compared, side_by_side};

@@ -1,10 +1,10 @@
 //! The order of a plan's opportunities, the best set under its limits, and what that set does for the goals.
 
-use crate::domain::finance::{Input, Worth};
+use crate::domain::finance::Input;
 use crate::domain::priority::{Facts, GoalGap, OwnPoints, Ranking, Weights, covered, rank};
-use crate::plan::{Direction, Firm, FirmNumber, Goal, Id, MeasureUnit, Priorities, View};
+use crate::plan::{Direction, Firm, FirmNumber, Goal, Id, MeasureUnit, Priorities};
 
-use super::returns::{Returns, terms};
+use super::returns::{Returns, terms, value, worth_of};
 use super::weighing::{Weighed, weighed};
 
 /// A ranking with the goals' gaps it was made from.
@@ -74,7 +74,7 @@ pub(super) fn facts<'a>(
             let facts = Facts {
                 served,
                 top_importance,
-                npv: worth(returns, opportunity.id).map(|worth| value(worth, priorities.view)),
+                npv: worth_of(returns, opportunity.id).map(|worth| value(worth, priorities.view)),
                 hundred_points,
                 hours: super::returns::case(opportunity).typed(Input::BuildHours),
                 own: own.collect(),
@@ -111,17 +111,5 @@ pub(super) fn gap(goal: &Goal) -> GoalGap {
         target: goal.target.value(),
         importance: goal.importance(),
         is_money: goal.unit == MeasureUnit::Money,
-    }
-}
-
-pub(super) fn worth(returns: &Returns, id: Id) -> Option<&Worth> {
-    returns.iter().find(|(other, _)| *other == id)?.1.as_ref().ok()
-}
-
-/// What an opportunity is worth in the owner's view.
-pub(super) fn value(worth: &Worth, view: View) -> f64 {
-    match view {
-        View::Cash => worth.cash.npv,
-        View::Full => worth.full.npv,
     }
 }

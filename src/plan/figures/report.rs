@@ -34,7 +34,7 @@ pub fn report(plan: &Plan, today: Date) -> Json {
         "ranking": ranks(plan, &returns),
         "selection": super::report_selection::report(plan, &returns, &values, &selection),
         "together": together(&returns, &selection.chosen, &plan.firm).map_or_else(|why| object! { "no_answer": why.to_string() }, |all| worth(plan, &all)),
-        "chances": super::report_chances::report(&watched),
+        "chances": super::report_chances::report(plan, &watched),
         "distributions": super::report_distributions::report(&watched),
         "what_drives_it": super::report_drivers::report(plan, &watched),
         "promises": super::report_promise::report(plan),

@@ -3,7 +3,8 @@
 use std::rc::Rc;
 
 use super::chances::{chances, setting};
-use crate::domain::simulation::{self, Chance, Chances, Driver, Estimate, Setting, Uncertainty, Watch};
+use super::report_drivers::named;
+use crate::domain::simulation::{self, Chance, Chances, Driver, Estimate, Setting, Watch};
 use crate::plan::Plan;
 use crate::plan::json::{Json, object};
 
@@ -51,9 +52,9 @@ impl Watched {
 }
 
 /// How sure the return of each opportunity is, and that of those which are chosen together.
-pub(super) fn report(all: &Watched) -> Json {
+pub(super) fn report(plan: &Plan, all: &Watched) -> Json {
     let each = all.each.iter().map(|(id, _, watch)| {
-        let mut fields = watched(watch);
+        let mut fields = watched(plan, watch);
         if let Json::Object(fields) = &mut fields {
             fields.insert("id", (*id).into());
         }
@@ -62,18 +63,18 @@ pub(super) fn report(all: &Watched) -> Json {
     object! {
         "payback_limit": all.together.payback_limit,
         "each": each.collect::<Vec<_>>(),
-        "together": all.watch.as_deref().map(watched),
+        "together": all.watch.as_deref().map(|watch| watched(plan, watch)),
     }
 }
 
-fn watched(watch: &Watch) -> Json {
+fn watched(plan: &Plan, watch: &Watch) -> Json {
     let Chances { cash, full } = &watch.chances;
     object! {
         "trials": cash.npv.trials,
         "cash": view(cash),
         "full": view(full),
         "perfect_information": watch.perfect_information.map(estimate),
-        "drivers": watch.drivers.iter().map(driver).collect::<Vec<_>>(),
+        "drivers": watch.drivers.iter().map(|one| driver(plan, one)).collect::<Vec<_>>(),
         "sums_by_month": watch.band.iter().map(|month| Json::from(vec![month.p10, month.p50, month.p90])).collect::<Vec<_>>(),
     }
 }
@@ -104,20 +105,11 @@ fn months(months: Option<f64>) -> Json {
     months.map_or_else(|| Json::from("never"), Json::from)
 }
 
-fn driver(driver: &Driver) -> Json {
-    let (opportunity, what) = match driver.what {
-        Uncertainty::Input(id, input) => (Some(id), input.key()),
-        Uncertainty::Risk(id) => (Some(id), "risk"),
-        Uncertainty::Wages => (None, "wage_growth"),
-        Uncertainty::Volume => (None, "volume_growth"),
-        Uncertainty::Prices => (None, "inflation"),
-    };
-    object! {
-        "opportunity": opportunity,
-        "what": what,
-        "explains": driver.value.explained,
-        "worth_knowing_at_most": driver.worth_knowing(),
-    }
+fn driver(plan: &Plan, driver: &Driver) -> Json {
+    let mut fields = named(plan, driver.what);
+    fields.insert("explains", driver.value.explained.into());
+    fields.insert("worth_knowing_at_most", driver.worth_knowing().into());
+    fields.into()
 }
 
 fn estimate(estimate: Estimate) -> Json {

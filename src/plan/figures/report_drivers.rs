@@ -82,7 +82,7 @@ fn measured(plan: &Plan, next: &MeasureNext) -> Json {
 
 /// Something uncertain by the opportunity it is of, its name in the plan's format, and its number where it is a risk. What
 /// all opportunities share belongs to none.
-fn named(plan: &Plan, what: Uncertainty) -> Fields {
+pub(super) fn named(plan: &Plan, what: Uncertainty) -> Fields {
     let of_the_risk = |id: u32| {
         let mut all = plan.priorities.opportunities.iter();
         all.find(|one| one.risks.iter().any(|risk| risk.id.0 == id))

@@ -2,8 +2,9 @@
 
 use super::{GoalCover, Returns, criterion_name, goal_covers, methods, npvs, robustness, unserving};
 use crate::domain::priority::{
-    Acceptability, Certainty, Disagreement, MethodOrder, Placed, WeightSpace, disagreements,
+    Acceptability, Certainty, Disagreement, MethodOrder, Placed, WeightSpace, disagreements, short,
 };
+use crate::domain::quantity::format_decimal;
 use crate::plan::json::{Fields, Json, object};
 use crate::plan::{CriterionRef, Id, Plan, Weighing};
 
@@ -165,7 +166,7 @@ fn disagreement(plan: &Plan, one: &Disagreement) -> Json {
     object! {
         "methods": vec![one.first.method.key, one.second.method.key],
         "options": vec![one.one, one.other],
-        "why": one.sentence(&name(one.one), &name(one.other)),
+        "why": one.sentence(&name(one.one), &name(one.other), &|_, figure| format_decimal(short(figure))),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The returns as JSON: part of the report.
 
-use super::priorities::value;
+use super::returns::value;
 use super::{by_year, dated};
 use crate::domain::finance::measures::{Irr, Payback, npv_as_excel, xirr};
 use crate::domain::finance::{NoAnswer, View, Worth, monthly_rate};

@@ -4,7 +4,7 @@ use time::Date;
 
 use crate::domain::finance::{self, Calendar, Case, Input, NoAnswer, Terms, Worth, evaluate};
 use crate::domain::quantity::YearMonth;
-use crate::plan::{Firm, FirmNumber, Id, Opportunity, Priorities};
+use crate::plan::{Firm, FirmNumber, Id, Opportunity, Priorities, View};
 
 /// The return of every opportunity, in the order of the plan.
 pub type Returns = Vec<(Id, Result<Worth, NoAnswer>)>;
@@ -30,6 +30,21 @@ pub fn together(returns: &Returns, chosen: &[u32], firm: &Firm) -> Result<Worth,
         .filter(|(id, _)| chosen.contains(&id.0))
         .filter_map(|(_, worth)| worth.as_ref().ok());
     finance::together(worths, &terms(firm))
+}
+
+/// The return of one opportunity; none where it has none.
+#[must_use]
+pub fn worth_of(returns: &Returns, id: Id) -> Option<&Worth> {
+    returns.iter().find(|(other, _)| *other == id)?.1.as_ref().ok()
+}
+
+/// What a return is worth in the owner's view: its net present value.
+#[must_use]
+pub fn value(worth: &Worth, view: View) -> f64 {
+    match view {
+        View::Cash => worth.cash.npv,
+        View::Full => worth.full.npv,
+    }
 }
 
 /// An opportunity as the finance question takes it.

@@ -2,10 +2,10 @@
 
 use crate::domain::finance::{Case, evaluate};
 use crate::domain::priority::{Capacity, Job, PilotCase, PilotWorth, Roadmap, Selection, pilot_worth, roadmap};
-use crate::plan::{Firm, Opportunity, Pilot, Priorities};
+use crate::plan::{Firm, Id, Opportunity, Pilot, Priorities};
 
-use super::priorities::value;
 use super::returns::{Returns, case, terms, whole_months};
+use super::returns::{value, worth_of};
 use super::selection::{Values, limits};
 
 /// Months a pilot takes while it is not said how many.
@@ -32,9 +32,9 @@ pub fn roadmap_jobs(priorities: &Priorities, firm: &Firm, returns: &Returns, sel
     let chosen = selection.chosen.iter().zip(&selection.starts);
     chosen
         .filter_map(|(id, start)| {
-            let (_, worth) = returns.iter().find(|(other, _)| other.0 == *id)?;
-            let worth = worth.as_ref().ok()?;
-            let opportunity = priorities.opportunity(crate::plan::Id(*id))?;
+            let id = Id(*id);
+            let worth = worth_of(returns, id)?;
+            let opportunity = priorities.opportunity(id)?;
             let starting_in = |month: u16| {
                 let case = Case {
                     start_month: month,
@@ -50,7 +50,7 @@ pub fn roadmap_jobs(priorities: &Priorities, firm: &Firm, returns: &Returns, sel
                 .map_or(1.0, |each| libm::ceil(hours / each - 1e-9))
                 .clamp(1.0, 80.0);
             Some(Job {
-                id: *id,
+                id: id.0,
                 requires: opportunity.requires.iter().map(|id| id.0).collect(),
                 earliest: *start,
                 pilot_months: pilot_months(&opportunity.pilot),
@@ -89,8 +89,7 @@ pub fn pilot(
     returns: &Returns,
     values: &Values,
 ) -> Option<PilotWorth> {
-    let (_, worth) = returns.iter().find(|(id, _)| *id == opportunity.id)?;
-    let worth = worth.as_ref().ok()?;
+    let worth = worth_of(returns, opportunity.id)?;
     let mean = values.get(opportunity.id, case(opportunity).start_month);
     let net = mean.unwrap_or_else(|| value(worth, priorities.view));
     let build = worth.flows.outlay.max(0.0);

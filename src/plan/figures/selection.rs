@@ -8,7 +8,7 @@ use crate::domain::simulation::{Setting, Simulation, Tables};
 use crate::plan::{Correlation, Firm, Id, Limit, Opportunity, Priorities, View};
 
 use super::chances::{MOST_TRIALS, setting};
-use super::priorities::value;
+use super::returns::value;
 use super::returns::{Returns, case, terms};
 
 /// Steps the selection may take: a second or two at most. Sixty options rarely need a hundredth of it.

@@ -2,7 +2,7 @@
 
 use super::Returns;
 use super::chances::distribution;
-use super::priorities::{value, worth};
+use super::returns::{value, worth_of};
 use crate::domain::finance::Input;
 use crate::domain::simulation::Outcome;
 use crate::plan::{Id, Opportunity, Plan};
@@ -30,7 +30,7 @@ pub fn spots(plan: &Plan, returns: &Returns, outcome: Option<&Outcome>) -> Vec<S
     let opportunities = plan.priorities.opportunities.iter();
     opportunities
         .filter_map(|opportunity| {
-            let worth = worth(returns, opportunity.id)?;
+            let worth = worth_of(returns, opportunity.id)?;
             let chance = outcome.and_then(|outcome| {
                 let mut each = outcome.each.iter();
                 each.find(|(id, _)| *id == opportunity.id.0).map(|(_, chance)| chance)

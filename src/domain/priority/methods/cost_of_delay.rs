@@ -2,6 +2,7 @@
 
 use super::{Known, Method, NotKnown, Term, at, by};
 use crate::domain::priority::MethodInput;
+use crate::domain::quantity::Quantity;
 
 /// Cost of delay by duration.
 pub static METHOD: Method = Method {
@@ -22,5 +23,8 @@ fn terms(known: &Known) -> Result<Vec<Term>, NotKnown> {
         Err(NotKnown::Missing(_)) if known.hours.is_none() => return Err(NotKnown::NoHours),
         duration => duration?,
     };
-    Ok(vec![Term::new("Lost by a month’s delay", delay), duration])
+    Ok(vec![
+        Term::new("Lost by a month’s delay", delay, Quantity::Money),
+        duration,
+    ])
 }

@@ -11,6 +11,7 @@ pub mod weighted_score;
 pub mod wsjf;
 
 use super::method_inputs::{MethodFigure, MethodInput};
+use crate::domain::quantity::Quantity;
 
 /// A method, as the pages explain it.
 #[derive(Clone, Copy, Debug)]
@@ -69,6 +70,8 @@ pub struct Term {
     pub name: String,
     /// Its figure.
     pub value: f64,
+    /// What the figure is of.
+    pub quantity: Quantity,
     /// What it is multiplied by where terms are added; 1 elsewhere.
     pub weight: f64,
     /// What the figure follows from; none where it was typed or worked out.
@@ -136,16 +139,17 @@ impl Known {
             .ok_or(NotKnown::Missing(input))?;
         Ok(Term {
             derived: figure.derived,
-            ..Term::new(input.info().label, figure.value)
+            ..Term::new(input.info().label, figure.value, input.info().quantity)
         })
     }
 }
 
 impl Term {
-    fn new(name: &str, value: f64) -> Self {
+    fn new(name: &str, value: f64, quantity: Quantity) -> Self {
         Self {
             name: name.to_owned(),
             value,
+            quantity,
             weight: 1.0,
             derived: None,
         }

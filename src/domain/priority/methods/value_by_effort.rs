@@ -1,6 +1,7 @@
 //! Value against effort.
 
 use super::{Known, Method, NotKnown, Term, at, by};
+use crate::domain::quantity::Quantity;
 
 /// Net present value by own hour.
 pub static METHOD: Method = Method {
@@ -18,5 +19,8 @@ pub static METHOD: Method = Method {
 fn terms(known: &Known) -> Result<Vec<Term>, NotKnown> {
     let npv = known.npv.ok_or(NotKnown::NoReturn)?;
     let hours = known.hours.ok_or(NotKnown::NoHours)?;
-    Ok(vec![Term::new("Net present value", npv), Term::new("Own hours", hours)])
+    Ok(vec![
+        Term::new("Net present value", npv, Quantity::Money),
+        Term::new("Own hours", hours, Quantity::Hours),
+    ])
 }

@@ -2,6 +2,7 @@
 
 use super::{Known, Method, NotKnown, Term};
 use crate::domain::priority::{TIE, Weights};
+use crate::domain::quantity::Quantity;
 
 /// The weighted score.
 pub static METHOD: Method = Method {
@@ -20,7 +21,7 @@ fn terms(known: &Known) -> Result<Vec<Term>, NotKnown> {
     let points = known.points.as_ref().map_err(|why| NotKnown::NoPoints(why.clone()))?;
     let term = |(name, weight, points): &(String, f64, f64)| Term {
         weight: *weight,
-        ..Term::new(name, *points)
+        ..Term::new(name, *points, Quantity::Count)
     };
     Ok(points.iter().map(term).collect())
 }

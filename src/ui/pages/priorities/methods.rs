@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::how_sure::HowSure;
 use crate::domain::priority::methods::ALL;
-use crate::domain::priority::{Disagreement, MethodInput, MethodOrder, disagreements};
+use crate::domain::priority::{Disagreement, MethodInput, MethodOrder, disagreements, short};
 use crate::plan::figures;
 use crate::plan::{Id, Keyed, Opportunity, OpportunityAction, Plan, Priorities, PrioritiesAction, Typed};
 use crate::ui::components::field::{Label, NumberField, choice_field};
@@ -59,7 +59,8 @@ fn side_by_side(found: &Rc<HowSure>, priorities: &Rc<Priorities>, locality: &Loc
     let (first, others): (Vec<&Disagreement>, Vec<_>) = disagreements
         .iter()
         .partition(|one| ALL.first().is_some_and(|leading| one.first.method.key == leading.key));
-    let sentence = |one: &Disagreement| one.sentence(&name(priorities, one.one), &name(priorities, one.other));
+    let figure = |quantity, figure: f64| locality.figure(quantity, short(figure));
+    let sentence = |one: &Disagreement| one.sentence(&name(priorities, one.one), &name(priorities, one.other), &figure);
     let not_known = not_known(methods, priorities);
     let silent: Vec<String> = methods
         .iter()

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::Subject;
 use crate::domain::simulation::Outcome;
-use crate::plan::{Priorities, View, figures};
+use crate::plan::{Id, Priorities, View, figures};
 use crate::ui::charts::Percentiles;
 use crate::ui::charts::ranges::{Range, Ranges, ranges_chart, ranges_table};
 use crate::ui::components::fold::dear_fold;
@@ -22,12 +22,8 @@ pub(super) fn each(
     locality: &Locality,
 ) -> Html {
     let likely = |id: u32| {
-        let (_, worth) = returns.iter().find(|(other, _)| other.0 == id)?;
-        let worth = worth.as_ref().ok()?;
-        Some(match priorities.view {
-            View::Cash => worth.cash.npv,
-            View::Full => worth.full.npv,
-        })
+        let worth = figures::worth_of(returns, Id(id))?;
+        Some(figures::value(worth, priorities.view))
     };
     let rows: Vec<Range> = outcome
         .each
