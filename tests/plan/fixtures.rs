@@ -6,12 +6,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use bearing::domain::finance::{Input, LicencePer, Period, Prices};
+use bearing::domain::priority::MethodInput;
+use bearing::domain::process::{Catcher, Fact, Figure, Missed, Protects, Scale, Value, Waste};
 use bearing::plan::figures::report;
 use bearing::plan::format::{Codec, Envelope, Link, VERSION, from_json, link_json, make_fragment, open_link, to_json};
 use bearing::plan::{
-    Bet, Correlation, Evidence, FirmNumber, FiscalStart, MeasureUnit, Perspective, Plan, RangeShape, Uncertain,
+    Bet, Correlation, Evidence, FirmNumber, FiscalStart, MeasureUnit, Opportunity, Perspective, Pilot, Plan, Process,
+    RangeShape, Uncertain, Weighing,
 };
-use serde_json::Value;
+use serde_json::Value as Json;
 use time::macros::date;
 
 fn all() -> PathBuf {
@@ -52,9 +55,9 @@ fn in_link(text: &str) -> Plan {
 }
 
 /// Every figure that is expected is there and the same; others may have come since. A sentence may be put better.
-fn check_figures(expected: &Value, found: &Value, path: &str) {
+fn check_figures(expected: &Json, found: &Json, path: &str) {
     match (expected, found) {
-        (Value::Object(expected), Value::Object(found)) => {
+        (Json::Object(expected), Json::Object(found)) => {
             for (key, value) in expected {
                 let found = found.get(key).unwrap_or_else(|| panic!("{path}.{key} is gone"));
                 let sentence = ["no_answer", "why"].contains(&key.as_str()) && value.is_string() && found.is_string();
@@ -63,13 +66,13 @@ fn check_figures(expected: &Value, found: &Value, path: &str) {
                 }
             }
         }
-        (Value::Array(expected), Value::Array(found)) => {
+        (Json::Array(expected), Json::Array(found)) => {
             assert_eq!(expected.len(), found.len(), "{path}");
             for (index, (expected, found)) in expected.iter().zip(found).enumerate() {
                 check_figures(expected, found, &format!("{path}[{index}]"));
             }
         }
-        (Value::Number(expected), Value::Number(found)) => {
+        (Json::Number(expected), Json::Number(found)) => {
             let (expected, found) = (expected.as_f64().unwrap(), found.as_f64().unwrap());
             assert!(
                 (expected - found).abs() <= 1e-9 * expected.abs().max(1.0),
@@ -82,9 +85,9 @@ fn check_figures(expected: &Value, found: &Value, path: &str) {
 
 /// The figures a fixture keeps: letters and findings of the goals are left out, for the rules that check a goal will
 /// grow.
-fn figures(plan: &Plan) -> Value {
-    let report: Value = serde_json::from_str(&report(plan, date!(2026 - 11 - 24)).to_string()).unwrap();
-    let of = |value: &Value, parts: &[&str]| -> Value {
+fn figures(plan: &Plan) -> Json {
+    let report: Json = serde_json::from_str(&report(plan, date!(2026 - 11 - 24)).to_string()).unwrap();
+    let of = |value: &Json, parts: &[&str]| -> Json {
         let parts = parts.iter().map(|part| ((*part).to_owned(), value[part].clone()));
         parts.collect()
     };
@@ -99,6 +102,7 @@ fn figures(plan: &Plan) -> Value {
             "scorecard",
             "balance",
             "unlinked",
+            "processes",
         ],
     );
     let goals = report["goals"].as_array().unwrap();
@@ -108,7 +112,7 @@ fn figures(plan: &Plan) -> Value {
 }
 
 /// Version 1 chose by the likely figures, which are still told beside the means.
-fn as_then(folder: &Path, mut figures: Value) -> Value {
+fn as_then(folder: &Path, mut figures: Json) -> Json {
     let likely = figures["selection"]["by_likely_figures"].clone();
     if version(folder) == 1 && likely.is_object() {
         figures["selection"] = likely;
@@ -151,7 +155,7 @@ fn a_file_a_link_and_a_save_of_every_version_give_the_same_figures() {
         write_fixtures();
     }
     for folder in folders() {
-        let expected: Value = serde_json::from_str(&read(&folder, "figures.json")).unwrap();
+        let expected: Json = serde_json::from_str(&read(&folder, "figures.json")).unwrap();
         let from_file = from_json(&read(&folder, "plan.json")).unwrap();
         let envelope = Envelope::open(read(&folder, "envelope.json").trim()).unwrap();
         for (plan, what) in [
@@ -169,7 +173,7 @@ fn a_file_a_link_and_a_save_of_every_version_give_the_same_figures() {
 fn what_a_newer_version_added_is_written_back() {
     for folder in folders() {
         let text = read(&folder, "plan.json");
-        let (before, after): (Value, Value) = (
+        let (before, after): (Json, Json) = (
             serde_json::from_str(&text).unwrap(),
             serde_json::from_str(&to_json(&from_json(&text).unwrap())).unwrap(),
         );
@@ -221,7 +225,7 @@ fn what_a_newer_version_added_is_written_back() {
 #[test]
 fn the_fixture_of_the_present_version_is_written_back_as_it_is() {
     let text = read(&newest(), "plan.json");
-    let mut expected: Value = serde_json::from_str(&text).unwrap();
+    let mut expected: Json = serde_json::from_str(&text).unwrap();
     // What goes without saying is spelled out in the fixture once, to show that it may be.
     assert_eq!(
         expected
@@ -232,7 +236,7 @@ fn the_fixture_of_the_present_version_is_written_back_as_it_is() {
             .shift_remove("unit"),
         Some("count".into())
     );
-    let written: Value = serde_json::from_str(&to_json(&from_json(&text).unwrap())).unwrap();
+    let written: Json = serde_json::from_str(&to_json(&from_json(&text).unwrap())).unwrap();
     assert_eq!(format!("{written:#}"), format!("{expected:#}"));
 }
 
@@ -320,5 +324,69 @@ fn the_fixture_of_the_present_version_has_every_input() {
         ),
     ] {
         assert_eq!(names.len(), choices, "{names:?}");
+    }
+}
+
+#[test]
+fn the_fixture_of_the_present_version_has_every_answer_about_processes() {
+    let plan = from_json(&read(&newest(), "plan.json")).unwrap();
+    let processes = &plan.processes.list;
+    let said = |has: &dyn Fn(&Process) -> bool| processes.iter().any(|process| has(process));
+    for figure in Figure::ALL {
+        assert!(said(&|one| one.figures.contains_key(figure.key())), "{figure:?}");
+    }
+    for scale in Scale::ALL {
+        assert!(said(&|one| one.ratings.contains_key(scale.key())), "{scale:?}");
+    }
+    for fact in Fact::ALL {
+        assert!(said(&|one| one.facts.contains_key(fact.key())), "{fact:?}");
+    }
+    for (missed, _) in Missed::ALL {
+        assert!(said(&|one| one.missed == Some(*missed)), "{missed:?}");
+    }
+    for (protects, _) in Protects::ALL {
+        assert!(said(&|one| one.protects == Some(*protects)), "{protects:?}");
+    }
+    for (catcher, _) in Catcher::ALL {
+        assert!(said(&|one| one.catcher == Some(*catcher)), "{catcher:?}");
+    }
+    for waste in Waste::ALL {
+        assert!(
+            said(&|one| one.steps.iter().any(|step| step.wastes.contains(waste))),
+            "{waste:?}"
+        );
+    }
+    for (value, _) in Value::ALL {
+        assert!(
+            said(&|one| one.steps.iter().any(|step| step.value == Some(*value))),
+            "{value:?}"
+        );
+    }
+    assert!(said(&|one| !one.pain.is_empty() && one.whys.len() > 1));
+}
+
+#[test]
+fn the_fixture_of_the_present_version_has_every_condition_of_the_best_set() {
+    let plan = from_json(&read(&newest(), "plan.json")).unwrap();
+    let priorities = &plan.priorities;
+    let said = |has: &dyn Fn(&Opportunity) -> bool| priorities.opportunities.iter().any(|one| has(one));
+    for (what, there) in [
+        ("a process", said(&|one| one.process.is_some())),
+        ("a must", said(&|one| one.must)),
+        ("what it needs", said(&|one| !one.requires.is_empty())),
+        ("what it excludes", said(&|one| !one.excludes.is_empty())),
+        ("a pair", said(&|one| !one.pairs.is_empty())),
+        ("a pilot", said(&|one| one.pilot != Pilot::default())),
+        ("points", said(&|one| one.scores.len() > 1)),
+        ("a criterion", priorities.criteria.len() > 1),
+        ("comparisons", priorities.comparisons.len() > 2),
+        ("a way to weigh", priorities.weighing != Weighing::default()),
+        ("hours each quarter", priorities.hours_each_quarter.value().is_some()),
+        ("at once", priorities.at_once.value().is_some()),
+    ] {
+        assert!(there, "{what}");
+    }
+    for input in MethodInput::ALL {
+        assert!(said(&|one| one.method_inputs.contains_key(input.key())), "{input:?}");
     }
 }
