@@ -1,6 +1,7 @@
 //! The parts pages are made of: fields that read what is typed, the frame around a page, the verdict beside it.
 
 pub mod card_tools;
+pub mod contents;
 pub mod dialog;
 pub mod field;
 pub mod figure;

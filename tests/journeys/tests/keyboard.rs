@@ -122,3 +122,28 @@ fn a_new_goal_and_a_new_opportunity_have_the_focus() -> Done {
         .await
     })
 }
+
+#[test]
+fn the_parts_of_the_priorities_are_a_press_away() -> Done {
+    journey(Setup::wide(), async |page| {
+        page.open("priorities").await?;
+        scenes::add(page, &scenes::THREE).await?;
+        for (part, heading) in [
+            ("Limits", "What is there?"),
+            ("The best set", "The best set for what is there"),
+            ("The order", "The order by score"),
+            ("Weights", "How much does each count?"),
+            ("Criteria of your own", "What else counts?"),
+            ("Other methods", "What would other methods say?"),
+            ("The goals", "How far does that take the goals?"),
+        ] {
+            page.focus_on(part).await?;
+            page.keys(Key::Enter + "").await?;
+            page.becomes(&format!("the focus after “{part}”"), heading, async || {
+                page.focused().await
+            })
+            .await?;
+        }
+        Ok(())
+    })
+}

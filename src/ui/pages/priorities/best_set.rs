@@ -28,7 +28,7 @@ pub(super) fn best_set(
     let is_busy = (!selected.is_present).to_string();
     html! {
         <section class="card" aria-label="The best set" aria-busy={is_busy}>
-            <h2>{"The best set for what is there"}</h2>
+            <h2 id="the-best-set" tabindex="-1">{"The best set for what is there"}</h2>
             {contradictions(priorities, selection)}
             {searching(selected, locality)}
             if !selection.chosen.is_empty() {

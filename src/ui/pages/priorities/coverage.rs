@@ -47,7 +47,7 @@ pub(super) fn GoalCoverage(props: &GoalCoverageProps) -> Html {
     }
     html! {
         <section class="card" aria-label="What it does for the goals">
-            <h2>{"How far does that take the goals?"}</h2>
+            <h2 id="for-the-goals" tabindex="-1">{"How far does that take the goals?"}</h2>
             {reached(plan, &answer, &locality)}
             {spent_on_no_goal(&unserving, plan, &locality)}
         </section>
@@ -93,7 +93,7 @@ fn reached(plan: &Rc<Plan>, answer: &Answer<Vec<GoalCover>>, locality: &Locality
     let summary = says(found, goals, locality);
     let troubles = troubles(found, plan);
     html! {
-        <div class="how-sure stack" aria-busy={(!answer.is_present).to_string()}>
+        <div class="last-answer stack" aria-busy={(!answer.is_present).to_string()}>
             <p><strong>{summary.clone()}</strong></p>
             if !rows.is_empty() {
                 {cover_chart(&rows, summary, locality)}

@@ -44,7 +44,7 @@ pub(super) fn OwnCriteria(props: &OwnCriteriaProps) -> Html {
     });
     html! {
         <section class="card" aria-label="Criteria of your own">
-            <h2>{"What else counts?"}</h2>
+            <h2 id="own-criteria" tabindex="-1">{"What else counts?"}</h2>
             <p class="muted">{ABOUT}</p>
             for (place, criterion) in criteria.iter().enumerate() {
                 {one(criterion, (place, count), priorities, on_action)}

@@ -34,9 +34,9 @@ pub(super) fn methods(
     let priorities = &plan.priorities;
     html! {
         <section class="card" aria-label="Other methods">
-            <h2>{"What would other methods say?"}</h2>
+            <h2 id="other-methods" tabindex="-1">{"What would other methods say?"}</h2>
             if let Some(found) = &sure.found {
-                <div class="how-sure" aria-busy={(!sure.is_present).to_string()}>
+                <div class="last-answer" aria-busy={(!sure.is_present).to_string()}>
                     {side_by_side(found, priorities, locality)}
                 </div>
             } else {

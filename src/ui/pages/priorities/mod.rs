@@ -26,6 +26,7 @@ use crate::domain::simulation::Tables;
 use crate::plan::figures::Returns;
 use crate::plan::{Plan, PrioritiesAction, figures};
 use crate::ui::charts::quadrant::{QuadrantChart, Spot};
+use crate::ui::components::contents::contents;
 use crate::ui::components::layout::page_header;
 use crate::ui::components::verdict::verdict_panel;
 use crate::ui::hooks::{Asked, use_answer, use_focus_on_added, use_selection};
@@ -133,13 +134,29 @@ pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
                 }
             </div>
             {verdict_panel(&verdict, html! {
-                if !selection.chosen.is_empty() {
-                    <a class="button primary" href={Page::Return.href()}>{"See what it returns"}</a>
-                }
+                <>
+                    if !selection.chosen.is_empty() {
+                        <a class="button primary" href={Page::Return.href()}>{"See what it returns"}</a>
+                    }
+                    if any {
+                        {contents(PARTS)}
+                    }
+                </>
             })}
         </>
     }
 }
+
+/// The parts below the opportunities, by the ids of their headings.
+const PARTS: &[(&str, &str)] = &[
+    ("limits", "Limits"),
+    ("the-best-set", "The best set"),
+    ("the-order", "The order"),
+    ("weights", "Weights"),
+    ("own-criteria", "Criteria of your own"),
+    ("other-methods", "Other methods"),
+    ("for-the-goals", "The goals"),
+];
 
 /// Where each opportunity lies; its ranges follow once they are worked out.
 fn spots(plan: &Plan, returns: &Returns, selection: &Selection, sure: Option<&HowSure>) -> Vec<Spot> {

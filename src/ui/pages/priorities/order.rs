@@ -34,13 +34,13 @@ pub(super) fn order(plan: &Rc<Plan>, ranks: &Ranks, sure: &Answer<HowSure>, loca
         .filter(|found| found.robustness.in_order.options.len() > 1);
     html! {
         <section class="card" aria-label="The order">
-            <h2>{"The order by score"}</h2>
+            <h2 id="the-order" tabindex="-1">{"The order by score"}</h2>
             if !ranks.ranking.ranked.is_empty() {
                 <p><strong>{says.unwrap_or_else(|| by_score(priorities, ranks, locality))}</strong></p>
             }
             if several {
                 if let Some(found) = robust {
-                    <div class="how-sure" aria-busy={(!sure.is_present).to_string()}>
+                    <div class="last-answer" aria-busy={(!sure.is_present).to_string()}>
                         <RobustnessView {plan} {found} />
                     </div>
                 } else {

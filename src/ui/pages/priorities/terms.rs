@@ -32,7 +32,7 @@ pub(super) fn limit_fields(priorities: &Priorities, on_action: &Callback<Priorit
     ];
     html! {
         <section class="card" aria-label="Limits">
-            <h2>{"What is there?"}</h2>
+            <h2 id="limits" tabindex="-1">{"What is there?"}</h2>
             <div class="fields">
                 {limit(money, Quantity::Money, Limit::Money, |typed| PrioritiesAction::Limit(Limit::Money, typed))}
                 {limit(hours, Quantity::Hours, Limit::Hours, |typed| PrioritiesAction::Limit(Limit::Hours, typed))}

@@ -30,7 +30,7 @@ pub(super) fn weights(
         .with_help("Whichever way: they order the list, and the best set is chosen by money alone.");
     html! {
         <section class="card" aria-label="Weights">
-            <h2>{"How much does each count?"}</h2>
+            <h2 id="weights" tabindex="-1">{"How much does each count?"}</h2>
             <p><strong>{weights_in_words(weighed, priorities, locality)}</strong></p>
             {choice_field(
                 &way,

@@ -12,11 +12,12 @@ use crate::ui::locality::Locality;
 use crate::ui::words::best_set::{hours as in_hours, month_name};
 use crate::ui::words::roadmap::overflow_in_words;
 
-/// The hours, with the two limits that decide on the months.
+/// The hours, with the two limits that decide on the months. While those are not found yet, it says so.
 pub(super) fn hours(
     roadmap: &Roadmap,
     planned: &[&Planned],
     plan: &Plan,
+    is_present: bool,
     on_action: &Callback<PrioritiesAction>,
     locality: &Locality,
 ) -> Html {
@@ -30,6 +31,7 @@ pub(super) fn hours(
         .collect();
     let most = quarters.iter().map(|quarter| quarter.takes).fold(0.0, f64::max);
     let says = match limit {
+        _ if !is_present => "The months for these limits are being worked out.".to_owned(),
         Some(limit) => format!(
             "The fullest quarter takes {} of {}, for building and upkeep.",
             in_hours(most, locality),
@@ -56,7 +58,9 @@ pub(super) fn hours(
         <section class="card" aria-label="Own hours">
             <h2>{"Are there enough hours?"}</h2>
             <p>{says.clone()}</p>
-            {quarter_hours_chart(&quarters, limit, says, locality)}
+            <div class="last-answer" aria-busy={(!is_present).to_string()}>
+                {quarter_hours_chart(&quarters, limit, says, locality)}
+            </div>
             if !over.is_empty() {
                 <ul class="stack trouble">
                     for (index, says) in over.into_iter().enumerate() {

@@ -54,7 +54,11 @@ pub fn RoadmapPage(props: &RoadmapPageProps) -> Html {
         trials: linked.trials,
     });
     let selection = &selected.found.selection;
-    let roadmap = figures::plan_roadmap(priorities, firm, &returns, selection);
+    let mut roadmap = figures::plan_roadmap(priorities, firm, &returns, selection);
+    if !selected.is_present {
+        // Until the set for the present limits is found, nothing can be said not to fit them.
+        roadmap.overflow.clear();
+    }
     let planned = by_month(&roadmap);
     let next = html! { <a class="button primary" href={Page::Priorities.href()}>{"Change what is chosen"}</a> };
     html! {
@@ -71,7 +75,7 @@ pub fn RoadmapPage(props: &RoadmapPageProps) -> Html {
                     {nothing(&linked)}
                 } else {
                     {months(priorities, &planned, *start, &selected, &locality)}
-                    {hours(&roadmap, &planned, &linked, &props.on_action, &locality)}
+                    {hours(&roadmap, &planned, &linked, selected.is_present, &props.on_action, &locality)}
                     {order(&linked, &returns, selection, &roadmap, &locality)}
                 }
             </div>
