@@ -49,15 +49,9 @@ pub fn reveal(id: &str) {
     focus(id);
 }
 
-/// Scrolls to the top, as a new page begins there. On a phone the rail, which lies across, is scrolled to the page's name.
+/// Scrolls to the top, as a new page begins there.
 pub fn scroll_to_top() {
     if let Some(window) = window() {
-        let current = window
-            .document()
-            .and_then(|document| document.query_selector("nav [aria-current]").ok()?);
-        if let Some(current) = current {
-            current.scroll_into_view();
-        }
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
 }

@@ -23,35 +23,39 @@ impl Plan {
     }
 
     /// Gives a number of its own to every part that has none or one that stands twice, as a file written by hand may
-    /// have it. The first part keeps its number, and references with it. In a scenario the opportunities of the plan
-    /// stand once more, under the same numbers: they are settled among themselves.
+    /// have it. The first part keeps its number. What refers to a part that got another one follows it, unless the number
+    /// stays with another part of its kind. In a scenario the opportunities of the plan stand once more, under the same
+    /// numbers: they are settled among themselves.
     pub(super) fn with_ids_of_their_own(mut self) -> Self {
         let mut free = self.free_ids();
         if let Some(mut waiting) = waiting(self.ids()) {
             let direction = Rc::make_mut(&mut self.direction);
+            // No goal follows: they come first, so that each number stays with the first goal that has it.
             for goal in &mut direction.goals {
                 settle(&mut goal.id, &mut waiting, &mut free);
             }
             let priorities = Rc::make_mut(&mut self.priorities);
-            settle_opportunities(priorities, &mut waiting, &mut free);
-            let processes = Rc::make_mut(&mut self.processes);
-            for process in &mut processes.list {
-                settle(&mut Rc::make_mut(process).id, &mut waiting, &mut free);
-            }
-            settle_criteria(priorities, &mut waiting, &mut free);
+            let opportunities = settle_opportunities(priorities, &mut waiting, &mut free);
+            let list = &mut Rc::make_mut(&mut self.processes).list;
+            let numbers = list.iter_mut().map(|process| &mut Rc::make_mut(process).id);
+            let processes = settle_all(numbers, &mut waiting, &mut free);
+            let criteria = settle_criteria(priorities, &mut waiting, &mut free);
+            priorities.follow(&opportunities, &processes, &criteria);
             // Nothing refers to key results, steps, risks and scenarios: they come last, so that none takes the number of what
             // is referred to.
             for result in direction.goals.iter_mut().flat_map(|goal| &mut goal.key_results) {
                 settle(&mut result.id, &mut waiting, &mut free);
             }
-            for process in &mut processes.list {
+            for process in list {
                 for step in &mut Rc::make_mut(process).steps {
                     settle(&mut step.id, &mut waiting, &mut free);
                 }
             }
             settle_risks(priorities, &mut waiting, &mut free);
             for scenario in &mut Rc::make_mut(&mut self.scenarios).kept {
-                settle(&mut Rc::make_mut(scenario).id, &mut waiting, &mut free);
+                let scenario = Rc::make_mut(scenario);
+                settle(&mut scenario.id, &mut waiting, &mut free);
+                Rc::make_mut(&mut scenario.priorities).follow(&Moved::default(), &processes, &Moved::default());
             }
         }
         for at in 0..self.scenarios.kept.len() {
@@ -60,8 +64,9 @@ impl Plan {
                 && let Some(scenario) = Rc::make_mut(&mut self.scenarios).kept.get_mut(at)
             {
                 let priorities = Rc::make_mut(&mut Rc::make_mut(scenario).priorities);
-                settle_opportunities(priorities, &mut waiting, &mut free);
-                settle_criteria(priorities, &mut waiting, &mut free);
+                let opportunities = settle_opportunities(priorities, &mut waiting, &mut free);
+                let criteria = settle_criteria(priorities, &mut waiting, &mut free);
+                priorities.follow(&opportunities, &Moved::default(), &criteria);
                 settle_risks(priorities, &mut waiting, &mut free);
             }
         }
@@ -119,8 +124,8 @@ fn ids_of_process(process: &Process) -> impl Iterator<Item = u32> {
     iter::once(process.id.0).chain(process.steps.iter().map(|step| step.id.0))
 }
 
-/// The numbers of the goals that opportunities serve, of the processes they are linked to, and of the criteria they
-/// have points by or that are compared.
+/// The numbers of the goals that opportunities serve, of the processes they are linked to, of the opportunities they
+/// name, and of the criteria they have points by or that are compared.
 fn referred_to_in(priorities: &Priorities) -> impl Iterator<Item = u32> {
     let opportunities = priorities.opportunities.iter();
     let compared = priorities.comparisons.iter().flat_map(|one| [&one.more, &one.less]);
@@ -134,6 +139,7 @@ fn referred_to_in(priorities: &Priorities) -> impl Iterator<Item = u32> {
             .map(|serves| serves.goal.0)
             .chain(one.process.map(|id| id.0))
             .chain(one.scores.iter().map(|score| score.criterion.0))
+            .chain(one.referred().map(|id| id.0))
     });
     of_opportunities.chain(compared)
 }
@@ -153,16 +159,76 @@ fn settle(id: &mut Id, waiting: &mut Vec<u32>, free: &mut Free) {
     }
 }
 
-fn settle_opportunities(priorities: &mut Priorities, waiting: &mut Vec<u32>, free: &mut Free) {
-    for opportunity in &mut priorities.opportunities {
-        settle(&mut Rc::make_mut(opportunity).id, waiting, free);
+/// Parts of one kind that got another number, which is theirs alone: was, is.
+#[derive(Default)]
+struct Moved(Vec<(Id, Id)>);
+
+impl Moved {
+    /// What refers to a part follows it.
+    fn follow(&self, id: &mut Id) {
+        if let Some((_, is)) = self.0.iter().find(|(was, _)| was == id) {
+            *id = *is;
+        }
     }
 }
 
-fn settle_criteria(priorities: &mut Priorities, waiting: &mut Vec<u32>, free: &mut Free) {
-    for criterion in &mut priorities.criteria {
-        settle(&mut Rc::make_mut(criterion).id, waiting, free);
+impl Priorities {
+    /// Whatever refers to a part follows it to its new number.
+    fn follow(&mut self, opportunities: &Moved, processes: &Moved, criteria: &Moved) {
+        if [opportunities, processes, criteria]
+            .iter()
+            .all(|moved| moved.0.is_empty())
+        {
+            return;
+        }
+        for one in &mut self.opportunities {
+            let one = Rc::make_mut(one);
+            let named = one.requires.iter_mut().chain(&mut one.excludes);
+            named
+                .chain(one.pairs.iter_mut().map(|pair| &mut pair.with))
+                .for_each(|id| opportunities.follow(id));
+            one.process.iter_mut().for_each(|id| processes.follow(id));
+            one.scores
+                .iter_mut()
+                .for_each(|score| criteria.follow(&mut score.criterion));
+        }
+        for one in self
+            .comparisons
+            .iter_mut()
+            .flat_map(|one| [&mut one.more, &mut one.less])
+        {
+            if let CriterionRef::Own(id) = one {
+                criteria.follow(id);
+            }
+        }
     }
+}
+
+/// Settles all parts of a kind.
+fn settle_all<'a>(ids: impl Iterator<Item = &'a mut Id>, waiting: &mut Vec<u32>, free: &mut Free) -> Moved {
+    let (mut moved, mut kept) = (Vec::new(), Vec::new());
+    for id in ids {
+        let was = *id;
+        settle(id, waiting, free);
+        if was == *id {
+            kept.push(was.0);
+        } else if was.0 != 0 {
+            moved.push((was, *id));
+        }
+    }
+    let kept = sorted(kept);
+    moved.retain(|(was, _)| kept.binary_search(&was.0).is_err());
+    Moved(moved)
+}
+
+fn settle_opportunities(priorities: &mut Priorities, waiting: &mut Vec<u32>, free: &mut Free) -> Moved {
+    let all = priorities.opportunities.iter_mut();
+    settle_all(all.map(|one| &mut Rc::make_mut(one).id), waiting, free)
+}
+
+fn settle_criteria(priorities: &mut Priorities, waiting: &mut Vec<u32>, free: &mut Free) -> Moved {
+    let all = priorities.criteria.iter_mut();
+    settle_all(all.map(|one| &mut Rc::make_mut(one).id), waiting, free)
 }
 
 fn settle_risks(priorities: &mut Priorities, waiting: &mut Vec<u32>, free: &mut Free) {
@@ -299,5 +365,51 @@ mod tests {
             assert_eq!(beside_goals(&plan), expected, "{json}");
             assert_eq!(from_json(&to_json(&plan)), Ok(plan), "{json}");
         }
+    }
+
+    /// A person or a program that counts each kind from 1 means what it says.
+    #[test]
+    fn what_refers_to_a_part_follows_it_to_its_own_number() {
+        let json = r#"{"app":"bearing","version":2,
+            "direction":{"goals":[{"id":1},{"id":2}]},
+            "processes":{"list":[{"id":1},{"id":1}]},
+            "priorities":{
+                "opportunities":[
+                    {"id":1,"process":1,"serves":[{"goal":2}],"scores":[{"criterion":1,"points":5}]},
+                    {"id":2,"requires":[1],"excludes":[7],"pairs":[{"with":1,"value":3}]},
+                    {"id":7}
+                ],
+                "criteria":[{"id":1}],
+                "comparisons":[{"more":1,"less":"fit","times":2}]
+            },
+            "scenarios":{"kept":[{"id":1,"priorities":{"opportunities":[{"id":1,"process":1},{"id":2,"requires":[1]}]}}]}}"#;
+        let plan = from_json(json).unwrap();
+        let [a, b, c] = &plan.priorities.opportunities[..] else {
+            panic!("not three")
+        };
+        let process = plan.processes.list[0].id;
+        let criterion = plan.priorities.criteria[0].id;
+        assert_eq!((a.process, a.serves[0].goal), (Some(process), super::Id(2)));
+        assert_eq!((a.scores[0].criterion, c.id), (criterion, super::Id(7)));
+        assert_eq!(
+            (&b.requires[..], &b.excludes[..], b.pairs[0].with),
+            (&[a.id][..], &[c.id][..], a.id)
+        );
+        assert_eq!(plan.priorities.comparisons[0].more, super::CriterionRef::Own(criterion));
+        let there = &plan.scenarios.kept[0].priorities.opportunities;
+        assert_eq!(
+            (there[0].process, &there[1].requires[..]),
+            (Some(process), &[there[0].id][..])
+        );
+        assert_eq!(from_json(&to_json(&plan)), Ok(plan));
+    }
+
+    #[test]
+    fn a_new_opportunity_never_takes_the_place_of_a_lost_one() {
+        let json = r#"{"app":"bearing","version":2,"priorities":{"opportunities":[{"id":1,"requires":[2],"excludes":[3],"pairs":[{"with":4,"value":1}]}]}}"#;
+        let plan = from_json(json).unwrap();
+        let add = crate::plan::Action::Priorities(crate::plan::PrioritiesAction::Add(String::new()));
+        let plan = plan.apply(add).unwrap();
+        assert_eq!(plan.priorities.opportunities[1].id, super::Id(5));
     }
 }

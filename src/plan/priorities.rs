@@ -28,9 +28,9 @@ pub struct Priorities {
     /// Own hours there are for building.
     pub hours_limit: Typed<f64>,
     /// Own hours there are in each quarter, for building and for upkeep.
-    pub hours_each_quarter: Typed<f64>,
+    pub quarter_hours_limit: Typed<f64>,
     /// How many may be built at once.
-    pub at_once: Typed<f64>,
+    pub at_once_limit: Typed<f64>,
     /// Whether a freed hour counts.
     pub view: View,
     /// Fields of a newer version.
@@ -105,8 +105,8 @@ impl Priorities {
         match limit {
             Limit::Money => &self.money_limit,
             Limit::Hours => &self.hours_limit,
-            Limit::HoursEachQuarter => &self.hours_each_quarter,
-            Limit::AtOnce => &self.at_once,
+            Limit::HoursEachQuarter => &self.quarter_hours_limit,
+            Limit::AtOnce => &self.at_once_limit,
         }
     }
 
@@ -151,8 +151,8 @@ impl Priorities {
             PrioritiesAction::Compare(more, less, times) => next.compare(more, less, times),
             PrioritiesAction::Limit(Limit::Money, typed) => next.money_limit = typed,
             PrioritiesAction::Limit(Limit::Hours, typed) => next.hours_limit = typed,
-            PrioritiesAction::Limit(Limit::HoursEachQuarter, typed) => next.hours_each_quarter = typed,
-            PrioritiesAction::Limit(Limit::AtOnce, typed) => next.at_once = typed,
+            PrioritiesAction::Limit(Limit::HoursEachQuarter, typed) => next.quarter_hours_limit = typed,
+            PrioritiesAction::Limit(Limit::AtOnce, typed) => next.at_once_limit = typed,
             PrioritiesAction::View(view) => next.view = view,
             PrioritiesAction::Opportunity(id, action) => {
                 next.other_side(id, &action);
@@ -248,8 +248,8 @@ impl Part for Priorities {
         visit.field("money_limit", &mut self.money_limit);
         visit.field("hours_limit", &mut self.hours_limit);
         visit.field("view", &mut self.view);
-        visit.field("hours_each_quarter", &mut self.hours_each_quarter);
-        visit.field("at_once", &mut self.at_once);
+        visit.field("quarter_hours_limit", &mut self.quarter_hours_limit);
+        visit.field("at_once_limit", &mut self.at_once_limit);
     }
 
     fn unknown(&mut self) -> &mut Unknown {

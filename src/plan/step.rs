@@ -70,7 +70,7 @@ impl Part for Step {
         visit.field("id", &mut self.id);
         visit.field("name", &mut self.name);
         visit.field("minutes", &mut self.minutes);
-        visit.field("waiting", &mut self.waiting);
+        visit.field("waiting_minutes", &mut self.waiting);
         visit.field("value", &mut self.value);
         visit.field("wastes", &mut self.wastes);
         visit.field("who", &mut self.who);

@@ -444,7 +444,7 @@ fn priorities() -> impl Strategy<Value = Priorities> {
     let limits = [(); 4].map(|()| figure());
     (opportunities, weights, ranked_by, limits, view, unknown()).prop_map(
         |(opportunities, weights, (criteria, weighing, comparisons), limits, view, unknown)| {
-            let [money_limit, hours_limit, hours_each_quarter, at_once] = limits;
+            let [money_limit, hours_limit, quarter_hours_limit, at_once_limit] = limits;
             Priorities {
                 opportunities: opportunities.into_iter().map(Rc::new).collect(),
                 weights: weights
@@ -456,8 +456,8 @@ fn priorities() -> impl Strategy<Value = Priorities> {
                 comparisons,
                 money_limit,
                 hours_limit,
-                hours_each_quarter,
-                at_once,
+                quarter_hours_limit,
+                at_once_limit,
                 view,
                 unknown,
             }

@@ -381,8 +381,8 @@ fn the_fixture_of_the_present_version_has_every_condition_of_the_best_set() {
         ("a criterion", priorities.criteria.len() > 1),
         ("comparisons", priorities.comparisons.len() > 2),
         ("a way to weigh", priorities.weighing != Weighing::default()),
-        ("hours each quarter", priorities.hours_each_quarter.value().is_some()),
-        ("at once", priorities.at_once.value().is_some()),
+        ("hours each quarter", priorities.quarter_hours_limit.value().is_some()),
+        ("at once", priorities.at_once_limit.value().is_some()),
     ] {
         assert!(there, "{what}");
     }

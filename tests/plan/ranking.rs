@@ -167,7 +167,7 @@ fn weights_are_found_as_the_owner_wants() {
 #[test]
 fn figures_of_methods_are_typed_or_follow_from_the_plan() {
     let mut opportunity = option(3, 250.0, 3000.0, 142.0);
-    opportunity["method_inputs"] = json!({"impact": 2, "confidence": 0.8});
+    opportunity["method_inputs"] = json!({"rice_impact": 2, "rice_confidence": 0.8});
     let plan = plan(&json!({"opportunities": [opportunity]}), &json!({"hourly_cost": 30}));
     let orders = figures::methods(&plan, &returns(&plan));
     let rice = orders.iter().find(|order| order.method.key == "rice").unwrap();

@@ -230,7 +230,7 @@ fn opportunities_name_each_other_until_one_is_removed() {
     ]);
     let priorities = &plan.priorities;
     assert_eq!(
-        (priorities.at_once.value(), priorities.hours_each_quarter.value()),
+        (priorities.at_once_limit.value(), priorities.quarter_hours_limit.value()),
         (Some(2.0), Some(60.0))
     );
     let [one, _, three] = priorities.opportunities.as_slice() else {

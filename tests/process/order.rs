@@ -64,7 +64,7 @@ fn the_flaw_follows_the_volume_and_whoever_catches_mistakes() {
             "a second pair of eyes stays",
             with(flawed(), |answers| {
                 answers.set_figure(Escape, Some(0.25));
-                answers.catcher = Some(Catcher::Second);
+                answers.catcher = Some(Catcher::Reviewer);
             }),
             100.0,
             0.25,

@@ -143,7 +143,7 @@ impl MethodInput {
         let card = |key, label, question| ask(key, label, question, Quantity::Count, CARDS, FIBONACCI);
         match self {
             Self::Duration => ask(
-                "duration",
+                "duration_months",
                 "Months to set it up",
                 "How many months will it take until it works?",
                 Quantity::Months,
@@ -154,7 +154,7 @@ impl MethodInput {
                 &[],
             ),
             Self::Reach => ask(
-                "reach",
+                "rice_reach",
                 "Reach (RICE)",
                 "How many customers or cases does it touch in a quarter?",
                 Quantity::Count,
@@ -162,7 +162,7 @@ impl MethodInput {
                 &[],
             ),
             Self::Impact => ask(
-                "impact",
+                "rice_impact",
                 "Impact (RICE)",
                 "How much does it do for each of them?",
                 Quantity::Count,
@@ -176,7 +176,7 @@ impl MethodInput {
                 ],
             ),
             Self::Confidence => ask(
-                "confidence",
+                "rice_confidence",
                 "Confidence (RICE)",
                 "How sure are you of reach, impact and effort?",
                 Quantity::Share,
@@ -184,7 +184,7 @@ impl MethodInput {
                 &[(1.0, "100 %, high"), (0.8, "80 %, medium"), (0.5, "50 %, low")],
             ),
             Self::Effort => ask(
-                "effort",
+                "rice_effort",
                 "Effort (RICE)",
                 "How many months of one person’s work does it take?",
                 Quantity::Months,
@@ -203,21 +203,25 @@ impl MethodInput {
             ),
             Self::IceEase => tenth("ice_ease", "Ease (ICE)", "How easy is it, from 1 to 10?"),
             Self::BusinessValue => card(
-                "business_value",
+                "wsjf_business_value",
                 "Business value (SAFe)",
                 "Beside the others, how much is it worth to customers or to you?",
             ),
             Self::TimeCriticality => card(
-                "time_criticality",
+                "wsjf_time_criticality",
                 "Time criticality (SAFe)",
                 "Beside the others, how much of that is lost by waiting?",
             ),
             Self::RiskReduction => card(
-                "risk_reduction",
+                "wsjf_risk_reduction",
                 "Risk reduction (SAFe)",
                 "Beside the others, how much risk does it take away, and how much does it make possible?",
             ),
-            Self::JobSize => card("job_size", "Job size (SAFe)", "Beside the others, how large is it?"),
+            Self::JobSize => card(
+                "wsjf_job_size",
+                "Job size (SAFe)",
+                "Beside the others, how large is it?",
+            ),
         }
     }
 

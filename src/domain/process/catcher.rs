@@ -8,7 +8,7 @@ pub enum Catcher {
     /// Whoever does the work. A tool in that place sees nothing.
     Doer,
     /// Somebody who looks it over afterwards, and goes on doing so.
-    Second,
+    Reviewer,
     /// A program, which goes on checking.
     Program,
 }
@@ -18,7 +18,7 @@ impl Catcher {
     pub const ALL: &[(Self, &str)] = &[
         (Self::Nobody, "nobody"),
         (Self::Doer, "whoever does the work"),
-        (Self::Second, "somebody who looks it over afterwards"),
+        (Self::Reviewer, "somebody who looks it over afterwards"),
         (Self::Program, "a program that checks"),
     ];
 }

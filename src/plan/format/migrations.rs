@@ -34,8 +34,8 @@ pub(super) fn lowest(plan: &Plan) -> u32 {
 fn needs_the_second(priorities: &Priorities) -> bool {
     !priorities.criteria.is_empty()
         || priorities.weighing != Weighing::default()
-        || priorities.hours_each_quarter.value().is_some()
-        || priorities.at_once.value().is_some()
+        || priorities.quarter_hours_limit.value().is_some()
+        || priorities.at_once_limit.value().is_some()
         || priorities.opportunities.iter().any(|one| {
             one.process.is_some()
                 || one.must

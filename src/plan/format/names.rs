@@ -113,7 +113,7 @@ impl Choice for Catcher {
     const NAMES: &[(Self, &str)] = &[
         (Self::Nobody, "nobody"),
         (Self::Doer, "doer"),
-        (Self::Second, "second"),
+        (Self::Reviewer, "reviewer"),
         (Self::Program, "program"),
     ];
 }

@@ -135,7 +135,7 @@ pub fn verdict(
             month_name(last, start, locality)
         )));
     }
-    if priorities.hours_each_quarter.is_blank() && priorities.at_once.is_blank() {
+    if priorities.quarter_hours_limit.is_blank() && priorities.at_once_limit.is_blank() {
         points.push(Point::look(
             "No limit of a quarter is set: everything begins as early as it can. Say how many own hours there are each \
              quarter, or how many may be built at once.",

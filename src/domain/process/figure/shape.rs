@@ -41,7 +41,7 @@ pub(super) const TEAMS: FigureInfo = FigureInfo {
 
 /// Hours that one run lies and waits. Never work.
 pub(super) const WAITING: FigureInfo = FigureInfo {
-    key: "waiting",
+    key: "waiting_hours",
     label: "Hours it lies waiting",
     question: "How many hours does one lie and wait between first touch and done? It counts as no work.",
     quantity: Quantity::Hours,
