@@ -221,7 +221,11 @@ fn how_sure_the_order_is_rests_on_the_ranges_of_the_plan() {
         .collect();
     influences.sort_unstable();
     assert_eq!(influences, [(3, 1, false), (4, 0, false), (5, 3, true)]);
-    for sentence in [found.first(&plan), found.change(&plan), found.hangs_on(&plan)] {
+    for sentence in [
+        found.first(&plan),
+        found.change(&plan, &|share| format!("{share:.3}")),
+        found.hangs_on(&plan),
+    ] {
         let sentence = sentence.unwrap();
         assert!(
             sentence.contains("“Option 3”") || sentence.contains("“Option 4”"),

@@ -39,7 +39,7 @@ fn how_sure_the_order_is_stands_on_the_page_as_the_core_found_it() {
     let robustness = figures::robustness(&plan, &returns(&plan), &figures::npvs(&plan));
     let sentences = [
         robustness.first(&plan),
-        robustness.change(&plan),
+        robustness.change(&plan, &|share| locality().format.percent(share, 1)),
         robustness.hangs_on(&plan),
     ];
     let sentences: Vec<String> = sentences.into_iter().flatten().collect();
