@@ -133,11 +133,13 @@ pub fn RangeField(props: &RangeFieldProps) -> Html {
 fn is_two_figures(text: &str) -> bool {
     let has_digit = |part: &str| part.contains(|c: char| c.is_ascii_digit());
     let between = ["-", "–", "—", " to ", ".."];
-    let halves = |between: &&str| text.trim_start_matches('=').split_once(*between);
-    between
-        .iter()
-        .filter_map(halves)
-        .any(|(low, high)| has_digit(low) && has_digit(high))
+    let halves = |between: &&str| text.split_once(*between);
+    let is_sum = text.trim_start().starts_with('=');
+    !is_sum
+        && between
+            .iter()
+            .filter_map(halves)
+            .any(|(low, high)| has_digit(low) && has_digit(high))
 }
 
 /// What is known of the range, in a few words.
@@ -194,6 +196,7 @@ mod tests {
             ("-5", false),
             ("about 5", false),
             ("5 h", false),
+            ("=10-5-", false),
         ] {
             assert_eq!(is_two_figures(text), expected, "{text}");
         }
