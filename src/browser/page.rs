@@ -27,6 +27,13 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Whether nothing on the page has the focus: what had it is gone, or nobody came by keyboard yet.
+#[must_use]
+pub fn has_no_focus() -> bool {
+    let focused = window().and_then(|window| window.document()?.active_element());
+    focused.is_none_or(|element| element.tag_name().eq_ignore_ascii_case("body"))
+}
+
 /// Selects a part of the text area of an id, counted in UTF-16 units, for what is typed next to take its place.
 pub fn select(id: &str, from: u32, to: u32) {
     if let Some(text) = element(id).and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok()) {

@@ -1,6 +1,6 @@
 //! What a plan's order rests on: criteria, weights, methods, ranges.
 
-use bearing::domain::priority::{Criterion, MethodInput};
+use bearing::domain::priority::{Criterion, MethodInput, WeightChange};
 use bearing::plan::figures::{self, Returns, criterion_name};
 use bearing::plan::format::from_json;
 use bearing::plan::{
@@ -221,7 +221,11 @@ fn how_sure_the_order_is_rests_on_the_ranges_of_the_plan() {
         .collect();
     influences.sort_unstable();
     assert_eq!(influences, [(3, 1, false), (4, 0, false), (5, 3, true)]);
-    for sentence in [found.first(&plan), found.change(&plan), found.hangs_on(&plan)] {
+    for sentence in [
+        found.first(&plan),
+        found.change(&plan, &|share| format!("{share:.3}")),
+        found.hangs_on(&plan),
+    ] {
         let sentence = sentence.unwrap();
         assert!(
             sentence.contains("“Option 3”") || sentence.contains("“Option 4”"),
@@ -230,6 +234,44 @@ fn how_sure_the_order_is_rests_on_the_ranges_of_the_plan() {
     }
     // The same seed gives the same trials.
     assert_eq!(found, figures::robustness(&plan, &returns, &figures::npvs(&plan)));
+}
+
+#[test]
+fn a_change_of_weight_is_told_so_that_it_can_be_made() {
+    let plan = plan(
+        &json!({"opportunities": [option(3, 900.0, 0.0, 8.0), option(4, 300.0, 0.0, 8.0)]}),
+        &json!({"hourly_cost": 30}),
+    );
+    let returns = returns(&plan);
+    let mut found = figures::robustness(&plan, &returns, &figures::npvs(&plan));
+    let put = |share: f64| format!("{} %", (share * 1000.0).round() / 10.0).replace('.', ",");
+    for (from, to, words) in [
+        (
+            0.4,
+            0.178,
+            "weighed less than 17,8 % in place of 40 %, the others in proportion.",
+        ),
+        (
+            0.4,
+            0.0001,
+            "weighed nothing in place of 40 %, the others in proportion.",
+        ),
+        (0.4, 0.9999, "weighed all there is in place of 40 %."),
+        (
+            0.4,
+            0.4001,
+            "weighed a little more than the 40 % it does, the others in proportion.",
+        ),
+    ] {
+        found.change = Some(WeightChange {
+            criterion: 1,
+            from,
+            to,
+            winner: 4,
+        });
+        let says = found.change(&plan, &put).unwrap();
+        assert!(says.ends_with(words), "{says}");
+    }
 }
 
 /// The effect is uniform between 0 and 14 on a gap of 7, and works from March on: by the end of March a sixth of it.

@@ -55,6 +55,11 @@ fn more_buys_steps_not_a_price_per_unit() {
         "all together take no more"
     );
     assert_eq!(at(0.0).usual_top(Scarce::Money), Some(600.0));
+    assert_eq!(
+        at(10.0).usual_top(Scarce::Money),
+        Some(200.0),
+        "the largest takes more than twice what there is"
+    );
 }
 
 #[test]

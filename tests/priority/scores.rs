@@ -186,7 +186,7 @@ fn the_quadrant_is_divided_where_money_and_ease_are() {
         (1.0, 8.0, Quadrant::QuickWin),
         (1.0, DIVIDING_HOURS, Quadrant::QuickWin),
         (1.0, 57.0, Quadrant::BigProject),
-        (0.0, 8.0, Quadrant::SmallLoss),
+        (0.0, 8.0, Quadrant::EasyLoss),
         (-1.0, 57.0, Quadrant::MoneyPit),
     ] {
         assert_eq!(Quadrant::of(npv, hours), expected, "{npv} {hours}");

@@ -113,6 +113,14 @@ impl Contradiction {
                     name(*must)
                 )
             }
+            Self::MustsOver {
+                what: Scarce::AtOnce,
+                forced,
+                ..
+            } => format!(
+                "What must be done ({}) is more than may be built at once. Raise the limit, or drop a must.",
+                all(forced)
+            ),
             Self::MustsOver { what, forced, .. } => format!(
                 "What must be done ({}) takes more {} than there {}. Raise the limit, or drop a must.",
                 all(forced),
@@ -120,7 +128,7 @@ impl Contradiction {
                     Scarce::Money => "money",
                     Scarce::Hours => "own hours",
                     Scarce::QuarterHours => "own hours in a quarter",
-                    Scarce::AtOnce => "at once",
+                    Scarce::AtOnce => "work at once",
                 },
                 if *what == Scarce::Money { "is" } else { "are" },
             ),

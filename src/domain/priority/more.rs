@@ -214,20 +214,26 @@ fn takes(problem: &Problem, set: &[(u32, usize)], what: Scarce) -> f64 {
 }
 
 impl Problem {
-    /// Up to where a limit is worth raising: twice what there is, but no further than all options together take.
+    /// Up to where a limit is worth raising: twice what there is, or as much as the largest option takes where that is
+    /// more, but no further than all options together take.
     #[must_use]
     pub fn usual_top(&self, what: Scarce) -> Option<f64> {
         let limit = of(&self.limits, what)?.max(0.0);
         let typed = || self.candidates.iter().filter_map(|candidate| candidate.typed());
-        let all: f64 = match what {
-            Scarce::Money => typed().map(|way| way.money.max(0.0)).sum(),
-            Scarce::Hours => typed().map(|way| way.hours.max(0.0)).sum(),
+        let each: Vec<f64> = match what {
+            Scarce::Money => typed().map(|way| way.money.max(0.0)).collect(),
+            Scarce::Hours => typed().map(|way| way.hours.max(0.0)).collect(),
             Scarce::QuarterHours => typed()
                 .map(|way| way.by_quarter.iter().copied().fold(0.0, f64::max))
-                .sum(),
+                .collect(),
             Scarce::AtOnce => return Some(limit + 3.0),
         };
-        let top = if limit > 0.0 { all.min(2.0 * limit) } else { all };
+        let (all, largest) = (each.iter().sum::<f64>(), each.iter().copied().fold(0.0, f64::max));
+        let top = if limit > 0.0 {
+            all.min(largest.max(2.0 * limit))
+        } else {
+            all
+        };
         Some(top.max(limit)).filter(|top| top.is_finite())
     }
 }

@@ -11,7 +11,7 @@ pub enum Quadrant {
     /// Worth something and hard.
     BigProject,
     /// Worth nothing and easy.
-    SmallLoss,
+    EasyLoss,
     /// Worth nothing and hard.
     MoneyPit,
 }
@@ -23,7 +23,7 @@ impl Quadrant {
         match (npv > 0.0, hours <= DIVIDING_HOURS) {
             (true, true) => Self::QuickWin,
             (true, false) => Self::BigProject,
-            (false, true) => Self::SmallLoss,
+            (false, true) => Self::EasyLoss,
             (false, false) => Self::MoneyPit,
         }
     }
@@ -34,7 +34,7 @@ impl Quadrant {
         match self {
             Self::QuickWin => "Quick win",
             Self::BigProject => "Big project",
-            Self::SmallLoss => "Small loss",
+            Self::EasyLoss => "Easy, but loses",
             Self::MoneyPit => "Money pit",
         }
     }

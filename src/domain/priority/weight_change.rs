@@ -45,6 +45,9 @@ pub fn smallest_weight_change(ranked: &[Ranked], weights: &Weights) -> Option<We
     smallest
 }
 
+/// As near to an end of the range a weight lies on it.
+const SLACK: f64 = 1e-9;
+
 /// The weight of a criterion at which two options have the same score.
 fn even_at(winner: &Ranked, other: &Ranked, weights: &Weights, criterion: usize) -> Option<f64> {
     let leads: Vec<f64> = winner.points.iter().zip(&other.points).map(|(a, b)| a - b).collect();
@@ -64,5 +67,5 @@ fn even_at(winner: &Ranked, other: &Ranked, weights: &Weights, criterion: usize)
     };
     let to = by_others / (by_others - by_it);
     // At an end of the range they would be even, and nothing lies beyond.
-    (to > 0.0 && to < 1.0).then_some(to)
+    (to > SLACK && to < 1.0 - SLACK).then_some(to)
 }

@@ -49,8 +49,18 @@ impl ReadError {
                     quantity.example(locale)
                 )
             }
-            Self::TooSmall(least, quantity) => format!("Too small: the least is {}.", quantity.plain(*least, locale)),
-            Self::TooLarge(most, quantity) => format!("Too large: the most is {}.", quantity.plain(*most, locale)),
+            Self::TooSmall(least, quantity) => {
+                format!(
+                    "Too small: the least is {}.",
+                    grouped(&quantity.plain(*least, locale), locale)
+                )
+            }
+            Self::TooLarge(most, quantity) => {
+                format!(
+                    "Too large: the most is {}.",
+                    grouped(&quantity.plain(*most, locale), locale)
+                )
+            }
         }
     }
 }
@@ -90,6 +100,26 @@ impl Quantity {
     }
 }
 
+/// A number as typed with its thousands apart, where it has many.
+fn grouped(plain: &str, locale: &Locale) -> String {
+    let is_digit = |c: char| c.is_ascii_digit();
+    let start = plain.find(is_digit).unwrap_or(plain.len());
+    let (sign, rest) = plain.split_at(start);
+    let end = rest.find(|c| !is_digit(c)).unwrap_or(rest.len());
+    let (whole, rest) = rest.split_at(end);
+    if whole.len() < 5 {
+        return plain.to_owned();
+    }
+    let mut text = sign.to_owned();
+    for (index, digit) in whole.chars().enumerate() {
+        if index > 0 && (whole.len() - index).is_multiple_of(3) {
+            text.push(locale.group());
+        }
+        text.push(digit);
+    }
+    text + rest
+}
+
 /// A number as it can be typed: no thousands, and a zero where three decimals would look like thousands.
 fn plain(value: f64, locale: &Locale) -> String {
     let mut text = format_decimal(value).replace('.', &locale.decimal().to_string());
@@ -97,4 +127,23 @@ fn plain(value: f64, locale: &Locale) -> String {
         text.push('0');
     }
     text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn many_thousands_stand_apart() {
+        for (locale, most, quantity, expected) in [
+            ("en-GB", 1e12, Quantity::Count, "1,000,000,000,000"),
+            ("de-DE", -1e6, Quantity::Money, "-1.000.000"),
+            ("de-CH", 12_000.5, Quantity::Money, "12’000.5"),
+            ("en-GB", 1000.0, Quantity::Months, "1000"),
+            ("en-GB", 1.0, Quantity::Share, "100 %"),
+        ] {
+            let sentence = ReadError::TooLarge(most, quantity).sentence(&Locale::new(locale));
+            assert_eq!(sentence, format!("Too large: the most is {expected}."));
+        }
+    }
 }

@@ -1,5 +1,6 @@
 //! The order, how sure it is, other methods and what goals get, as JSON: part of the report.
 
+use super::robustness::percent;
 use super::{GoalCover, Returns, criterion_name, goal_covers, methods, npvs, robustness, unserving};
 use crate::domain::priority::{
     Acceptability, Certainty, Disagreement, MethodOrder, Placed, WeightSpace, disagreements, short,
@@ -91,7 +92,7 @@ fn all(plan: &Plan, returns: &Returns, chosen: &[u32]) -> Json {
                 "to": change.to,
                 "winner": change.winner,
             }),
-            "change": robustness.change(plan),
+            "change": robustness.change(plan, &percent),
             "hangs_on": robustness.hangs_on(plan),
         },
         "methods": orders.iter().map(order).collect::<Vec<_>>(),

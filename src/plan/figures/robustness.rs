@@ -203,9 +203,10 @@ impl Robustness {
         })
     }
 
-    /// The smallest change of one weight that changes the winner, in a sentence.
+    /// The smallest change of one weight that changes the winner, in a sentence; `put` puts a share to a tenth of a per
+    /// cent.
     #[must_use]
-    pub fn change(&self, plan: &Plan) -> Option<String> {
+    pub fn change(&self, plan: &Plan, put: &dyn Fn(f64) -> String) -> Option<String> {
         let Some(change) = self.change else {
             let winner = self.ranks.ranking.ranked.first()?;
             (self.ranks.ranking.ranked.len() > 1).then_some(())?;
@@ -215,13 +216,21 @@ impl Robustness {
             ));
         };
         let criterion = self.ranks.weighed.criteria.get(change.criterion)?;
+        let (from, to) = (put(change.from), put(change.to));
+        let direction = if change.to > change.from { "more" } else { "less" };
+        let weighs = if to == put(0.0) && direction == "less" {
+            format!("weighed nothing in place of {from}, the others in proportion")
+        } else if to == put(1.0) && direction == "more" {
+            format!("weighed all there is in place of {from}")
+        } else if to == from {
+            format!("weighed a little {direction} than the {from} it does, the others in proportion")
+        } else {
+            format!("weighed {direction} than {to} in place of {from}, the others in proportion")
+        };
         Some(format!(
-            "{} would be first if “{}” weighed {} than {} % in place of {} %, the others in proportion.",
+            "{} would be first if “{}” {weighs}.",
             name(plan, change.winner),
             criterion_name(&plan.priorities, criterion),
-            if change.to > change.from { "more" } else { "less" },
-            percent(change.to),
-            percent(change.from),
         ))
     }
 
@@ -248,7 +257,7 @@ impl Robustness {
             )
         } else {
             format!(
-                "What {name} has by “{criterion}” matters most: once it were known to be as is likely, another would be first in {times} of 100 cases."
+                "What {name} has by “{criterion}” matters most: were it sure to come out at its likely figure, another would be first in {times} of 100 cases."
             )
         })
     }
@@ -266,6 +275,7 @@ fn of_100(share: f64) -> String {
     format_decimal(libm::round(100.0 * share))
 }
 
-fn percent(share: f64) -> String {
-    format_decimal(libm::round(1000.0 * share) / 10.0)
+/// A share in per cent to a tenth, as what is written for scripts has it.
+pub(super) fn percent(share: f64) -> String {
+    [&*format_decimal(libm::round(1000.0 * share) / 10.0), " %"].concat()
 }

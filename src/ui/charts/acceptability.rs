@@ -56,7 +56,7 @@ pub fn acceptability_chart(shown: &Acceptances<'_>, locality: &Locality) -> Html
         });
         html! {
             <g key={place(top)}>
-                {row_name(&ranks.name, top + 15.0, NARROW_ROWS)}
+                {row_name(&ranks.name, top + 15.0)}
                 {for cut}
             </g>
         }

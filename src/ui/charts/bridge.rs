@@ -60,7 +60,7 @@ pub fn bridge_chart(bridge: &Bridge<'_>, locality: &Locality) -> Html {
         let (upper, lower) = (top + 19.0, top + 19.0 + BAR);
         html! {
             <g key={index}>
-                {row_name(span.name, top + 13.0, NARROW_ROWS)}
+                {row_name(span.name, top + 13.0)}
                 <text class="strong" x="100%" y={place(top + 30.0)} text-anchor="end">{span.words.clone()}</text>
                 {bar(span.class, (x.place(span.from), x.place(span.to)), upper, BAR)}
                 if index < last {

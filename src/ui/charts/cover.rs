@@ -48,7 +48,7 @@ pub fn cover_chart(goals: &[Covered], summary: String, locality: &Locality) -> H
         };
         html! {
             <g key={place(top)}>
-                {row_name(&goal.name, top + 13.0, NARROW_ROWS)}
+                {row_name(&goal.name, top + 13.0)}
                 {bar("bar soft", (x.place(0.0), x.place(within(p10.max(0.0)))), top + 23.0, BAR - 6.0)}
                 {part("bar hollow", below)}
                 {part("bar soft", above)}

@@ -15,6 +15,8 @@ use crate::ui::locality::Locality;
 pub(super) const NARROW: f64 = 180.0;
 /// The least width of a chart of rows, which takes the whole width.
 pub(super) const NARROW_ROWS: f64 = 250.0;
+/// How much wider than the least a plot is where it is no longer narrow: the style sheet draws the line at 26 rem.
+const WIDER: f64 = 150.0;
 /// The height of a line of words.
 pub(super) const LINE: f64 = 16.0;
 
@@ -76,7 +78,14 @@ pub(super) fn thousandths(place: f64) -> f64 {
 
 /// A scale of figures up the left side, from `bottom` to `top`, that ends on round ones; and its lines and labels.
 pub(super) fn upright(extent: Extent, (bottom, top): (f64, f64), put: &dyn Fn(f64) -> String) -> (Linear, Html) {
-    let ticks = round_ticks(extent.opened().ends(), 4);
+    // A scale so short that figures would come twice has fewer of them.
+    let told_apart = |ticks: &Vec<f64>| {
+        let words: Vec<String> = ticks.iter().map(|tick| put(*tick)).collect();
+        words.iter().zip(words.iter().skip(1)).all(|(one, next)| one != next)
+    };
+    let few = || round_ticks(extent.opened().ends(), 1);
+    let counts = [4, 2].map(|count| round_ticks(extent.opened().ends(), count));
+    let ticks = counts.into_iter().find(told_apart).unwrap_or_else(few);
     let ends = Extent::of(ticks.iter().copied()).map_or((0.0, 1.0), |ends| ends.opened().ends());
     let scale = Linear::new(ends, (bottom, top));
     let tick = |value: f64| {
@@ -92,18 +101,26 @@ pub(super) fn upright(extent: Extent, (bottom, top): (f64, f64), put: &dyn Fn(f6
     (scale, ticks.into_iter().map(tick).collect())
 }
 
-/// Labels along the foot, each at its place: those that would meet on a narrow screen stand on wide ones only.
+/// Labels along the foot, each at its place: those that would meet on a narrow screen stand on wide ones only, and those
+/// that would meet there as well nowhere.
 pub(super) fn foot(labels: Vec<(f64, String)>, y: f64, narrow: f64) -> Html {
-    let spans: Vec<(f64, f64)> = labels
-        .iter()
-        .map(|(at, words)| {
-            let (start, end) = span(*at, words, narrow);
+    let apart = |labels: &[(f64, String)], paper: f64| {
+        let spans = labels.iter().map(|(at, words)| {
+            let (start, end) = span(*at, words, paper);
             (start - 4.0, end + 4.0)
-        })
+        });
+        spaced(&spans.collect::<Vec<_>>())
+    };
+    let somewhere = apart(&labels, narrow + WIDER);
+    let labels: Vec<(f64, String)> = labels
+        .into_iter()
+        .zip(somewhere)
+        .filter_map(|(label, kept)| kept.then_some(label))
         .collect();
+    let on_narrow = apart(&labels, narrow);
     labels
         .into_iter()
-        .zip(spaced(&spans))
+        .zip(on_narrow)
         .enumerate()
         .map(|(index, ((at, words), kept))| {
             let class = (!kept).then_some("spare");
@@ -196,9 +213,23 @@ pub(super) fn strong_width(text: &str) -> f64 {
 /// How much wider strong words are.
 const STRONG: f64 = 1.15;
 
-/// The name of a row, above its bar, in so many pixels.
-pub(super) fn row_name(name: &str, y: f64, room: f64) -> Html {
-    html! { <text class="strong" x="0" y={place(y)}>{cut(name, room / STRONG)}</text> }
+/// The name of a row, above its bar. One too long for a narrow screen is there once for each width, and the style sheet
+/// shows the one there is room for.
+pub(super) fn row_name(name: &str, y: f64) -> Html {
+    let widths = [
+        ("strong cut-to-narrow", NARROW_ROWS),
+        ("strong cut-to-some", 400.0),
+        ("strong cut-to-wide", 560.0),
+    ];
+    let cuts = widths.map(|(class, room)| (class, cut(name, room / STRONG)));
+    if cuts.iter().all(|(_, cut)| cut == name) {
+        return html! { <text class="strong" x="0" y={place(y)}>{name}</text> };
+    }
+    html! {
+        for (class, words) in cuts {
+            <text key={class} {class} x="0" y={place(y)}>{words}</text>
+        }
+    }
 }
 
 /// A bar as it stands in a legend.

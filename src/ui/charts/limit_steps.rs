@@ -58,10 +58,15 @@ pub fn limit_steps_chart(steps: &LimitSteps<'_>, locality: &Locality) -> Html {
     }
     let inner = round_ticks((from, end), 4);
     let inner = inner.into_iter().filter(|tick| *tick > from && *tick < end);
-    let labels: Vec<(f64, String)> = std::iter::once((0.0, (steps.put)(from)))
-        .chain(inner.map(|tick| (x.place(tick), (steps.put)(tick))))
-        .chain(std::iter::once((100.0, (steps.put)(end))))
-        .collect();
+    let last = (steps.put)(end);
+    let mut labels = vec![(0.0, (steps.put)(from))];
+    for tick in inner {
+        let words = (steps.put)(tick);
+        if words != last && labels.last().is_none_or(|(_, before)| *before != words) {
+            labels.push((x.place(tick), words));
+        }
+    }
+    labels.push((100.0, last));
     let stops = steps.stairs.iter().map(|stair| Stop {
         at: x.place(stair.limit),
         dots: vec![y.place(stair.value)],

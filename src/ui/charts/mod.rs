@@ -25,8 +25,7 @@ pub mod value_time;
 
 use yew::prelude::*;
 
-use crate::chart::{Linear, place, round_ticks};
-use crate::ui::locality::Locality;
+use crate::chart::{Linear, place, round_ticks, text_width};
 
 pub use frame::in_100;
 
@@ -57,18 +56,26 @@ impl Plot {
     }
 }
 
-/// An axis of money that holds 0 and all values: its scale, and its lines and labels.
-fn value_axis(plot: &Plot, values: impl Iterator<Item = f64>, locality: &Locality) -> (Linear, Html) {
+/// What an axis of money holds: 0 and all values.
+fn money_ends(values: impl Iterator<Item = f64>) -> (f64, f64) {
     let (least, most) = values.fold((0.0_f64, 0.0_f64), |(least, most), value| {
         (least.min(value), most.max(value))
     });
-    let ends = if least < most { (least, most) } else { (0.0, 1000.0) };
-    axis(plot, ends, &|value| locality.format.short_money(value))
+    if least < most { (least, most) } else { (0.0, 1000.0) }
 }
+
+/// How much room the labels of an axis take, up to the plot.
+fn axis_room(ends: (f64, f64), put: &dyn Fn(f64) -> String) -> f64 {
+    let ticks = round_ticks(ends, TICKS).into_iter();
+    ticks.fold(0.0_f64, |most, tick| most.max(text_width(&put(tick)))) + 12.0
+}
+
+/// About so many figures stand along an axis.
+const TICKS: u8 = 4;
 
 /// An axis that holds two ends, its figures put by a function: its scale, and its lines and labels.
 fn axis(plot: &Plot, ends: (f64, f64), put: &dyn Fn(f64) -> String) -> (Linear, Html) {
-    let ticks = round_ticks(ends, 4);
+    let ticks = round_ticks(ends, TICKS);
     let ends = (
         ticks.first().copied().unwrap_or(0.0),
         ticks.last().copied().unwrap_or(1.0),

@@ -4,13 +4,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{Plot, value_axis};
+use super::{Plot, axis, axis_room, money_ends};
 use crate::chart::{Area, Logarithmic, Place, Point, cut, place, place_labels, text_width};
 use crate::domain::priority::{DIVIDING_HOURS, Quadrant};
 use crate::ui::components::fold::dear_fold;
 use crate::ui::components::table::{Cell, Row, table};
 use crate::ui::hooks::use_width;
 use crate::ui::locality::{Locality, use_locality};
+use crate::ui::words::unbroken;
 
 /// Own hours along the foot.
 const HOURS: [f64; 6] = [1.0, 4.0, 15.0, 40.0, 120.0, 400.0];
@@ -73,7 +74,7 @@ pub fn QuadrantChart(props: &QuadrantChartProps) -> Html {
                         {"not in it"}
                     </li>
                     <li>{"The larger a spot, the more money it takes before it starts."}</li>
-                    if spots.iter().any(|spot| spot.values.is_some() || spot.hours_range.is_some()) {
+                    if spots.iter().any(is_ranged) {
                         <li>
                             <svg viewBox="0 0 28 10" aria-hidden="true"><line class="whisker" x1="2" x2="26" y1="5" y2="5" /></svg>
                             {"8 of 10 cases lie along the lines"}
@@ -84,6 +85,12 @@ pub fn QuadrantChart(props: &QuadrantChartProps) -> Html {
             {dear_fold("Value and effort as a table", move || quadrant_table(&known.0, &known.1))}
         </div>
     }
+}
+
+/// Whether a spot has a line through it.
+fn is_ranged(spot: &Spot) -> bool {
+    let mut ranges = [spot.values, spot.hours_range].into_iter().flatten();
+    ranges.any(|(low, high)| low < high)
 }
 
 /// Where everything lies at a width.
@@ -117,19 +124,21 @@ impl Layout<'_> {
 
 fn picture(spots: &[Spot], width: f64, on_open: &Callback<u32>, locality: &Locality) -> Html {
     let narrow = width < 460.0;
-    let plot = Plot {
-        width,
-        height: if narrow { 340.0 } else { 420.0 },
-        left: 58.0,
-        right: 16.0,
-        top: 26.0,
-        foot: 46.0,
-    };
     let ends = spots.iter().flat_map(|spot| {
         let (low, high) = spot.values.unwrap_or((spot.value, spot.value));
         [low, spot.value, high]
     });
-    let (y, axis) = value_axis(&plot, ends, locality);
+    let ends = money_ends(ends);
+    let put = |value: f64| locality.format.short_money(value);
+    let plot = Plot {
+        width,
+        height: if narrow { 340.0 } else { 420.0 },
+        left: axis_room(ends, &put).clamp(58.0, (width / 2.0).max(58.0)),
+        right: 16.0,
+        top: 26.0,
+        foot: 46.0,
+    };
+    let (y, axis) = axis(&plot, ends, &put);
     let hardest = spots.iter().fold(400.0_f64, |most, spot| {
         let high = spot.hours_range.map_or(spot.hours, |(_, high)| high);
         most.max(spot.hours).max(high)
@@ -264,7 +273,7 @@ fn quadrants(layout: &Layout<'_>, bottom: f64) -> Vec<(Quadrant, Area, &'static 
     ];
     if layout.spots.iter().any(|spot| spot.value <= 0.0) {
         let below = (layout.y.place(0.0) + 16.0).min(bottom - 4.0);
-        all.push(area(Quadrant::SmallLoss, below, "start"));
+        all.push(area(Quadrant::EasyLoss, below, "start"));
         all.push(area(Quadrant::MoneyPit, below, "end"));
     }
     all
@@ -363,7 +372,7 @@ pub fn quadrant_table(spots: &[Spot], locality: &Locality) -> Html {
         let range = range.filter(|(low, high)| low < high);
         words(range.map_or_else(
             || "no range".to_owned(),
-            |(low, high)| format!("{} to {}", put(low), put(high)),
+            |(low, high)| format!("{} to {}", unbroken(&put(low)), unbroken(&put(high))),
         ))
     };
     let row = |(number, spot): (u32, &Spot)| {
@@ -383,7 +392,7 @@ pub fn quadrant_table(spots: &[Spot], locality: &Locality) -> Html {
         "Own hours",
         "8 of 10 cases",
         "Money first",
-        "Which is a",
+        "Field",
     ];
     let rows = (1..).zip(spots).map(row).collect();
     table(

@@ -58,7 +58,7 @@ pub fn ranges_chart(ranges: &Ranges<'_>, locality: &Locality) -> Html {
         let words = top + 30.0;
         html! {
             <g key={place(top)}>
-                {row_name(&row.name, top + 13.0, NARROW_ROWS)}
+                {row_name(&row.name, top + 13.0)}
                 {part("bar hollow", below)}
                 {part("bar soft", above)}
                 if let Some(likely) = row.likely {

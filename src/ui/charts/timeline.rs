@@ -65,7 +65,7 @@ pub fn timeline_chart(timeline: &Timeline<'_>) -> Html {
             {foot(labels.collect(), bottom + 18.0, NARROW_ROWS)}
             for (lane, top) in placed.iter().copied() {
                 <g key={place(top)}>
-                    {row_name(&lane.name, top + 15.0, NARROW_ROWS)}
+                    {row_name(&lane.name, top + 15.0)}
                     if let Some(pilot) = lane.pilot {
                         {bar("bar pilot", span(pilot), top + 22.0, BAR)}
                     }

@@ -85,7 +85,7 @@ pub fn tornado_chart(tornado: &Tornado<'_>, locality: &Locality) -> Html {
         let (from, to) = (left.worth.min(base), right.worth.max(base));
         html! {
             <g key={place(top)}>
-                {row_name(&swing.name, top + 13.0, NARROW_ROWS)}
+                {row_name(&swing.name, top + 13.0)}
                 {bars(swing, base, top + 19.0, &|worth| x.place(worth))}
                 {end_label(x.place(from), false, &left.text, top + 30.5)}
                 {end_label(x.place(to), true, &right.text, top + 30.5)}

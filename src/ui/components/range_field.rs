@@ -82,6 +82,9 @@ pub fn RangeField(props: &RangeFieldProps) -> Html {
             if let Some(trouble) = trouble {
                 <p class="error" role="status">{trouble}</p>
             }
+            if matches!(&range.likely, Typed::Draft(text) if is_two_figures(text)) {
+                <p class="help" role="status">{"Two figures? Press the button above for a low and a high one."}</p>
+            }
             if *open {
                 <div class="range" role="group" aria-label={format!("Range of {name}")}>
                     <div class="fields">
@@ -126,6 +129,19 @@ pub fn RangeField(props: &RangeFieldProps) -> Html {
     }
 }
 
+/// Whether somebody typed from where to where into the field of one figure: `5 - 10`, `5 to 10`.
+fn is_two_figures(text: &str) -> bool {
+    let has_digit = |part: &str| part.contains(|c: char| c.is_ascii_digit());
+    let between = ["-", "–", "—", " to ", ".."];
+    let halves = |between: &&str| text.split_once(*between);
+    let is_sum = text.trim_start().starts_with('=');
+    !is_sum
+        && between
+            .iter()
+            .filter_map(halves)
+            .any(|(low, high)| has_digit(low) && has_digit(high))
+}
+
 /// What is known of the range, in a few words.
 fn summary(range: &Uncertain, quantity: Quantity, locality: &Locality) -> String {
     let ends = match (range.low.value(), range.high.value()) {
@@ -165,4 +181,24 @@ fn evidence(own: Option<&Evidence>) -> Vec<(Option<Evidence>, AttrValue)> {
         choices.push((own.cloned(), "of a newer Bearing".into()));
     }
     choices
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_figures_in_the_place_of_one_are_told() {
+        for (text, expected) in [
+            ("5 - 10", true),
+            ("5–10", true),
+            ("5 to 10", true),
+            ("-5", false),
+            ("about 5", false),
+            ("5 h", false),
+            ("=10-5-", false),
+        ] {
+            assert_eq!(is_two_figures(text), expected, "{text}");
+        }
+    }
 }

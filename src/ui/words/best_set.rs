@@ -19,10 +19,10 @@ pub fn month_name(month: u16, start: Option<YearMonth>, locality: &Locality) -> 
     }
 }
 
-/// Own hours.
+/// Own hours, a few of them to a tenth.
 #[must_use]
 pub fn hours(hours: f64, locality: &Locality) -> String {
-    format!("{} h", locality.format.number(hours, 0))
+    format!("{} h", locality.format.number(hours, u8::from(hours.abs() < 10.0)))
 }
 
 /// An amount of something limited.
@@ -87,7 +87,7 @@ pub fn more_in_words(more: &More, priorities: &Priorities, locality: &Locality) 
     let add = |step: &Step| amount(more.what, step.limit - more.limit, locality);
     let Some(first) = more.steps.first() else {
         return format!(
-            "{}{} buys nothing, up to {} in all.",
+            "{}{} buys nothing up to {} in all, which is as far as was looked.",
             if more.proven {
                 "More "
             } else {
@@ -99,15 +99,20 @@ pub fn more_in_words(more: &More, priorities: &Priorities, locality: &Locality) 
     };
     let money = |amount: f64| locality.format.money(amount);
     let then = match more.steps.get(1) {
+        // What is counted has nothing between one step and the next.
+        Some(second) if more.what == Scarce::AtOnce && second.limit <= first.limit + 1.0 => {
+            format!(" {} more: another {}.", add(second), money(second.value - first.value))
+        }
         Some(second) => format!(
             " Then nothing until {} more: that buys another {}.",
             add(second),
             money(second.value - first.value)
         ),
-        None => format!(
-            " Beyond that, more buys nothing up to {} in all.",
+        None if more.up_to > first.limit * (1.0 + 1e-9) => format!(
+            " From there on, more buys nothing up to {} in all, which is as far as was looked.",
             amount(more.what, more.up_to, locality)
         ),
+        None => " It was looked no further than that.".to_owned(),
     };
     let first_words = format!(
         "{} more {what} {} {} {}: the best set is then {}.",

@@ -45,6 +45,12 @@ pub fn listed_with(word: &str, names: &[String]) -> String {
     }
 }
 
+/// A figure whose minus no line parts from it.
+#[must_use]
+pub fn unbroken(figure: &str) -> String {
+    figure.replace('-', "-\u{2060}").replace('−', "−\u{2060}")
+}
+
 /// The beginning of a text in one line, of whole words where it can be, with `…` where something is left out.
 #[must_use]
 pub fn shortened(text: &str, most: usize) -> String {

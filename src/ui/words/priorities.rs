@@ -31,6 +31,16 @@ pub fn view_in_words(view: View) -> &'static str {
     }
 }
 
+/// How a sentence begins that says what so many are worth.
+#[must_use]
+pub fn is_worth(count: usize) -> &'static str {
+    if count == 1 {
+        "It is worth"
+    } else {
+        "Together they are worth"
+    }
+}
+
 /// What the priorities come to.
 #[must_use]
 pub fn verdict(priorities: &Priorities, ranking: &Ranking, selection: &Selection, locality: &Locality) -> Verdict {
@@ -44,8 +54,9 @@ pub fn verdict(priorities: &Priorities, ranking: &Ranking, selection: &Selection
         format!("Not yet: nothing here is worth doing {view} under these limits.")
     } else {
         format!(
-            "Do {}. Together they are worth {} {view}.",
+            "Do {}. {} {} {view}.",
             names(priorities, &selection.chosen),
+            is_worth(selection.chosen.len()),
             locality.format.money(selection.value)
         )
     };

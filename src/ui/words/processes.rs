@@ -1,8 +1,9 @@
 //! What is said about the processes: each verdict with what it rests on, and what all of them come to.
 
+use crate::domain::finance::Period;
 use crate::domain::process::Verdict as Judged;
 use crate::domain::process::{
-    Answer, Becomes, Catcher, Change, Judgement, Missed, Order, Path, PathCost, Protects, Question, YesNo,
+    Answer, Becomes, Catcher, Change, Figure, Judgement, Missed, Order, Path, PathCost, Protects, Question, YesNo,
 };
 use crate::domain::quantity::Quantity;
 use crate::plan::figures::ProcessFigures;
@@ -71,14 +72,7 @@ fn called<T: Copy + PartialEq>(all: &[(T, &'static str)], one: T) -> Option<&'st
 }
 
 /// A figure with its unit: `120 a week`, `6 min`, `7 of 10`.
-fn figure_in_words(
-    figure: crate::domain::process::Figure,
-    value: f64,
-    process: &Process,
-    locality: &Locality,
-) -> String {
-    use crate::domain::finance::Period;
-    use crate::domain::process::Figure;
+fn figure_in_words(figure: Figure, value: f64, process: &Process, locality: &Locality) -> String {
     let number = locality.figure(figure.info().quantity, value);
     match (figure, figure.info().quantity) {
         (Figure::Runs, _) => [&*number, " ", called(Period::ALL, process.runs_per).unwrap_or_default()].concat(),
@@ -89,10 +83,43 @@ fn figure_in_words(
     }
 }
 
+/// So many runs by the period the process counts them in; those that are fewer than one, by one that has more.
+fn runs_in_words(value: f64, process: &Process, locality: &Locality) -> String {
+    // How many of each a year has. A firm is open five days a week, more or less, so what is found is so as well.
+    let longer = [
+        (Period::Hour, 2080.0),
+        (Period::Day, 260.0),
+        (Period::Week, 52.0),
+        (Period::Month, 12.0),
+        (Period::Year, 1.0),
+    ];
+    let a_year = |period: Period| match period {
+        Period::Fortnight => 26.0,
+        Period::Quarter => 4.0,
+        other => longer
+            .iter()
+            .find(|(one, _)| *one == other)
+            .map_or(1.0, |(_, times)| *times),
+    };
+    let runs = value * a_year(process.runs_per);
+    let fitting = longer.iter().find(|(_, times)| runs / times >= 1.0);
+    match fitting.or(longer.last()) {
+        Some((period, times)) if value > 0.0 && value < 1.0 && *times < a_year(process.runs_per) => format!(
+            "about {} {}",
+            locality.format.number(runs / times, 1),
+            called(Period::ALL, *period).unwrap_or_default()
+        ),
+        _ => figure_in_words(Figure::Runs, value, process, locality),
+    }
+}
+
 /// What would change a verdict, as a sentence.
 #[must_use]
 pub fn change(change: &Change, process: &Process, locality: &Locality) -> String {
-    let put = |question: Question, value: f64| answer(question, Answer::Figure(value), process, locality);
+    let put = |question: Question, value: f64| match question {
+        Question::Figure(Figure::Runs) => runs_in_words(value, process, locality),
+        _ => answer(question, Answer::Figure(value), process, locality),
+    };
     let parts: Vec<String> = change
         .answers
         .iter()
@@ -263,7 +290,7 @@ pub fn verdict(processes: &Processes, figures: &[ProcessFigures], locality: &Loc
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::process::{Fact, Figure};
+    use crate::domain::process::Fact;
 
     #[test]
     fn a_question_is_told_without_its_explanation() {

@@ -2,14 +2,15 @@
 
 use std::rc::Rc;
 
-use bearing::domain::priority::{Because, Overflow, Planned, Roadmap, Scarce, Turn};
+use bearing::domain::priority::{Because, Criterion, More, Overflow, Planned, Roadmap, Scarce, Step, Turn};
 use bearing::plan::{
     Action, Id, Limit, OpportunityAction, PilotAction, Plan, Priorities, PrioritiesAction, Typed, figures,
 };
 use bearing::ui::charts::limit_steps::{LimitSteps, Stair, limit_steps_chart, limit_steps_table};
 use bearing::ui::charts::quarter_hours::{QuarterHours, quarter_hours_chart};
 use bearing::ui::charts::timeline::{Lane, Timeline, timeline_chart};
-use bearing::ui::words::best_set::amount;
+use bearing::ui::words::best_set::{amount, more_in_words};
+use bearing::ui::words::priorities::is_worth;
 use bearing::ui::words::roadmap::{overflow_in_words, turn_in_words};
 use page_tests::{Page, coffee_chain, html, locality, part, returns, text};
 
@@ -368,4 +369,150 @@ fn sixty_opportunities_are_planned_on_one_page() {
     let planned: Vec<&Planned> = map.planned.iter().collect();
     assert_eq!(planned.len(), found.chosen.len());
     assert!(page.matches("height=\"16.0\" class=\"bar\"").count() == planned.len());
+}
+
+#[test]
+fn more_is_told_step_by_step_and_no_further_than_was_looked() {
+    let told = |what, limit: f64, steps: &[(f64, f64)], up_to| {
+        let steps = steps.iter().map(|(limit, value)| Step {
+            limit: *limit,
+            value: *value,
+            chosen: vec![1],
+        });
+        let more = More {
+            what,
+            limit,
+            value: 0.0,
+            steps: steps.collect(),
+            up_to,
+            proven: true,
+        };
+        more_in_words(&more, &Priorities::default(), &locality())
+    };
+    for (says, words) in [
+        (
+            told(Scarce::AtOnce, 1.0, &[(2.0, 50.0), (3.0, 90.0)], 4.0),
+            " 2 more: another €40.",
+        ),
+        (
+            told(Scarce::AtOnce, 1.0, &[(2.0, 50.0), (4.0, 90.0)], 4.0),
+            " Then nothing until 3 more: that buys another €40.",
+        ),
+        (
+            told(Scarce::QuarterHours, 1.0, &[(2.0, 50.0)], 2.0),
+            " It was looked no further than that.",
+        ),
+        (
+            told(Scarce::Hours, 10.0, &[(12.5, 50.0)], 20.0),
+            " From there on, more buys nothing up to 20 h in all, which is as far as was looked.",
+        ),
+        (
+            told(Scarce::Money, 10.0, &[], 20.0),
+            "More money buys nothing up to €20 in all, which is as far as was looked.",
+        ),
+    ] {
+        assert!(says.ends_with(words), "{says}");
+    }
+}
+
+#[test]
+fn what_counts_otherwise_than_it_was_typed_is_said_beside_it() {
+    let plan = example();
+    let [first, ..] = ids(&plan)[..] else { panic!("too few") };
+    let pilot = |months| {
+        let months = PilotAction::Months(Typed::Value(months));
+        vec![PrioritiesAction::Opportunity(first, OpportunityAction::Pilot(months))]
+    };
+    let weights = |weight: f64| {
+        let all = [Criterion::Fit, Criterion::Cash, Criterion::Ease];
+        all.map(|criterion| PrioritiesAction::Weight(criterion, Typed::Value(weight)))
+            .to_vec()
+    };
+    let whole = "Only whole ones count: this counts as ";
+    for (actions, words, is_said) in [
+        (vec![limit(Limit::AtOnce, 1.5)], [whole, "2."].concat(), true),
+        (vec![limit(Limit::AtOnce, 0.4)], [whole, "0."].concat(), true),
+        (vec![limit(Limit::AtOnce, 2.0)], whole.to_owned(), false),
+        (
+            pilot(0.0),
+            "Whole months, at least one. Empty: one. This counts as 1.".to_owned(),
+            true,
+        ),
+        (pilot(2.0), "Empty: one. This counts as".to_owned(), false),
+        (weights(0.0), "All of them weigh 0.".to_owned(), true),
+        (weights(1.0), "All of them weigh 0.".to_owned(), false),
+    ] {
+        let said = text(Page::Priorities, &done(plan.clone(), actions));
+        assert_eq!(said.contains(&words), is_said, "{words}");
+    }
+}
+
+#[test]
+fn one_alone_is_worth_something_and_several_are_together() {
+    let plan = example();
+    let all = ids(&plan);
+    let others = all.iter().skip(1).map(|id| PrioritiesAction::Remove(*id));
+    let alone = done(plan.clone(), others);
+    let own = selection(&alone);
+    let page = text(Page::Priorities, &alone);
+    if own.chosen.len() == 1 {
+        assert!(
+            page.contains("It is worth") && !page.contains("Together they are worth"),
+            "{page}"
+        );
+    }
+    check_says(Page::Priorities, &plan, &["Together they are worth"]);
+    assert_eq!([is_worth(1), is_worth(2)], ["It is worth", "Together they are worth"]);
+}
+
+#[test]
+fn figures_along_an_axis_differ_and_stand_apart() {
+    let texts = |chart: &str| -> Vec<String> {
+        let all = chart.split("<text").skip(1);
+        let said = all.filter_map(|text| Some(text.split_once('>')?.1.split_once('<')?.0.to_owned()));
+        said.collect()
+    };
+    let stair = |limit, value| Stair {
+        limit,
+        value,
+        set: "A".to_owned(),
+    };
+    let put = |figure: f64| amount(Scarce::Hours, figure, &locality());
+    for stairs in [
+        [stair(1.0, 0.0), stair(2.0, 2759.0)],
+        [stair(60.0, 0.0), stair(63.0, 900.0)],
+        [stair(20.0, 0.0), stair(22.0, 0.4)],
+    ] {
+        let steps = LimitSteps {
+            name: "Value by hours",
+            stairs: &stairs,
+            up_to: stairs[1].limit,
+            summary: String::new(),
+            put: &put,
+        };
+        let said = texts(&part(limit_steps_chart(&steps, &locality())));
+        let foot: Vec<&String> = said.iter().filter(|words| words.ends_with(" h")).collect();
+        let mut once = foot.clone();
+        once.dedup();
+        assert_eq!(foot, once);
+    }
+    // Sixteen quarters have room for few names, and for none that touches the next.
+    let quarters: Vec<QuarterHours> = (1..=16)
+        .map(|quarter| QuarterHours {
+            name: format!("Month {quarter} 2027"),
+            takes: 1.0,
+        })
+        .collect();
+    let said = texts(&part(quarter_hours_chart(
+        &quarters,
+        Some(1.0),
+        String::new(),
+        &locality(),
+    )));
+    let names = said.iter().filter(|words| words.starts_with("Month")).count();
+    assert!((2..=4).contains(&names), "{said:?}");
+    let hours: Vec<&String> = said.iter().filter(|words| words.ends_with(" h")).collect();
+    let mut once = hours.clone();
+    once.dedup();
+    assert_eq!(hours, once);
 }

@@ -321,8 +321,15 @@ fn names_too_long_for_a_phone_are_cut() {
     };
     let html = part(tornado_chart(&tornado, &locality()));
     for (shown, words) in [
-        (true, ">How many orders a week come"),
-        (false, ">How many orders a week come in by telephone and are typed"),
+        // On a phone, on what is wider, and on what is wide enough for all of it or nearly.
+        (true, "class=\"strong cut-to-narrow\""),
+        (true, ">How many orders a week come in…<"),
+        (true, "class=\"strong cut-to-some\""),
+        (true, ">How many orders a week come in by telephone and are t…<"),
+        (
+            true,
+            "class=\"strong cut-to-wide\">How many orders a week come in by telephone and are typed by hand into the till<",
+        ),
         (true, ">thirty ord…<"),
         (false, ">thirty orders a week<"),
         // Whoever reads it off hears it whole.

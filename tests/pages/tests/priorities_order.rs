@@ -8,6 +8,7 @@ use bearing::plan::{
     Weighing, figures,
 };
 use bearing::ui::charts::acceptability::{Acceptances, Ranks, acceptability_chart, acceptability_table};
+use bearing::ui::charts::quadrant::{QuadrantChart, Spot, quadrant_table};
 use page_tests::{Page, coffee_chain, html, locality, part, returns, text};
 
 fn done(plan: Plan, actions: impl IntoIterator<Item = PrioritiesAction>) -> Plan {
@@ -39,7 +40,7 @@ fn how_sure_the_order_is_stands_on_the_page_as_the_core_found_it() {
     let robustness = figures::robustness(&plan, &returns(&plan), &figures::npvs(&plan));
     let sentences = [
         robustness.first(&plan),
-        robustness.change(&plan),
+        robustness.change(&plan, &|share| locality().format.percent(share, 1)),
         robustness.hangs_on(&plan),
     ];
     let sentences: Vec<String> = sentences.into_iter().flatten().collect();
@@ -224,4 +225,66 @@ fn shares_of_ranks_are_told_by_chart_and_table() {
     assert!(!chart.contains(">5%<"), "no room for it on a phone: {chart}");
     let table = part(acceptability_table(&shown, &locality()));
     assert!(table.contains(">23%<") && table.contains(">2.6<"), "{table}");
+}
+
+fn spot(value: f64, hours: f64, values: Option<(f64, f64)>) -> Spot {
+    Spot {
+        id: 1,
+        name: "Invoices".to_owned(),
+        value,
+        values,
+        hours,
+        hours_range: Some((hours, hours)),
+        money: 0.0,
+        chosen: false,
+    }
+}
+
+#[test]
+fn a_large_loss_that_is_easy_is_not_called_small_and_a_range_keeps_its_minus() {
+    let table = part(quadrant_table(
+        &[spot(-45_154.0, 10.0, Some((-60_000.0, -30_000.0)))],
+        &locality(),
+    ));
+    for words in ["Easy, but loses", "−\u{2060}€60K to −\u{2060}€30K", "no range"] {
+        assert!(table.contains(words), "{words}: {table}");
+    }
+}
+
+#[test]
+fn the_quadrant_has_room_for_its_figures_and_tells_of_lines_only_where_there_are_any() {
+    let chart = |spot: Spot| {
+        let spots = Rc::new(vec![spot]);
+        part(yew::html! { <QuadrantChart {spots} on_open={yew::Callback::noop()} /> })
+    };
+    // Figures along the side end at the place given as x; as wide as they are, they begin within the paper.
+    for value in [100.0, -1e6, -1e12] {
+        let chart = chart(spot(value, 10.0, None));
+        for text in chart
+            .split("<text")
+            .skip(1)
+            .filter(|text| text.contains('K') || text.contains('M'))
+        {
+            let x = text
+                .split("x=\"")
+                .nth(1)
+                .and_then(|x| x.split('"').next())
+                .and_then(|x| x.parse::<f64>().ok());
+            let words = text.split_once('>').and_then(|(_, words)| words.split('<').next());
+            let (Some(x), Some(words)) = (x, words) else {
+                panic!("{text}")
+            };
+            if words.contains('€') {
+                assert!(bearing::chart::text_width(words) <= x, "{words} at {x}");
+            }
+        }
+    }
+    for (values, is_told) in [(None, false), (Some((5.0, 5.0)), false), (Some((1.0, 9.0)), true)] {
+        let chart = chart(spot(5.0, 10.0, values));
+        assert_eq!(
+            chart.contains("8 of 10 cases lie along the lines"),
+            is_told,
+            "{values:?}"
+        );
+    }
 }

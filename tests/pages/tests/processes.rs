@@ -369,3 +369,61 @@ fn the_example_has_a_process_worth_mending() {
     check_does_not_say(Page::Processes, &plan, &["No process yet"]);
     check_says(Page::Processes, &plan, &["Fix it first."]);
 }
+
+#[test]
+fn a_little_is_told_in_figures_that_can_be_pictured() {
+    let rare = |runs, period| {
+        let five = five(1, "It", Missed::Inside, [runs, 10.0, 0.02, 0.8]);
+        let period = of(1, ProcessAction::RunsPer(period));
+        done(&Plan::default(), five.into_iter().chain([period]))
+    };
+    use bearing::domain::finance::Period;
+    check_says(
+        Page::Processes,
+        &rare(13.0, Period::Year),
+        &["less than 0.01 full-time people"],
+    );
+    check_does_not_say(Page::Processes, &rare(13.0, Period::Year), &["0 full-time people."]);
+    let said = text(Page::Processes, &rare(50.0, Period::Day));
+    assert!(said.contains(" a year") && !said.contains("less than 0."), "{said}");
+}
+
+#[test]
+fn the_price_of_order_says_that_it_counts_freed_hours() {
+    check_says(Page::Processes, &in_order(), &["an hour that is freed counts as money"]);
+}
+
+#[test]
+fn what_the_focus_goes_to_is_there() {
+    let html = html(Page::Processes, &in_order());
+    for id in ["process-1-card", "process-1-opportunity"] {
+        assert!(html.contains(&format!("id=\"{id}\"")), "{id}");
+    }
+}
+
+#[test]
+fn what_has_to_be_done_is_striped_so_that_no_colour_is_needed() {
+    let step = |id: u32, value| {
+        let change = move |action| of(1, ProcessAction::Step(Id(id), action));
+        vec![
+            of(1, ProcessAction::AddStep("Step".to_owned())),
+            change(StepAction::Minutes(UncertainAction::Likely(Typed::Value(4.0)))),
+            change(StepAction::Value(Some(value))),
+        ]
+    };
+    for (value, is_striped) in [(Value::Necessary, true), (Value::Adds, false), (Value::None, false)] {
+        let html = html(Page::Processes, &done(&invoicing(), step(2, value)));
+        assert_eq!(html.contains("stripe"), is_striped, "{value:?}");
+    }
+}
+
+#[test]
+fn two_figures_typed_as_one_lead_to_the_range() {
+    let draft = Typed::Draft("5 - 10".to_owned());
+    let action = OpportunityAction::Input(Input::Runs, UncertainAction::Likely(draft));
+    let plan = done(
+        &in_order(),
+        [Action::Priorities(PrioritiesAction::Opportunity(Id(2), action))],
+    );
+    check_says(Page::Priorities, &plan, &["Two figures? Press the button above"]);
+}

@@ -12,7 +12,7 @@ use crate::ui::components::table::{Cell, Row, table};
 use crate::ui::hooks::{Found, Selected};
 use crate::ui::locality::Locality;
 use crate::ui::words::best_set::{contradiction_in_words, hours, month_name, proof_in_words};
-use crate::ui::words::priorities::{lost, name, names, view_in_words, why_left_out};
+use crate::ui::words::priorities::{is_worth, lost, name, names, view_in_words, why_left_out};
 
 /// The best set.
 pub(super) fn best_set(
@@ -89,7 +89,8 @@ fn chosen(
             <ul class="tags">{for chips}</ul>
             <p>
                 {format!(
-                    "Together they are worth {} {}{}, as a net present value.",
+                    "{} {} {}{}, as a net present value.",
+                    is_worth(selection.chosen.len()),
                     locality.format.money(selection.value),
                     view_in_words(priorities.view),
                     if by_mean { " on average" } else { "" }

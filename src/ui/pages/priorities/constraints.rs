@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::domain::quantity::{Bounds, Quantity};
-use crate::plan::{Id, Opportunity, OpportunityAction, PilotAction, Priorities, Typed};
+use crate::plan::{Id, Opportunity, OpportunityAction, Pilot, PilotAction, Priorities, Typed, figures};
 use crate::ui::components::field::{Label, NumberField, choice_field, long_text_field, typed};
 use crate::ui::words::priorities::name;
 
@@ -23,7 +23,7 @@ pub(super) struct ConstraintsProps {
 
 /// How many conditions an opportunity has, as far as it says itself.
 pub(super) fn conditions(opportunity: &Opportunity) -> usize {
-    let pilot = opportunity.pilot != crate::plan::Pilot::default();
+    let pilot = opportunity.pilot != Pilot::default();
     opportunity.requires.len()
         + opportunity.excludes.len()
         + opportunity.pairs.len()
@@ -215,7 +215,7 @@ fn pilot(opportunity: &Opportunity, on_action: &Callback<OpportunityAction>) -> 
                     PilotAction::Chance,
                 )}
                 {field(
-                    Label::new(id("months"), "The pilot takes").with_help("Months. Empty: one."),
+                    Label::new(id("months"), "The pilot takes").with_help(months_help(pilot)),
                     &pilot.months,
                     Quantity::Months,
                     Bounds::NOT_NEGATIVE,
@@ -224,5 +224,15 @@ fn pilot(opportunity: &Opportunity, on_action: &Callback<OpportunityAction>) -> 
             </div>
             {long_text_field(&stop, &pilot.stop_rule, &typed(&on_pilot, PilotAction::StopRule))}
         </fieldset>
+    }
+}
+
+/// What may be typed, and what months that are not whole count as.
+fn months_help(pilot: &Pilot) -> String {
+    const ABOUT: &str = "Whole months, at least one. Empty: one.";
+    let counts = figures::pilot_months(pilot).max(1);
+    match pilot.months.value() {
+        Some(typed) if typed != f64::from(counts) => format!("{ABOUT} This counts as {counts}."),
+        _ => ABOUT.to_owned(),
     }
 }

@@ -11,7 +11,7 @@ use crate::ui::components::field::{Label, text_field};
 use crate::ui::components::fold::dear_counting_fold;
 use crate::ui::components::layout::{button, fold};
 use crate::ui::components::range_field::RangeField;
-use crate::ui::hooks::use_focus_on_added;
+use crate::ui::hooks::{use_focus_kept, use_focus_on_added};
 use crate::ui::words::priorities::name;
 
 /// Points may lie beyond the scale, as by the criteria that every plan has.
@@ -37,6 +37,9 @@ pub(super) fn OwnCriteria(props: &OwnCriteriaProps) -> Html {
     let OwnCriteriaProps { priorities, on_action } = props;
     let criteria = &priorities.criteria;
     let focus_on = use_focus_on_added(|place| criteria.get(place).map(|criterion| name_id(criterion.id)));
+    let mut list: Vec<Option<Id>> = vec![None];
+    list.extend(criteria.iter().map(|criterion| Some(criterion.id)));
+    use_focus_kept(list, |id| id.map_or_else(|| HEADING.to_owned(), name_id));
     let (count, on_add) = (criteria.len(), on_action.clone());
     let add = Callback::from(move |_: MouseEvent| {
         focus_on.emit(count);
@@ -44,7 +47,7 @@ pub(super) fn OwnCriteria(props: &OwnCriteriaProps) -> Html {
     });
     html! {
         <section class="card" aria-label="Criteria of your own">
-            <h2 id="own-criteria" tabindex="-1">{"What else counts?"}</h2>
+            <h2 id={HEADING} tabindex="-1">{"What else counts?"}</h2>
             <p class="muted">{ABOUT}</p>
             for (place, criterion) in criteria.iter().enumerate() {
                 {one(criterion, (place, count), priorities, on_action)}
@@ -53,6 +56,8 @@ pub(super) fn OwnCriteria(props: &OwnCriteriaProps) -> Html {
         </section>
     }
 }
+
+const HEADING: &str = "own-criteria";
 
 fn name_id(id: Id) -> String {
     format!("criterion-{id}-name")

@@ -29,7 +29,7 @@ use crate::ui::charts::quadrant::{QuadrantChart, Spot};
 use crate::ui::components::contents::contents;
 use crate::ui::components::layout::page_header;
 use crate::ui::components::verdict::verdict_panel;
-use crate::ui::hooks::{Asked, use_answer, use_focus_on_added, use_selection};
+use crate::ui::hooks::{Asked, use_answer, use_focus_kept, use_focus_on_added, use_selection};
 use crate::ui::locality::use_locality;
 use crate::ui::route::Page;
 use crate::ui::words::priorities::{name, verdict};
@@ -40,7 +40,7 @@ use criteria::OwnCriteria;
 use how_sure::{HowSure, how_sure};
 use methods::methods;
 use opportunities::opportunities;
-use opportunity_card::name_id;
+use opportunity_card::{heading_id, name_id};
 use order::order;
 use pilots::pilots;
 use steps::{MoreOfLimits, is_limited};
@@ -92,6 +92,7 @@ pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
     // A new opportunity is named at once.
     let all = &priorities.opportunities;
     let focus_on = use_focus_on_added(|place| all.get(place).map(|opportunity| name_id(opportunity.id.0)));
+    use_focus_kept(all.iter().map(|one| one.id.0).collect(), heading_id);
     let (count, on_add) = (all.len(), on_action.clone());
     let add = Callback::from(move |_: MouseEvent| {
         focus_on.emit(count);

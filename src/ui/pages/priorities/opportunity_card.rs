@@ -70,6 +70,11 @@ pub(super) fn name_id(id: u32) -> String {
     format!("opportunity-{id}-name")
 }
 
+/// The id of the heading of an opportunity's card.
+pub(super) fn heading_id(id: u32) -> String {
+    format!("opportunity-{id}-card")
+}
+
 /// One opportunity. Cards shield each other: typing in one renders no other whose figures stay the same.
 #[component]
 pub(super) fn OpportunityCard(props: &OpportunityCardProps) -> Html {
@@ -101,7 +106,7 @@ pub(super) fn OpportunityCard(props: &OpportunityCardProps) -> Html {
     html! {
         <section class="card" aria-label={format!("Opportunity {number}")}>
             <div class="row spread">
-                <h2>{format!("Opportunity {number}")}</h2>
+                <h2 id={heading_id(id.0)} tabindex="-1">{format!("Opportunity {number}")}</h2>
                 {tools.view()}
             </div>
             {text_field(&name, &opportunity.name, "Supplier invoices into the books", &on_name)}

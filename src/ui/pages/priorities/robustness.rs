@@ -66,6 +66,7 @@ pub(super) fn RobustnessView(props: &RobustnessViewProps) -> Html {
     let spaces = SPACES.iter().map(|(space, words)| (*space, AttrValue::from(*words)));
     let weights = Label::new("weightings", "Weights that are tried")
         .with_help("Figures with a range are drawn with them, by as many trials as the plan asks for.");
+    let percent = |share| locality.format.percent(share, 1);
     let (robustness, table_rows) = (&found.robustness, rows.clone());
     html! {
         <>
@@ -74,7 +75,7 @@ pub(super) fn RobustnessView(props: &RobustnessViewProps) -> Html {
                 <p class="small muted">{format!("The first {ROWS} of {}.", rows.len())}</p>
             }
             <ul class="plain">
-                for sentence in [robustness.change(plan), robustness.hangs_on(plan)].into_iter().flatten() {
+                for sentence in [robustness.change(plan, &percent), robustness.hangs_on(plan)].into_iter().flatten() {
                     <li key={sentence.clone()}>{&sentence}</li>
                 }
             </ul>

@@ -32,6 +32,9 @@ pub(super) fn weights(
         <section class="card" aria-label="Weights">
             <h2 id="weights" tabindex="-1">{"How much does each count?"}</h2>
             <p><strong>{weights_in_words(weighed, priorities, locality)}</strong></p>
+            if weigh_nothing(priorities, weighed) {
+                <p role="status">{"All of them weigh 0. Until one weighs more, each counts the same."}</p>
+            }
             {choice_field(
                 &way,
                 choices(Weighing::ALL),
@@ -48,6 +51,20 @@ pub(super) fn weights(
             }
         </section>
     }
+}
+
+/// Whether the typed weights count, and each of them is 0.
+fn weigh_nothing(priorities: &Priorities, weighed: &Weighed) -> bool {
+    let counts = priorities.weighing == Weighing::Typed || weighed.stands_in(priorities).is_some();
+    let typed = |criterion: &CriterionRef| match criterion {
+        CriterionRef::BuiltIn(criterion) => priorities.weights.get(criterion.key()).and_then(Typed::value),
+        CriterionRef::Own(id) => {
+            let own = priorities.criteria.iter().find(|own| own.id == *id);
+            own.and_then(|own| own.weight.value())
+        }
+        CriterionRef::Other(_) => Some(0.0),
+    };
+    counts && weighed.criteria.iter().all(|criterion| typed(criterion) == Some(0.0))
 }
 
 /// A criterion: its share as a bar, where it is typed a slider and a field, and what its points stand for.

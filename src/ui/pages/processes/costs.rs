@@ -20,7 +20,11 @@ pub(super) fn costs(process: &Process, figures: &ProcessFigures, person_hours: f
     };
     let money = |amount: f64| locality.format.money(amount);
     let hours = locality.format.number(load.hours, u8::from(load.hours < 10.0));
-    let people = locality.format.number(load.people, 2);
+    let people = if load.people > 0.0 && load.people < 0.005 {
+        ["less than ", &locality.format.number(0.01, 2)].concat()
+    } else {
+        locality.format.number(load.people, 2)
+    };
     html! {
         <>
             <ul class="tags" aria-label="In short">

@@ -17,13 +17,13 @@ use yew::prelude::*;
 use crate::plan::{Action, Firm, Id, Priorities, Processes, ProcessesAction, figures};
 use crate::ui::components::layout::{button, empty_card, page_header};
 use crate::ui::components::verdict::verdict_panel;
-use crate::ui::hooks::use_focus_on_added;
+use crate::ui::hooks::{use_focus_kept, use_focus_on_added};
 use crate::ui::locality::use_locality;
 use crate::ui::route::Page;
 use crate::ui::words::priorities;
 use crate::ui::words::processes::verdict;
 use overview::overview;
-use process_card::{ProcessCard, name_id};
+use process_card::{ProcessCard, heading_id, name_id};
 
 /// The page.
 #[derive(Clone, PartialEq, Properties)]
@@ -61,6 +61,7 @@ pub fn ProcessesPage(props: &ProcessesPageProps) -> Html {
     // A new process is named at once.
     let all = &processes.list;
     let focus_on = use_focus_on_added(|place| all.get(place).map(|process| name_id(process.id)));
+    use_focus_kept(all.iter().map(|process| process.id).collect(), heading_id);
     let count = all.len();
     let add = {
         let on_action = on_action.clone();

@@ -48,6 +48,7 @@ pub(super) fn price_of_order(order: &Order, months: u16, locality: &Locality) ->
             <h3>{"The price of order"}</h3>
             <p><b>{says}</b></p>
             {paths_chart(&chart, locality)}
+            <p class="small muted">{FREED}</p>
             {dear_fold("What each way costs, as tables", tables)}
         </section>
     }
@@ -56,6 +57,10 @@ pub(super) fn price_of_order(order: &Order, months: u16, locality: &Locality) ->
 const NAME: &str = "The ways to go on";
 const ABOUT: &str = "Mend first or automate first? Once it is known what mending would take and what a tool would cost, the ways \
     stand here side by side.";
+
+const FREED: &str = "Here every hour of work counts at its cost, so an hour that is freed counts as money. Priorities, while only \
+    money that moves counts there, takes freed hours as money only as far as somebody is paid for less of them or sells them; \
+    so it may come to another answer.";
 
 fn lines(order: &Order) -> Vec<Line> {
     let known = order.paths.iter().enumerate();

@@ -6,7 +6,7 @@ use crate::browser::page;
 use crate::domain::process::{Figure, Value, Waste};
 use crate::domain::quantity::Quantity;
 use crate::plan::figures::ProcessFigures;
-use crate::plan::{Process, ProcessAction, Step, StepAction, Typed, UncertainAction};
+use crate::plan::{Id, Process, ProcessAction, Step, StepAction, Typed, UncertainAction};
 use crate::ui::charts::value_time::value_bar;
 use crate::ui::components::card_tools::CardTools;
 use crate::ui::components::field::{Label, NumberField, choice_field, text_field, typed};
@@ -24,6 +24,7 @@ pub(super) fn steps(
     figures: &ProcessFigures,
     locality: &Locality,
     on_action: &Callback<ProcessAction>,
+    add: Callback<MouseEvent>,
 ) -> Html {
     let count = process.steps.len();
     let timed = figures.value_added.as_ref().ok();
@@ -45,11 +46,16 @@ pub(super) fn steps(
                     </div>
                 }
                 <div class="row">
-                    {button("", "Add a step", on_action.reform(|_| ProcessAction::AddStep(String::new())))}
+                    {button("", "Add a step", add)}
                 </div>
             </div>
         },
     )
+}
+
+/// The id of the field a step's name is typed into.
+pub(super) fn name_id(step: Id) -> String {
+    format!("step-{step}-name")
 }
 
 fn summary_id(process: &Process) -> String {
@@ -133,7 +139,7 @@ fn row(process: &Process, at: usize, step: &Step, on_action: &Callback<ProcessAc
             <div class="fields">
                 <div class="wide">
                     {text_field(
-                        &label("name", "What is done"),
+                        &Label::new(name_id(id), "What is done"),
                         &step.name,
                         "type the invoice into the books",
                         &typed(&change, StepAction::Name),
