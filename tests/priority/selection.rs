@@ -264,7 +264,7 @@ fn what_hangs_together_is_chosen_together() {
     let found = check("X needs what is not known", &lost, money(300.0), &[3, 4], 390.0);
     assert_eq!(found.left_out[1].reason, Reason::Needs(9));
     let found = check("X needs more than there is", &needs(), money(250.0), &[3], 200.0);
-    assert_eq!(found.left_out[1].reason, Reason::OverMoney);
+    assert_eq!(found.left_out[1].reason, Reason::OverWithNeeds(Scarce::Money, vec![1]));
 }
 
 /// A way that starts in a quarter and takes hours in the quarter before it, or in the first one.

@@ -150,7 +150,10 @@ fn what_more_buys_is_told_as_the_core_found_it() {
         tight.trials,
     );
     let problem = figures::problem(&tight.priorities, &tight.firm, &returns(&tight), &values);
-    let more = figures::more_of(&problem);
+    let more = figures::more_of(
+        &problem,
+        &figures::select_best(&tight.priorities, &tight.firm, &returns(&tight), &values),
+    );
     let money = more.iter().find(|more| more.what == Scarce::Money).unwrap();
     let step = money.steps.first().expect("half of the money buys less");
     let words = format!(
