@@ -283,3 +283,26 @@ impl Search {
         self.open.push(next);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::priority::{Candidate, Limits, Problem};
+
+    #[test]
+    fn prices_are_kept_where_the_first_branch_is_the_last() {
+        let problem = Problem {
+            candidates: vec![Candidate::new(1, 100.0, 10.0, 0.0), Candidate::new(2, 60.0, 10.0, 5.0)],
+            limits: Limits {
+                money: Some(10.0),
+                hours: Some(10.0),
+                ..Limits::default()
+            },
+            pairs: Vec::new(),
+        };
+        let mut search = Search::new(&Rc::new(Model::new(&problem)), &Asked::Any, None);
+        assert_eq!(search.prices(), None);
+        assert!(search.go_on(u32::MAX));
+        assert!(search.prices().is_some_and(|prices| prices.len() == 2));
+    }
+}
