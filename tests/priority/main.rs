@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 mod covers;
+mod dense;
 mod made_up;
 mod methods;
 mod more;

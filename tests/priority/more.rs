@@ -1,6 +1,6 @@
 //! What more of a limit buys: steps, against solving at every limit.
 
-use bearing::domain::priority::{Candidate, Limits, Problem, Scarce, Way, more, select};
+use bearing::domain::priority::{Candidate, Limits, Problem, Raising, Scarce, Way, more, select};
 
 use crate::selection::{PATIENCE, candidate, money, of};
 
@@ -60,6 +60,55 @@ fn more_buys_steps_not_a_price_per_unit() {
         Some(200.0),
         "the largest takes more than twice what there is"
     );
+}
+
+/// Forty options of which a short search does not find the best ones.
+fn hard() -> Problem {
+    let mut state = 3_u32;
+    let mut next = |most: u32| {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        f64::from((state >> 8) % most)
+    };
+    let all: Vec<Candidate> = (0..40)
+        .map(|id| {
+            let (money, hours) = (100.0 + next(900), 10.0 + next(90));
+            candidate(id, money + 10.0 * hours + next(50), money, hours)
+        })
+        .collect();
+    let limits = Limits {
+        money: Some(6000.0),
+        hours: Some(600.0),
+        ..Limits::default()
+    };
+    of(&all, &limits)
+}
+
+#[test]
+fn a_gain_is_told_against_the_best_set_however_short_the_search() {
+    let problem = hard();
+    let best = select(&problem, PATIENCE);
+    let short = 20;
+    let alone = more(&problem, Scarce::Money, 7000.0, short).unwrap();
+    assert!(alone.value < best.value, "a short search finds less: {}", alone.value);
+    let mut raising = Raising::new(&problem, Scarce::Money, 7000.0, short)
+        .unwrap()
+        .from_best(&best);
+    while !raising.go_on(7) {}
+    let found = raising.more();
+    assert_eq!(found.value, best.value);
+    let mut before = best.value;
+    for step in &found.steps {
+        assert!(step.value > before, "{:?}", found.steps);
+        before = step.value;
+    }
+}
+
+#[test]
+fn of_many_steps_the_first_ones_are_told() {
+    let problem = hard();
+    let found = more(&problem, Scarce::Money, 12_000.0, 300).unwrap();
+    assert!((24..48).contains(&found.steps.len()), "{}", found.steps.len());
+    assert!(found.up_to < 12_000.0, "{}", found.up_to);
 }
 
 #[test]

@@ -112,6 +112,36 @@ fn the_best_set_is_the_best_not_the_greedy_one() {
     );
 }
 
+/// What loses is in no set, so that it must not decide how exactly the rest is told apart.
+#[test]
+fn however_much_something_loses_the_rest_is_told_apart() {
+    let good = || [candidate(2, 100.0, 5.0, 0.0), candidate(3, 60.0, 4.0, 0.0)];
+    let lost = |value: f64| candidate(1, value, 1.0, 0.0);
+    for loss in [1e6, 1e9, 1e12, 1e15] {
+        let problem = Problem {
+            candidates: good().into_iter().chain([lost(-loss)]).collect(),
+            limits: money(10.0),
+            pairs: Vec::new(),
+        };
+        check_problem("an option that loses", &problem, &[2, 3], 160.0);
+        let mut needed = problem.clone();
+        needed.candidates.push(Candidate {
+            requires: vec![1],
+            ..candidate(4, 5.0, 1.0, 0.0)
+        });
+        check_problem("and another that needs it", &needed, &[2, 3], 160.0);
+        let mut pair = problem.clone();
+        pair.candidates[2] = lost(10.0);
+        pair.pairs = vec![Pair {
+            of: [1, 2],
+            value: -loss,
+        }];
+        check_problem("a pair that loses", &pair, &[2, 3], 160.0);
+        let close = [candidate(2, 100.0, 5.0, 0.0), candidate(3, 99.5, 1.0, 0.0), lost(-loss)];
+        check("two nearly alike", &close, money(5.0), &[2], 100.0);
+    }
+}
+
 #[test]
 fn of_equal_sets_the_one_that_takes_less_is_chosen() {
     let limits = Limits {
@@ -264,7 +294,80 @@ fn what_hangs_together_is_chosen_together() {
     let found = check("X needs what is not known", &lost, money(300.0), &[3, 4], 390.0);
     assert_eq!(found.left_out[1].reason, Reason::Needs(9));
     let found = check("X needs more than there is", &needs(), money(250.0), &[3], 200.0);
-    assert_eq!(found.left_out[1].reason, Reason::OverMoney);
+    assert_eq!(found.left_out[1].reason, Reason::OverWithNeeds(Scarce::Money, vec![1]));
+}
+
+#[test]
+fn an_option_is_left_out_for_the_reason_that_is_true_of_it() {
+    let pair = |value: f64| Problem {
+        candidates: vec![candidate(1, 100.0, 10.0, 0.0), candidate(2, 50.0, 10.0, 0.0)],
+        limits: Limits::default(),
+        pairs: vec![Pair { of: [1, 2], value }],
+    };
+    let mut must = pair(-200.0);
+    must.candidates[0].must = true;
+    let mut quarter = of(
+        &[1, 2].map(|id| Candidate {
+            id,
+            ways: vec![in_quarter(2, 5.0, 60.0, 0.0)],
+            requires: if id == 1 { vec![2] } else { Vec::new() },
+            ..Candidate::default()
+        }),
+        &Limits {
+            quarters: vec![100.0],
+            ..Limits::default()
+        },
+    );
+    let alone = quarter.clone();
+    quarter.candidates.push(Candidate {
+        must: true,
+        ..candidate(3, 1.0, 0.0, 0.0)
+    });
+    let hours = Limits {
+        hours: Some(50.0),
+        ..Limits::default()
+    };
+    let mut needs = of(&[candidate(1, 9.0, 0.0, 30.0), candidate(2, 5.0, 0.0, 30.0)], &hours);
+    needs.candidates[0].requires = vec![2];
+    let twins = of(
+        &[candidate(1, 100.0, 10.0, 0.0), candidate(2, 100.0, 10.0, 0.0)],
+        &money(10.0),
+    );
+    for (what, problem, id, reason) in [
+        (
+            "an overlap turns it",
+            pair(-60.0),
+            2,
+            Reason::Overlaps(vec![1], Loss::Exactly(10.0)),
+        ),
+        (
+            "and beside a must",
+            must,
+            2,
+            Reason::Overlaps(vec![1], Loss::Exactly(150.0)),
+        ),
+        (
+            "both alone fit",
+            needs,
+            1,
+            Reason::OverWithNeeds(Scarce::Hours, vec![2]),
+        ),
+        ("no must is in its way", alone, 1, Reason::NeedsDoNotFit),
+        ("there is a must", quarter, 1, Reason::DoesNotFit),
+        ("twins", twins, 2, Reason::Displaced(vec![1], Loss::Exactly(0.0))),
+    ] {
+        let found = select(&problem, PATIENCE);
+        let left = found.left_out.iter().find(|left| left.id == id).unwrap();
+        assert_eq!(left.reason, reason, "{what}");
+    }
+    let mut lost = pair(-60.0);
+    lost.candidates[1].ways[0].value = -1.0;
+    lost.candidates.push(Candidate {
+        requires: vec![2],
+        ..candidate(3, 0.5, 0.0, 0.0)
+    });
+    let found = check_problem("what loses by itself does not overlap", &lost, &[1], 100.0);
+    assert_eq!(found.left_out[1].reason, Reason::Needs(2));
 }
 
 /// A way that starts in a quarter and takes hours in the quarter before it, or in the first one.
@@ -413,6 +516,27 @@ fn what_cannot_all_be_is_named_before_anything_is_searched() {
             "A needs B but excludes it",
         ),
         (
+            vec![
+                option(1, &[2, 3], &[], false),
+                option(2, &[], &[3], false),
+                option(3, &[], &[], false),
+                option(4, &[1], &[], true),
+            ],
+            Limits::default(),
+            vec![Contradiction::NeedsExclude(1, [2, 3])],
+            "A needs B and C, but B and C exclude each other",
+        ),
+        (
+            vec![
+                option(1, &[2], &[], false),
+                option(2, &[3], &[3], false),
+                option(3, &[], &[], false),
+            ],
+            Limits::default(),
+            vec![Contradiction::ExcludesWhatItNeeds(2, 3)],
+            "B needs C but excludes it",
+        ),
+        (
             vec![option(1, &[4], &[], true)],
             Limits::default(),
             vec![Contradiction::MustNeedsUnknown(1, 4)],
@@ -451,6 +575,12 @@ fn what_cannot_all_be_is_named_before_anything_is_searched() {
         if let Some(first) = expected.first() {
             assert!(first.sentence(&names).contains(words), "{}", first.sentence(&names));
             assert!(found.chosen.is_empty());
+            let unsaid = |left: &&LeftOut| left.reason == Reason::NotKnown;
+            assert_eq!(
+                found.left_out.iter().find(unsaid),
+                None,
+                "nothing was searched, and nothing stopped"
+            );
         }
     }
     let musts = [1, 2].map(|id| Candidate {

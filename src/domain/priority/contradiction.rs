@@ -10,6 +10,8 @@ pub enum Contradiction {
     Circle(Vec<u32>),
     /// It needs the other one, and the two cannot both be done.
     ExcludesWhatItNeeds(u32, u32),
+    /// It needs both others, and the two cannot both be done.
+    NeedsExclude(u32, [u32; 2]),
     /// Two that have to be done exclude each other. Each is a must itself, or needed by one.
     MustsExclude(Forced, Forced),
     /// A must needs one of which no return is known, or which is not there.
@@ -95,6 +97,14 @@ impl Contradiction {
                 name(*one),
                 name(*needed)
             ),
+            Self::NeedsExclude(one, [first, second]) => format!(
+                "{} needs {} and {}, but {} and {} exclude each other, so it can never be done. Drop one of these needs, or let both be done.",
+                name(*one),
+                name(*first),
+                name(*second),
+                name(*first),
+                name(*second)
+            ),
             Self::MustsExclude(one, other) => format!(
                 "{}, and {}; but {} and {} exclude each other. Drop one of the musts, or let both be done.",
                 forced(one),
@@ -152,6 +162,7 @@ pub fn contradictions(problem: &Problem) -> Vec<Contradiction> {
         let needed = needed_by(problem, candidate.id);
         let refused = needed.iter().find(|id| exclude(problem, candidate.id, **id));
         found.extend(refused.map(|id| Contradiction::ExcludesWhatItNeeds(candidate.id, *id)));
+        found.extend(apart(problem, &needed).map(|both| Contradiction::NeedsExclude(candidate.id, both)));
     }
     for one in &forced {
         if candidate(problem, one.id).is_none() {
@@ -159,9 +170,13 @@ pub fn contradictions(problem: &Problem) -> Vec<Contradiction> {
         } else {
             let after = forced.iter().skip_while(|other| *other != one).skip(1);
             for other in after.filter(|other| exclude(problem, one.id, other.id)) {
-                let said = Contradiction::ExcludesWhatItNeeds(one.id, other.id);
-                let other_said = Contradiction::ExcludesWhatItNeeds(other.id, one.id);
-                if !found.contains(&said) && !found.contains(&other_said) {
+                let is_said = found.iter().any(|said| match said {
+                    Contradiction::ExcludesWhatItNeeds(a, b) | Contradiction::NeedsExclude(_, [a, b]) => {
+                        [*a, *b] == [one.id, other.id] || [*b, *a] == [one.id, other.id]
+                    }
+                    _ => false,
+                });
+                if !is_said {
                     found.push(Contradiction::MustsExclude(*one, *other));
                 }
             }
@@ -169,6 +184,22 @@ pub fn contradictions(problem: &Problem) -> Vec<Contradiction> {
     }
     found.extend(over(problem, &forced));
     found
+}
+
+/// The first two of these that exclude each other, but not where one of them, or another one of these, needs both of
+/// them: then it is said of that one.
+fn apart(problem: &Problem, ids: &[u32]) -> Option<[u32; 2]> {
+    let is_said_of = |id: u32, both: [u32; 2]| {
+        let needed = needed_by(problem, id);
+        both.iter().all(|one| *one == id || needed.contains(one))
+    };
+    let pairs = ids.iter().enumerate().flat_map(|(at, one)| {
+        let after = ids.iter().skip(at + 1);
+        after.map(|other| [*one, *other])
+    });
+    pairs
+        .filter(|[one, other]| exclude(problem, *one, *other))
+        .find(|both| !ids.iter().any(|id| is_said_of(*id, *both)))
 }
 
 /// What has to be done: the musts, and what they need.

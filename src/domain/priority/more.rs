@@ -5,9 +5,9 @@ use std::rc::Rc;
 use super::contradiction::{Scarce, candidate, contradictions};
 use super::problem::{Limits, Problem};
 use super::search::{Asked, Model, Search};
-use super::selection::Sums;
+use super::selection::{Proof, Selection, Sums};
 
-/// The most steps that are looked for.
+/// The most steps that are looked for; and the most in one piece, before it is cut in two.
 const MOST_STEPS: usize = 24;
 
 /// What more of a limit would buy.
@@ -51,6 +51,8 @@ pub struct Raising {
     found: Vec<Step>,
     at: f64,
     begun: bool,
+    /// The best set without more: it fits whatever is raised, so nothing found may be worth less.
+    known: Vec<(u32, usize)>,
     search: Option<(Problem, Search)>,
 }
 
@@ -81,8 +83,25 @@ impl Raising {
             found: Vec::new(),
             at: limit,
             begun: false,
+            known: Vec::new(),
             search: None,
         })
+    }
+
+    /// Takes the best set as it is known: so what more buys is told against that one, even where a longer search was
+    /// needed to find it.
+    #[must_use]
+    pub fn from_best(mut self, best: &Selection) -> Self {
+        let way = |(id, start): (&u32, &u16)| {
+            let ways = &candidate(&self.problem, *id)?.ways;
+            Some((*id, ways.iter().position(|way| way.start == *start)?))
+        };
+        let known: Option<Vec<_>> = best.chosen.iter().zip(&best.starts).map(way).collect();
+        if let Some(known) = known.filter(|_| best.contradictions.is_empty() && !self.begun) {
+            self.more.proven &= best.proof == Proof::Optimal;
+            self.begin(known);
+        }
+        self
     }
 
     /// Goes on for about so many steps of search. Whether it is done.
@@ -92,7 +111,11 @@ impl Raising {
             let (problem, mut search) = self.search.take().unwrap_or_else(|| {
                 let problem = raised(&self.problem, self.more.what, self.at);
                 let model = Rc::new(Model::new(&problem));
-                (problem, Search::new(&model, &Asked::Any, None))
+                let mut search = Search::new(&model, &Asked::Any, None);
+                if self.begun {
+                    search.know(&self.known);
+                }
+                (problem, search)
             });
             let before = search.steps();
             let done = search.go_on(self.patience.saturating_sub(before).min(left));
@@ -117,15 +140,20 @@ impl Raising {
         self.begun && (self.ends.is_empty() || self.more.steps.len() >= MOST_STEPS)
     }
 
+    fn begin(&mut self, known: Vec<(u32, usize)>) {
+        self.begun = true;
+        self.more.value = Sums::of(&self.problem, &known).value;
+        self.known = known;
+        self.from = (self.at, self.more.value);
+        self.at = self.ends.last().copied().unwrap_or(self.at);
+    }
+
     fn answer(&mut self, problem: &Problem, set: &[(u32, usize)]) {
-        let value = Sums::of(problem, set).value;
         if !self.begun {
-            self.begun = true;
-            self.more.value = value;
-            self.from = (self.at, value);
-            self.at = self.ends.last().copied().unwrap_or(self.at);
+            self.begin(set.to_vec());
             return;
         }
+        let value = Sums::of(problem, set).value;
         let takes = takes(problem, set, self.more.what);
         let (from, worth) = self.from;
         if value > worth + 1e-8 * value.abs().max(1.0) && takes > from {
@@ -144,6 +172,12 @@ impl Raising {
                     1e-6 * (1.0 + takes)
                 };
             if self.at > from {
+                if self.found.len() >= MOST_STEPS {
+                    // Too many to go down through them all: the lower half first.
+                    self.at = f64::midpoint(from, self.at);
+                    self.ends.push(self.at);
+                    self.found.clear();
+                }
                 return;
             }
         }

@@ -5,7 +5,7 @@
 
 use std::rc::Rc;
 
-use super::contradiction::{Contradiction, candidate, contradictions, exclude, needed_by};
+use super::contradiction::{Contradiction, Scarce, candidate, contradictions, exclude, needed_by};
 use super::problem::{Candidate, Limits, Problem, Way};
 use super::search::{Asked, Model, Search, slack};
 use crate::domain::sort::sort;
@@ -13,7 +13,8 @@ use crate::domain::sort::sort;
 /// The best set.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Selection {
-    /// What cannot all be: while there is any, nothing is chosen.
+    /// What cannot all be: while there is any, nothing is chosen. One is beside a choice all the same, since the
+    /// selection does not see it: a must of which no return is known; the set is then the best of the others.
     pub contradictions: Vec<Contradiction>,
     /// The options in it, ascending.
     pub chosen: Vec<u32>,
@@ -38,7 +39,7 @@ pub struct Selection {
 /// How certain it is that no set is better.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Proof {
-    /// No set is better.
+    /// No set is better, by more than a hundred-millionth of all that could be gained together.
     Optimal,
     /// The search was stopped; no set is worth more than this.
     AtMost(f64),
@@ -58,10 +59,12 @@ pub struct LeftOut {
 pub enum Reason {
     /// It is worth nothing in this view, and nothing is worth more for it.
     NotWorthIt,
-    /// With all it needs it takes more money than there is.
+    /// It takes more money than there is.
     OverMoney,
-    /// With all it needs it takes more hours than there are.
+    /// It takes more hours than there are.
     OverHours,
+    /// With these, which it needs, it takes more of something than there is.
+    OverWithNeeds(Scarce, Vec<u32>),
     /// Whenever it starts, it takes more hours than there are in a quarter.
     OverQuarter,
     /// It needs another option that cannot be had: one that is left out by itself, or of which no return is known.
@@ -71,8 +74,15 @@ pub enum Reason {
     /// With it these of the chosen ones have to go, and the best set would lose so much; 0 where another set with it is
     /// worth the same.
     Displaced(Vec<u32>, Loss),
+    /// It would be worth it but for these of the chosen ones, whose gain it shares: with it the best set would lose so
+    /// much.
+    Overlaps(Vec<u32>, Loss),
     /// There is no set with it and with everything that must be done.
     DoesNotFit,
+    /// There is no set with it and all it needs, though nothing must be done: not in any of the quarters.
+    NeedsDoNotFit,
+    /// Nothing was searched, since there is something that cannot all be.
+    Contradicted,
     /// The search was stopped before it was known.
     NotKnown,
 }
@@ -190,7 +200,7 @@ impl Selecting {
             let mut search = self
                 .asked
                 .take()
-                .unwrap_or_else(|| Search::new(&self.model, &asked, Some(self.main.prices())));
+                .unwrap_or_else(|| Search::new(&self.model, &asked, self.main.prices()));
             let each = self.patience / u32::try_from(self.questions.len()).unwrap_or(u32::MAX).max(1);
             let before = search.steps();
             let done = search.go_on(each.saturating_sub(before).min(left));
@@ -333,7 +343,9 @@ impl Selecting {
     }
 
     fn loss(&self, answer: &Answer, set: &[(u32, usize)], best: f64) -> Loss {
-        let most = (best - Sums::of(&self.problem, set).value).max(0.0);
+        let most = best - Sums::of(&self.problem, set).value;
+        // What is no more than rounding is no loss.
+        let most = if most > 1e-12 * best.abs().max(1.0) { most } else { 0.0 };
         match answer.bound {
             Some(bound) => Loss::Between((best - bound).clamp(0.0, most), most),
             None => Loss::Exactly(most),
@@ -343,6 +355,9 @@ impl Selecting {
     fn reason(&self, candidate: &Candidate, chosen: &[u32], best: f64) -> Reason {
         if let Some(reason) = reason_alone(&self.problem, candidate) {
             return reason;
+        }
+        if !self.contradictions.is_empty() {
+            return Reason::Contradicted;
         }
         let question = self
             .questions
@@ -354,6 +369,7 @@ impl Selecting {
         let Some(set) = &answer.set else {
             return match answer.bound {
                 Some(_) => Reason::NotKnown,
+                None if self.musts().is_empty() => Reason::NeedsDoNotFit,
                 None => Reason::DoesNotFit,
             };
         };
@@ -371,6 +387,10 @@ impl Selecting {
         if !excluded.is_empty() {
             return Reason::Excluded(excluded, loss);
         }
+        let overlap = self.overlap(candidate.id, chosen);
+        if gone.is_empty() && loss.most() > 0.0 && overlap.iter().map(|(_, lost)| lost).sum::<f64>() > loss.most() {
+            return Reason::Overlaps(overlap.into_iter().map(|(id, _)| id).collect(), loss);
+        }
         if gone.is_empty() && loss.least() > 0.0 && !self.problem.limits.are_by_quarter() {
             let unwanted = needed_by(&self.problem, candidate.id)
                 .into_iter()
@@ -378,6 +398,19 @@ impl Selecting {
             return unwanted.map_or(Reason::NotWorthIt, Reason::Needs);
         }
         Reason::Displaced(gone, loss)
+    }
+
+    /// The chosen ones with which an option is worth less than alone, and how much less.
+    fn overlap(&self, id: u32, chosen: &[u32]) -> Vec<(u32, f64)> {
+        let beside = |other: u32| {
+            let pairs = self.problem.pairs.iter();
+            let both = pairs.filter(|pair| pair.of == [id, other] || pair.of == [other, id]);
+            both.map(|pair| pair.value)
+                .filter(|value| value.is_finite())
+                .sum::<f64>()
+        };
+        let all = chosen.iter().map(|other| (*other, -beside(*other)));
+        all.filter(|(_, lost)| *lost > 0.0).collect()
     }
 }
 
@@ -462,7 +495,11 @@ fn reason_alone(problem: &Problem, option: &Candidate) -> Option<Reason> {
         .find(|id| candidate(problem, **id).is_none() || over(**id, &[]).is_some());
     unavailable
         .map(|id| Reason::Needs(*id))
-        .or_else(|| over(option.id, &needed))
+        .or_else(|| match over(option.id, &needed)? {
+            Reason::OverMoney => Some(Reason::OverWithNeeds(Scarce::Money, needed.clone())),
+            Reason::OverHours => Some(Reason::OverWithNeeds(Scarce::Hours, needed.clone())),
+            reason => Some(reason),
+        })
 }
 
 fn fits_quarters(way: &Way, limits: &Limits) -> bool {

@@ -13,7 +13,7 @@ use crate::domain::sort::sort;
 pub enum WeightSpace {
     /// All that add up to 1, each as likely as any other.
     Any,
-    /// Of these only those that keep the owner's order of importance.
+    /// Of these only those that keep the owner's order of importance; what weighs nothing goes on to weigh nothing.
     #[default]
     InOrder,
     /// The owner's alone.
@@ -69,6 +69,9 @@ impl Weightings {
         for trial in 0..BATCH {
             let mut weights: Vec<f64> = columns.iter().filter_map(|column| column.get(trial).copied()).collect();
             if self.space == WeightSpace::InOrder {
+                for (weight, share) in weights.iter_mut().zip(shares) {
+                    *weight = if *share > 0.0 { *weight } else { 0.0 };
+                }
                 weights = in_order(&self.order, &weights);
             }
             let sum: f64 = weights.iter().sum();
@@ -174,6 +177,19 @@ mod tests {
         // Two that weigh the same come in either order.
         let either = share(&weightings, |weights| weights[2] > weights[3]);
         assert!((either - 0.5).abs() < 0.01, "{either}");
+    }
+
+    #[test]
+    fn what_weighs_nothing_goes_on_to_weigh_nothing() {
+        let weightings = Weightings::new(WeightSpace::InOrder, Weights::new([0.0, 3.0, 2.0, 0.0]), 7);
+        let keeps =
+            |weights: &[f64]| weights[1] >= weights[2] && weights[2] > 0.0 && [weights[0], weights[3]] == [0.0; 2];
+        assert!((share(&weightings, keeps) - 1.0).abs() < f64::EPSILON);
+        // The larger of two parts of a whole is uniform from a half up.
+        let found = share(&weightings, |weights| weights[1] > 0.75);
+        assert!((found - 0.5).abs() < 0.01, "{found}");
+        let one = Weightings::new(WeightSpace::InOrder, Weights::new([0.0, 3.0]), 7);
+        assert!((share(&one, |weights| weights == [0.0, 1.0]) - 1.0).abs() < f64::EPSILON);
     }
 
     #[test]

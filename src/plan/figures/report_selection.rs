@@ -32,7 +32,7 @@ pub(super) fn report(plan: &Plan, returns: &Returns, values: &Values, selection:
         "starts": selection.starts.iter().map(|month| Json::from(u32::from(*month))).collect::<Vec<_>>(),
         "by_quarter": selection.by_quarter.clone(),
         "alternatives": selection.alternatives.iter().map(alternative).collect::<Vec<_>>(),
-        "more_of": more_of(&problem).iter().map(|more| (more.what.key(), steps(more))).collect::<Fields>(),
+        "more_of": more_of(&problem, selection).iter().map(|more| (more.what.key(), steps(more))).collect::<Fields>(),
         "by_likely_figures": (*values != Values::default()).then(|| {
             let likely = select_best(&plan.priorities, &plan.firm, returns, &Values::default());
             Json::from(chosen(plan, &likely))
@@ -109,11 +109,15 @@ fn reason(reason: &Reason) -> Json {
         Reason::NotWorthIt => Json::from("not worth it in this view"),
         Reason::OverMoney => Json::from("over the limit of money alone"),
         Reason::OverHours => Json::from("over the limit of hours alone"),
+        Reason::OverWithNeeds(what, needed) => object! { "over_with_needs": what.key(), "needed": needed.clone() },
         Reason::OverQuarter => Json::from("over the hours of a quarter whenever it starts"),
         Reason::DoesNotFit => Json::from("does not fit beside what must be done"),
+        Reason::NeedsDoNotFit => Json::from("does not fit into the quarters with what it needs"),
+        Reason::Contradicted => Json::from("not looked for: the conditions contradict each other"),
         Reason::NotKnown => Json::from("not known: the search was stopped"),
         Reason::Needs(id) => object! { "needs": *id },
         Reason::Excluded(by, lost) => object! { "excluded_by": by.clone(), "displaced": loss(*lost) },
+        Reason::Overlaps(with, lost) => object! { "overlaps_with": with.clone(), "loses": loss(*lost) },
         Reason::Displaced(_, lost) => object! { "displaced": loss(*lost) },
     }
 }

@@ -253,21 +253,21 @@ fn pairs(priorities: &Priorities) -> Vec<Pair> {
     pairs
 }
 
-/// What more of each limit there is would buy.
+/// What more of each limit there is would buy, beyond the best set.
 #[must_use]
-pub fn more_of(problem: &Problem) -> Vec<More> {
+pub fn more_of(problem: &Problem, best: &Selection) -> Vec<More> {
     let all = Scarce::ALL.iter().filter_map(|what| {
-        let mut raising = raising(problem, *what)?;
+        let mut raising = raising(problem, *what, best)?;
         while !raising.go_on(u32::MAX) {}
         Some(raising.more().clone())
     });
     all.collect()
 }
 
-/// What more of a limit would buy, begun: to be gone on with in slices. None where there is no such limit.
+/// What more of a limit would buy beyond the best set, begun: to be gone on with in slices. None where there is no such limit.
 #[must_use]
-pub fn raising(problem: &Problem, what: Scarce) -> Option<Raising> {
-    Raising::new(problem, what, problem.usual_top(what)?, PATIENCE / 20)
+pub fn raising(problem: &Problem, what: Scarce, best: &Selection) -> Option<Raising> {
+    Some(Raising::new(problem, what, problem.usual_top(what)?, PATIENCE / 20)?.from_best(best))
 }
 
 /// The best set of opportunities under the plan's limits, begun: to be gone on with in slices.

@@ -1,6 +1,6 @@
 //! What is said about the order and the best set.
 
-use crate::domain::priority::{LeftOut, Loss, Proof, Ranking, Reason, Selection, TIE};
+use crate::domain::priority::{Contradiction, LeftOut, Loss, Proof, Ranking, Reason, Scarce, Selection, TIE};
 use crate::plan::{Id, Priorities, View};
 use crate::ui::components::verdict::{Point, Verdict};
 use crate::ui::locality::Locality;
@@ -114,6 +114,17 @@ pub fn verdict(priorities: &Priorities, ranking: &Ranking, selection: &Selection
             names(priorities, &losing)
         )));
     }
+    let unknown = selection.contradictions.iter().filter_map(|found| match found {
+        Contradiction::MustIsUnknown(must) => Some(*must),
+        _ => None,
+    });
+    let unknown: Vec<u32> = unknown.collect();
+    if !unknown.is_empty() && !selection.chosen.is_empty() {
+        points.push(Point::bad(format!(
+            "Not counted, though it must be done, for its return is not known: {}.",
+            names(priorities, &unknown)
+        )));
+    }
     if let Proof::AtMost(bound) = selection.proof {
         points.push(Point::look(format!(
             "The search was stopped: no set is worth more than {}.",
@@ -128,8 +139,17 @@ pub fn verdict(priorities: &Priorities, ranking: &Ranking, selection: &Selection
 pub fn why_left_out(left: &LeftOut, priorities: &Priorities, locality: &Locality) -> String {
     match &left.reason {
         Reason::NotWorthIt => format!("It is not worth its cost {}.", view_in_words(priorities.view)),
-        Reason::OverMoney => "Alone it takes more money than there is.".to_owned(),
-        Reason::OverHours => "Alone it takes more own hours than there are.".to_owned(),
+        Reason::OverMoney => "It alone takes more money than there is.".to_owned(),
+        Reason::OverHours => "It alone takes more own hours than there are.".to_owned(),
+        Reason::OverWithNeeds(what, needed) => format!(
+            "With what it needs, {}, it takes more {}.",
+            names(priorities, needed),
+            if *what == Scarce::Money {
+                "money than there is"
+            } else {
+                "own hours than there are"
+            }
+        ),
         Reason::OverQuarter => "Whenever it starts, it takes more own hours than there are in a quarter.".to_owned(),
         Reason::Needs(id) => format!("It needs {}, which is left out.", name(priorities, *id)),
         Reason::Excluded(by, loss) => format!(
@@ -146,10 +166,23 @@ pub fn why_left_out(left: &LeftOut, priorities: &Priorities, locality: &Locality
             names(priorities, by),
             lost(*loss, locality)
         ),
-        Reason::Displaced(..) => "Another set with it is worth the same, but takes more money or hours.".to_owned(),
+        Reason::Displaced(by, _) if by.is_empty() => "With it, the best set is worth just the same.".to_owned(),
+        Reason::Displaced(by, _) => format!(
+            "Another set with it, but without {}, is worth just the same.",
+            names(priorities, by)
+        ),
+        Reason::Overlaps(with, loss) => format!(
+            "It overlaps with {}, and adds too little beside it: with both, the best set is worth {} less.",
+            names(priorities, with),
+            lost(*loss, locality)
+        ),
         Reason::DoesNotFit => {
             beside_a_must(left.id, priorities).unwrap_or_else(|| "It does not fit beside what must be done.".to_owned())
         }
+        Reason::NeedsDoNotFit => {
+            "With all it needs, it does not fit into the quarters, whenever each starts.".to_owned()
+        }
+        Reason::Contradicted => "That can be told once the conditions no longer contradict each other.".to_owned(),
         Reason::NotKnown => "The search was stopped before it was known why.".to_owned(),
     }
 }

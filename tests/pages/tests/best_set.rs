@@ -2,7 +2,9 @@
 
 use std::rc::Rc;
 
-use bearing::domain::priority::{Because, Criterion, More, Overflow, Planned, Roadmap, Scarce, Step, Turn};
+use bearing::domain::priority::{
+    Because, Criterion, LeftOut, Loss, More, Overflow, Planned, Reason, Roadmap, Scarce, Step, Turn,
+};
 use bearing::plan::{
     Action, Id, Limit, OpportunityAction, PilotAction, Plan, Priorities, PrioritiesAction, Typed, figures,
 };
@@ -10,7 +12,7 @@ use bearing::ui::charts::limit_steps::{LimitSteps, Stair, limit_steps_chart, lim
 use bearing::ui::charts::quarter_hours::{QuarterHours, quarter_hours_chart};
 use bearing::ui::charts::timeline::{Lane, Timeline, timeline_chart};
 use bearing::ui::words::best_set::{amount, more_in_words};
-use bearing::ui::words::priorities::is_worth;
+use bearing::ui::words::priorities::{is_worth, why_left_out};
 use bearing::ui::words::roadmap::{overflow_in_words, turn_in_words};
 use page_tests::{Page, coffee_chain, html, locality, part, returns, text};
 
@@ -151,7 +153,10 @@ fn what_more_buys_is_told_as_the_core_found_it() {
         tight.trials,
     );
     let problem = figures::problem(&tight.priorities, &tight.firm, &returns(&tight), &values);
-    let more = figures::more_of(&problem);
+    let more = figures::more_of(
+        &problem,
+        &figures::select_best(&tight.priorities, &tight.firm, &returns(&tight), &values),
+    );
     let money = more.iter().find(|more| more.what == Scarce::Money).unwrap();
     let step = money.steps.first().expect("half of the money buys less");
     let words = format!(
@@ -256,6 +261,36 @@ fn what_does_not_fit_is_said_and_much_of_it_is_counted() {
     );
     assert_eq!(says(3).len(), 3);
     assert_eq!(says(9).last().map(String::as_str), Some("And 6 more."));
+}
+
+#[test]
+fn why_something_is_left_out_is_a_sentence_that_is_true() {
+    let [loss, none] = [10.0, 0.0].map(Loss::Exactly);
+    for (reason, words) in [
+        (Reason::OverMoney, "It alone takes more money than there is."),
+        (
+            Reason::OverWithNeeds(Scarce::Money, vec![2]),
+            "With what it needs, Unnamed opportunity, it takes more money",
+        ),
+        (
+            Reason::OverWithNeeds(Scarce::Hours, vec![2]),
+            "it takes more own hours than there are.",
+        ),
+        (Reason::Overlaps(vec![2], loss), "It overlaps with Unnamed opportunity"),
+        (
+            Reason::Displaced(vec![2], none),
+            "without Unnamed opportunity, is worth just the same.",
+        ),
+        (
+            Reason::Displaced(vec![], none),
+            "With it, the best set is worth just the same.",
+        ),
+        (Reason::NeedsDoNotFit, "it does not fit into the quarters"),
+        (Reason::Contradicted, "once the conditions no longer contradict"),
+    ] {
+        let says = why_left_out(&LeftOut { id: 1, reason }, &Priorities::default(), &locality());
+        assert!(says.contains(words), "{says}");
+    }
 }
 
 #[test]

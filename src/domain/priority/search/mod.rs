@@ -85,6 +85,20 @@ impl Search {
         }
     }
 
+    /// Takes a set that is known from elsewhere for the best one so far, where it fits.
+    pub(super) fn know(&mut self, set: &[(u32, usize)]) {
+        let choice = |option: &model::Choices| {
+            let way = set.iter().find(|(id, _)| *id == option.id).map(|(_, at)| *at);
+            way.map_or(Some(OUT), |way| {
+                option.ways.iter().position(|choice| choice.at == way).map(|at| at + 1)
+            })
+        };
+        let choices: Option<Vec<usize>> = self.model.options.iter().map(choice).collect();
+        if let Some(choices) = choices {
+            self.consider(&choices);
+        }
+    }
+
     /// Goes on for at least so many steps, or to the end. Whether it is at its end.
     pub(super) fn go_on(&mut self, steps: u32) -> bool {
         let until = self.steps.saturating_add(steps);
@@ -100,9 +114,9 @@ impl Search {
         self.steps
     }
 
-    /// Prices that gave the lowest bound at first: a good start for another search on the same model.
-    pub(super) fn prices(&self) -> &[f64] {
-        &self.first_prices
+    /// Prices that gave the lowest bound at first: a good start for another search on the same model. None before.
+    pub(super) fn prices(&self) -> Option<&[f64]> {
+        Some(&*self.first_prices).filter(|prices| !prices.is_empty())
     }
 
     /// The best set so far: a place of a way for each option in it, by number.
@@ -158,12 +172,14 @@ impl Search {
             if priced.bound < lowest {
                 lowest = priced.bound;
                 best_prices.clone_from(&prices);
+                if first {
+                    self.first_prices.clone_from(&prices);
+                }
             }
             self.consider(&priced.picks);
-            if self.best.is_none() || (first && moved % 10 == 0) || moved == moves {
-                self.build(&domains, &priced);
-            }
-            if bound <= self.least() {
+            let builds = self.best.is_none() || (first && moved % 10 == 0) || moved == moves;
+            let may_be = !builds || self.build(&domains, &priced);
+            if bound <= self.least() || !may_be {
                 self.priced = priced;
                 return;
             }
@@ -187,12 +203,9 @@ impl Search {
                 let aim = self
                     .best
                     .as_ref()
-                    .map_or(lowest - 0.05 * model.scale, |(value, _)| *value);
+                    .map_or(lowest - 0.05 * model.span, |(value, _)| *value);
                 model.move_prices(&mut prices, &priced, aim, part);
             }
-        }
-        if first {
-            self.first_prices.clone_from(&best_prices);
         }
         if bound > self.least() {
             self.split(&domains, &best_prices, bound, &priced);
@@ -204,7 +217,7 @@ impl Search {
     /// fall below: a branch whose bound does has none that holds.
     fn least(&self) -> f64 {
         let best = self.best.as_ref().map(|(value, _)| *value + 2e-13 * self.model.scale);
-        best.unwrap_or(-1.01 * self.model.scale)
+        best.unwrap_or(-1.01 * self.model.span)
     }
 
     /// Takes a set for the best one if it is.
@@ -268,5 +281,28 @@ impl Search {
         let (later, next) = (part(!first), part(first));
         self.open.push(later);
         self.open.push(next);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::priority::{Candidate, Limits, Problem};
+
+    #[test]
+    fn prices_are_kept_where_the_first_branch_is_the_last() {
+        let problem = Problem {
+            candidates: vec![Candidate::new(1, 100.0, 10.0, 0.0), Candidate::new(2, 60.0, 10.0, 5.0)],
+            limits: Limits {
+                money: Some(10.0),
+                hours: Some(10.0),
+                ..Limits::default()
+            },
+            pairs: Vec::new(),
+        };
+        let mut search = Search::new(&Rc::new(Model::new(&problem)), &Asked::Any, None);
+        assert_eq!(search.prices(), None);
+        assert!(search.go_on(u32::MAX));
+        assert!(search.prices().is_some_and(|prices| prices.len() == 2));
     }
 }

@@ -27,7 +27,10 @@ pub(in crate::domain::priority) struct Model {
     /// Whatever set has the first without the second is no better than the one that has the second in its place.
     pub(super) inferior: Vec<(usize, usize)>,
     pub(super) pairs: Vec<(usize, usize, f64)>,
-    /// The sum of all values, each taken as positive.
+    /// The sum of all values, each taken as positive: no set is worth less than as much below nothing.
+    pub(super) span: f64,
+    /// The sum of all that could be gained: what values are told apart by. What loses is not in it, for a great loss
+    /// would blunt that.
     pub(super) scale: f64,
 }
 
@@ -77,10 +80,12 @@ impl Model {
             apart: Vec::new(),
             inferior: Vec::new(),
             pairs: Vec::new(),
+            span: 1.0,
             scale: 1.0,
         };
         model.take_options(problem);
-        model.scale += model.options.iter().map(Choices::weight).sum::<f64>();
+        model.take_pairs(problem);
+        model.measure();
         model.break_ties();
         model.hang_together(problem);
         model.find_inferior(problem);
@@ -123,6 +128,31 @@ impl Model {
                 ways: ways.filter_map(|(at, way)| choice(at, way, limits)).collect(),
             });
         }
+    }
+
+    fn take_pairs(&mut self, problem: &Problem) {
+        let mut pairs: Vec<(usize, usize, f64)> = Vec::new();
+        for pair in &problem.pairs {
+            if let [Some(one), Some(other)] = pair.of.map(|id| self.place(id))
+                && one != other
+                && pair.value.is_finite()
+            {
+                pairs.push((one.min(other), one.max(other), pair.value.clamp(-MOST, MOST)));
+            }
+        }
+        sort(&mut pairs, |a, b| (a.0, a.1).cmp(&(b.0, b.1)).then(a.2.total_cmp(&b.2)));
+        self.pairs = pairs;
+    }
+
+    fn measure(&mut self) {
+        let most_of = |of: fn(f64) -> f64| -> f64 {
+            let most = |option: &Choices| option.ways.iter().fold(0.0, |most: f64, way| most.max(of(way.value)));
+            let pairs = self.pairs.iter().map(|(.., value)| of(*value).max(0.0));
+            self.options.iter().map(most).sum::<f64>() + pairs.sum::<f64>()
+        };
+        let (span, scale) = (most_of(f64::abs), most_of(|value| value));
+        self.span += span;
+        self.scale += scale;
     }
 
     /// Of sets of equal value the one that takes less of money and own hours is better by a hair.
@@ -182,18 +212,8 @@ impl Model {
                 &all.iter().map(|one| (*one, 1.0)).collect::<Vec<_>>(),
             );
         }
-        let mut pairs: Vec<(usize, usize, f64)> = Vec::new();
-        for pair in &problem.pairs {
-            if let [Some(one), Some(other)] = pair.of.map(|id| self.place(id))
-                && one != other
-                && pair.value.is_finite()
-            {
-                pairs.push((one.min(other), one.max(other), pair.value.clamp(-MOST, MOST)));
-            }
-        }
-        sort(&mut pairs, |a, b| (a.0, a.1).cmp(&(b.0, b.1)).then(a.2.total_cmp(&b.2)));
+        let pairs = std::mem::take(&mut self.pairs);
         for (one, other, value) in &pairs {
-            self.scale += value.abs();
             if *value > 0.0 {
                 // Worth it all with the first, and the second costs as much when it is missing.
                 for way in self
@@ -319,10 +339,6 @@ impl Choices {
     pub(super) fn all(&self) -> u64 {
         let ways = (2_u64 << self.ways.len()) - 1;
         if self.must { ways & !1 } else { ways }
-    }
-
-    fn weight(&self) -> f64 {
-        self.ways.iter().fold(0.0, |most: f64, way| most.max(way.value.abs()))
     }
 }
 

@@ -105,6 +105,12 @@ pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
     verdict
         .points
         .extend(present.and_then(|found| sure_point(&found.robustness, plan)));
+    // Why others are left out changes nothing of what more would buy.
+    let best = Rc::new(Selection {
+        left_out: Vec::new(),
+        alternatives: Vec::new(),
+        ..selection.clone()
+    });
     let on_open = Callback::from(|id: u32| page::focus(&name_id(id)));
     html! {
         <>
@@ -118,7 +124,7 @@ pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
                     {limit_fields(typed, on_action)}
                     {best_set(priorities, plan.start, &selected, &locality)}
                     if is_limited(&found.problem.limits) {
-                        <MoreOfLimits {priorities} problem={&found.problem} />
+                        <MoreOfLimits {priorities} problem={&found.problem} {best} />
                     }
                     {pilots(priorities, &returns, &found.values, &locality)}
                     {order(plan, &ranks, &sure, &locality)}

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::domain::priority::{Limits, More, Problem, Raising, Scarce};
+use crate::domain::priority::{Limits, More, Problem, Raising, Scarce, Selection};
 use crate::plan::{Priorities, figures};
 use crate::ui::charts::limit_steps::{LimitSteps, Stair, limit_steps_chart, limit_steps_table};
 use crate::ui::components::layout::fold;
@@ -22,6 +22,8 @@ pub(super) struct MoreOfLimitsProps {
     pub priorities: Rc<Priorities>,
     /// What the best set was chosen from.
     pub problem: Rc<Problem>,
+    /// The best set.
+    pub best: Rc<Selection>,
 }
 
 /// Whether there is any limit to be raised.
@@ -32,9 +34,10 @@ pub(super) fn is_limited(limits: &Limits) -> bool {
 /// What more of each limit would buy. It is worked out in slices once the best set stands.
 #[component]
 pub(super) fn MoreOfLimits(props: &MoreOfLimitsProps) -> Html {
-    let MoreOfLimitsProps { priorities, problem } = props;
+    let MoreOfLimitsProps { priorities, .. } = props;
     let locality = use_locality();
-    let answer = use_answer(problem, |problem| raised(problem));
+    let asked = (Rc::clone(&props.problem), Rc::clone(&props.best));
+    let answer = use_answer(&asked, raised);
     let is_busy = (!answer.is_present).to_string();
     let found = answer.found.as_deref().map_or(&[][..], Vec::as_slice);
     // The card stands from the first: a component that renders nothing would lose its place among its siblings.
@@ -54,8 +57,8 @@ pub(super) fn MoreOfLimits(props: &MoreOfLimitsProps) -> Html {
 }
 
 /// The limits there are, one after the other.
-fn raised(problem: &Rc<Problem>) -> Steps<Vec<More>> {
-    let problem = Rc::clone(problem);
+fn raised(asked: &(Rc<Problem>, Rc<Selection>)) -> Steps<Vec<More>> {
+    let (problem, best) = asked.clone();
     let mut left: Vec<Scarce> = Scarce::ALL.iter().rev().copied().collect();
     let mut raising: Option<Raising> = None;
     let mut found = Vec::new();
@@ -66,7 +69,7 @@ fn raised(problem: &Rc<Problem>) -> Steps<Vec<More>> {
                 raising = None;
             }
         } else if let Some(what) = left.pop() {
-            raising = figures::raising(&problem, what);
+            raising = figures::raising(&problem, what, &best);
         } else {
             return Some(std::mem::take(&mut found));
         }
