@@ -215,7 +215,7 @@ fn pilot(opportunity: &Opportunity, on_action: &Callback<OpportunityAction>) -> 
                     PilotAction::Chance,
                 )}
                 {field(
-                    Label::new(id("months"), "The pilot takes").with_help("Months. Empty: one."),
+                    Label::new(id("months"), "The pilot takes").with_help("Whole months: a part counts as one. Empty: one."),
                     &pilot.months,
                     Quantity::Months,
                     Bounds::NOT_NEGATIVE,
