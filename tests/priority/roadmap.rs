@@ -1,7 +1,7 @@
 //! When to do what, and what a pilot is worth.
 
 use bearing::domain::priority::{
-    Capacity, Job, Overflow, PilotCase, Roadmap, overlap_value, pilot_worth, roadmap, taken_together,
+    Capacity, Job, Overflow, PilotCase, Roadmap, built_over, overlap_value, pilot_worth, roadmap, taken_together,
 };
 use proptest::prelude::*;
 
@@ -112,6 +112,55 @@ fn pilots_come_before_what_they_try() {
 }
 
 #[test]
+fn what_takes_several_quarters_is_built_in_equal_parts_of_them() {
+    for (what, quarters, pilot, live, expected) in [
+        ("one quarter", 1, 0, 5, (4, 4)),
+        ("before month 1", 1, 0, 1, (0, 0)),
+        ("the first quarter has four months", 2, 0, 5, (0, 4)),
+        ("two whole quarters", 2, 0, 10, (4, 9)),
+        ("too few quarters come before", 3, 0, 5, (0, 4)),
+        ("after a pilot of two months", 2, 2, 5, (2, 4)),
+        ("after a pilot into the second quarter", 2, 4, 6, (4, 5)),
+    ] {
+        assert_eq!(built_over(quarters, pilot, live), expected, "{what}");
+    }
+    let long = Job {
+        build_quarters: 2,
+        earliest: 5,
+        ..job(1, 1.0, 40.0)
+    };
+    let found = check(
+        "20 hours a quarter are enough",
+        &[long],
+        &capacity(&[20.0], None),
+        &[(1, 5)],
+    );
+    assert_eq!(found.hours[..6], [5.0, 5.0, 5.0, 5.0, 20.0, 0.0]);
+}
+
+#[test]
+fn the_timeline_begins_with_what_begins_first() {
+    let tried = Job {
+        pilot_months: 2,
+        earliest: 5,
+        ..job(1, 100.0, 30.0)
+    };
+    let map = roadmap(
+        &[
+            tried,
+            Job {
+                earliest: 4,
+                ..job(2, 1.0, 10.0)
+            },
+            job(3, 1.0, 5.0),
+        ],
+        &capacity(&[], None),
+    );
+    let begins: Vec<_> = map.timeline().iter().map(|one| (one.id, one.begins())).collect();
+    assert_eq!(begins, [(3, 0), (1, 2), (2, 3)]);
+}
+
+#[test]
 fn what_does_not_fit_is_said_in_a_sentence() {
     let found = roadmap(&[job(1, 1.0, 50.0)], &capacity(&[40.0], None));
     let over = Overflow::Hours {
@@ -142,6 +191,16 @@ fn a_pilot_is_worth_what_is_not_built_in_vain() {
     assert_eq!((found.most, found.go_on_from), (4000.0, Some(0.4)));
     let sure = pilot_worth(&PilotCase { chance: 1.0, ..case }).unwrap();
     assert_eq!(sure.with - sure.without, -1500.0, "what is sure needs no pilot");
+    assert_eq!((found.gain(), found.less()), (2500.0, 7500.0));
+    // Built at once it loses 5,000 on average: the pilot is compared with not doing it, which is worth 0.
+    let unlikely = pilot_worth(&PilotCase { chance: 0.2, ..case }).unwrap();
+    assert_eq!((unlikely.with, unlikely.without), (1500.0, -5000.0));
+    assert_eq!((unlikely.gain(), unlikely.most), (1500.0, 3000.0));
+    assert!(!unlikely.is_not_worth_it());
+    // Even what works costs more than it brings: the pilot alone is lost.
+    let never = pilot_worth(&PilotCase { value: 9000.0, ..case }).unwrap();
+    assert_eq!((never.with, never.most, never.passed), (-1500.0, 0.0, -1000.0));
+    assert!(never.is_not_worth_it());
     for wrong in [
         PilotCase { chance: 1.1, ..case },
         PilotCase {

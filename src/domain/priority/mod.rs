@@ -38,7 +38,7 @@ pub use pilot::{PilotCase, PilotWorth, pilot_worth};
 pub use problem::{Candidate, Limits, MOST_WAYS, Pair, Problem, Way};
 pub use quadrant::{DIVIDING_HOURS, Quadrant};
 pub use ranking::{Ranked, Ranking, TIE, points, rank};
-pub use roadmap::{Capacity, Job, Overflow, Planned, Roadmap, roadmap};
+pub use roadmap::{Capacity, Job, Overflow, Planned, Roadmap, built_over, quarter_of, roadmap};
 pub use selection::{Alternative, LeftOut, Loss, Progress, Proof, Reason, Selecting, Selection, select};
 pub use sequence::{Because, Turn, turns};
 pub use side_by_side::{Disagreement, MethodOrder, Placed, Turning, disagreements, short, side_by_side};

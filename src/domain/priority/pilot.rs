@@ -1,8 +1,8 @@
 //! What a pilot is worth: a small trial that tells whether something works before it is built.
 //!
-//! Without one the whole is built and may not work: `sV − B`. With one only what works is built: `s(V − B) − P`. The
-//! difference is what is not built in vain, less the pilot (value of perfect information of a yes or no; Raiffa and
-//! Schlaifer 1961).
+//! Without one the whole is built and may not work: `sV − B`. With one only what works is built: `s(V − B) − P`. Not to
+//! do it is worth 0. The difference to the better of building at once and not doing it is what the pilot earns (value of
+//! perfect information of a yes or no; Raiffa and Schlaifer 1961).
 
 /// What is known before a pilot.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -22,9 +22,13 @@ pub struct PilotCase {
 pub struct PilotWorth {
     /// The mean of the value when it is built at once.
     pub without: f64,
-    /// The mean of the value when only what passes the pilot is built.
+    /// The mean of the value when only what passes the pilot is built; less than 0 by the pilot where even what passes is
+    /// not worth building.
     pub with: f64,
-    /// The most a pilot may cost: what would be built in vain without it.
+    /// What it is worth once it has passed, before what the pilot cost.
+    pub passed: f64,
+    /// The most a pilot may cost: what it tells is worth no more than what would be built in vain without it, nor than
+    /// what passes is worth. 0 where it is not worth building even if it works.
     pub most: f64,
     /// How likely it has to be after the pilot that it works, for the rest to be worth building; above 1 it never is.
     pub go_on_from: Option<f64>,
@@ -43,10 +47,38 @@ pub fn pilot_worth(case: &PilotCase) -> Option<PilotWorth> {
     if !(0.0..=1.0).contains(&chance) || build < 0.0 || pilot < 0.0 || all.iter().any(|figure| !figure.is_finite()) {
         return None;
     }
+    let without = chance * value - build;
+    let passes = chance * (value - build).max(0.0);
     Some(PilotWorth {
-        without: chance * value - build,
-        with: chance * (value - build) - pilot,
-        most: (1.0 - chance) * build,
+        without,
+        with: passes - pilot,
+        passed: value - build,
+        most: if without > 0.0 && value > build {
+            (1.0 - chance) * build
+        } else {
+            passes
+        },
         go_on_from: (value > 0.0).then(|| build / value),
     })
+}
+
+impl PilotWorth {
+    /// What the pilot earns beside the better of building at once and not doing it. Less than 0 where it costs more than
+    /// it tells.
+    #[must_use]
+    pub fn gain(&self) -> f64 {
+        self.with - self.without.max(0.0)
+    }
+
+    /// Whether it is best not to do it at all, neither at once nor after a pilot.
+    #[must_use]
+    pub fn is_not_worth_it(&self) -> bool {
+        self.with <= 0.0 && self.without <= 0.0
+    }
+
+    /// How much less the mean of the value with a pilot is than what it is worth once it has passed.
+    #[must_use]
+    pub fn less(&self) -> f64 {
+        (self.passed.max(0.0) - self.with).max(0.0)
+    }
 }

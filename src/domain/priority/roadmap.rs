@@ -2,8 +2,11 @@
 //!
 //! What is needed comes first. Among what could come next it is what loses the most by waiting for the time it takes:
 //! cost of delay by duration (Reinertsen 2009); among equals the smallest. Each is put into the first months that have
-//! room for it, its pilot before it (serial schedule generation; Kolisch 1996). Month 0 is the time before month 1, and
-//! counts to the first quarter.
+//! room for it, from the one it may start in, its pilot before it (serial schedule generation; Kolisch 1996). Where these
+//! are the starts of a best set, which keeps to the same limits, there is room for each at its start. Month 0 is the time
+//! before month 1, and counts to the first quarter.
+
+use crate::domain::sort::sort;
 
 /// Something to be done.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,12 +21,16 @@ pub struct Job {
     pub pilot_months: u16,
     /// Months it is built over, at least 1.
     pub build_months: u16,
-    /// Own hours to build it, in equal parts over these months.
+    /// Quarters it is built over instead, as [`built_over`] has it, where they are more than one.
+    pub build_quarters: u16,
+    /// Own hours to build it, in equal parts over these months or quarters.
     pub build_hours: f64,
     /// Own hours in each month it works.
     pub upkeep_hours: f64,
     /// What each month of waiting costs.
     pub cost_of_delay: f64,
+    /// Whether it is done because it must be, though it loses money.
+    pub loses: bool,
     /// How much of what is scarce it takes up: own hours to build it, say. At least a little.
     pub duration: f64,
 }
@@ -184,19 +191,24 @@ pub(super) fn is_ready(job: &Job, left: &[&Job]) -> bool {
 /// The first months that have room; where none have, the first that do not come before what is needed.
 fn place(job: &Job, map: &Roadmap, capacity: &Capacity) -> Planned {
     let needed = map.planned.iter().filter(|planned| job.requires.contains(&planned.id));
-    let takes = job.pilot_months.saturating_add(job.build_months.max(1));
+    let least = if job.build_quarters > 1 {
+        1
+    } else {
+        job.build_months.max(1)
+    };
+    let takes = job.pilot_months.saturating_add(least);
     let earliest = needed
         .map(|planned| planned.live)
         .fold(job.earliest.max(1).max(takes), u16::max);
     let fits = |live: &u16| {
         let planned = planned(job, *live, capacity);
-        let first = planned.pilot.map_or(planned.build.0, |(first, _)| first);
+        let first = planned.begins();
         let mut hours = map.hours.clone();
         add(&mut hours, &planned.hours);
         let room = capacity
             .at_once
             .is_none_or(|most| (first..planned.live).all(|month| under_way(map, month) < most));
-        room && (first.saturating_sub(1) / 3..=capacity.months / 3).all(|quarter| {
+        room && (quarter_of(first)..=capacity.months / 3).all(|quarter| {
             limit(capacity, quarter).is_none_or(|limit| {
                 in_quarter(&planned.hours, quarter) <= 0.0
                     || in_quarter(&hours, quarter) <= limit + 1e-6 * (1.0 + limit)
@@ -208,13 +220,25 @@ fn place(job: &Job, map: &Roadmap, capacity: &Capacity) -> Planned {
 }
 
 fn planned(job: &Job, live: u16, capacity: &Capacity) -> Planned {
-    let build_months = job.build_months.max(1);
-    let build = (live.saturating_sub(build_months), live.saturating_sub(1));
+    let build = if job.build_quarters > 1 {
+        built_over(job.build_quarters, job.pilot_months, live)
+    } else {
+        (live.saturating_sub(job.build_months.max(1)), live.saturating_sub(1))
+    };
     let pilot = (job.pilot_months > 0).then(|| (build.0.saturating_sub(job.pilot_months), build.0.saturating_sub(1)));
-    let parts = f64::from(build.1 - build.0 + 1);
+    let months = build.0..=build.1;
+    let months_like = |month: u16| {
+        let alike = |other: &u16| job.build_quarters <= 1 || quarter_of(*other) == quarter_of(month);
+        f64::from(u16::try_from(months.clone().filter(alike).count()).unwrap_or(u16::MAX))
+    };
+    let quarters = if job.build_quarters > 1 {
+        f64::from(quarter_of(build.1) - quarter_of(build.0) + 1)
+    } else {
+        1.0
+    };
     let hours = (0..=capacity.months.max(live)).map(|month| {
-        if (build.0..=build.1).contains(&month) {
-            job.build_hours.max(0.0) / parts
+        if months.contains(&month) {
+            job.build_hours.max(0.0) / quarters / months_like(month)
         } else if month >= live {
             job.upkeep_hours.max(0.0)
         } else {
@@ -230,13 +254,52 @@ fn planned(job: &Job, live: u16, capacity: &Capacity) -> Planned {
     }
 }
 
+/// The first and the last month of what is built over so many quarters: the last quarter is that of the month before it
+/// starts to work. It begins after its pilot and no earlier than month 0; where too few quarters come before its start,
+/// it is built in those there are. What fits one quarter is built in the month before its start.
+#[must_use]
+pub fn built_over(quarters: u16, pilot_months: u16, live: u16) -> (u16, u16) {
+    let last = live.saturating_sub(1);
+    let first = match quarter_of(last).saturating_sub(quarters.saturating_sub(1)) {
+        _ if quarters <= 1 => last,
+        0 => 0,
+        quarter => 3 * quarter + 1,
+    };
+    (first.max(pilot_months).min(last), last)
+}
+
+/// The quarter of a month, counted from 0; month 0 counts to the first.
+#[must_use]
+pub fn quarter_of(month: u16) -> u16 {
+    month.saturating_sub(1) / 3
+}
+
+impl Planned {
+    /// The first month something is done for it, its pilot or what is built.
+    #[must_use]
+    pub fn begins(&self) -> u16 {
+        self.pilot.map_or(self.build.0, |(first, _)| first)
+    }
+}
+
+impl Roadmap {
+    /// Everything by the month it begins in; what begins in the same one, in the order it was given room.
+    #[must_use]
+    pub fn timeline(&self) -> Vec<&Planned> {
+        let mut planned: Vec<(usize, &Planned)> = self.planned.iter().enumerate().collect();
+        sort(&mut planned, |(a_at, a), (b_at, b)| {
+            a.begins().cmp(&b.begins()).then(a_at.cmp(b_at))
+        });
+        planned.into_iter().map(|(_, planned)| planned).collect()
+    }
+}
+
 /// How many are tried or built in a month.
 fn under_way(map: &Roadmap, month: u16) -> u32 {
-    let begins = |planned: &Planned| planned.pilot.map_or(planned.build.0, |(first, _)| first);
     let all = map
         .planned
         .iter()
-        .filter(|planned| (begins(planned)..planned.live).contains(&month));
+        .filter(|planned| (planned.begins()..planned.live).contains(&month));
     u32::try_from(all.count()).unwrap_or(u32::MAX)
 }
 

@@ -6,12 +6,13 @@ use crate::plan::{Firm, Id, Opportunity, Pilot, Priorities};
 
 use super::returns::{Returns, case, terms, whole_months};
 use super::returns::{value, worth_of};
-use super::selection::{Values, limits};
+use super::selection::{Values, first_start, limits, quarters_needed};
 
 /// Months a pilot takes while it is not said how many.
 const PILOT_MONTHS: u16 = 1;
 
-/// The months in which what is chosen is tried, built and starts to work, under the plan's limits of a quarter.
+/// The months in which what is chosen is tried, built and starts to work, under the plan's limits of a quarter: those the
+/// best set has it start in.
 #[must_use]
 pub fn plan_roadmap(priorities: &Priorities, firm: &Firm, returns: &Returns, selection: &Selection) -> Roadmap {
     let limits = limits(priorities);
@@ -28,7 +29,6 @@ pub fn plan_roadmap(priorities: &Priorities, firm: &Firm, returns: &Returns, sel
 pub fn roadmap_jobs(priorities: &Priorities, firm: &Firm, returns: &Returns, selection: &Selection) -> Vec<Job> {
     let terms = terms(firm);
     let limits = limits(priorities);
-    let each = limits.quarters.first().copied().filter(|hours| *hours > 0.0);
     let chosen = selection.chosen.iter().zip(&selection.starts);
     chosen
         .filter_map(|(id, start)| {
@@ -45,37 +45,32 @@ pub fn roadmap_jobs(priorities: &Priorities, firm: &Firm, returns: &Returns, sel
             let loses = || Some(starting_in(*start)? - starting_in(start.saturating_add(1))?);
             let hours = worth.flows.build_hours;
             let typed = usize::from(case(opportunity).start_month);
-            // As many quarters as its hours need, as the best set has it.
-            let quarters = each
-                .map_or(1.0, |each| libm::ceil(hours / each - 1e-9))
-                .clamp(1.0, 80.0);
             Some(Job {
                 id: id.0,
                 requires: opportunity.requires.iter().map(|id| id.0).collect(),
                 earliest: *start,
                 pilot_months: pilot_months(&opportunity.pilot),
-                build_months: if quarters > 1.0 {
-                    whole_months(3.0 * quarters)
-                } else {
-                    1
-                },
+                build_months: 1,
+                // As many quarters as its hours need, as the best set has it.
+                build_quarters: quarters_needed(hours, &limits),
                 build_hours: hours,
                 upkeep_hours: worth.flows.own_hours.get(typed).copied().unwrap_or(0.0),
                 cost_of_delay: loses().unwrap_or(0.0),
+                loses: opportunity.must && value(worth, priorities.view) < 0.0,
                 duration: hours.max(1.0),
             })
         })
         .collect()
 }
 
-/// Months the pilot of an opportunity takes; 0 where there is none.
+/// Months the pilot of an opportunity takes, a part of one as a whole; 0 where there is none.
 #[must_use]
 pub fn pilot_months(pilot: &Pilot) -> u16 {
     let blank =
         pilot.cost.is_blank() && pilot.chance.is_blank() && pilot.months.is_blank() && pilot.stop_rule.is_empty();
     match pilot.months.value() {
         _ if blank => 0,
-        Some(months) => whole_months(months),
+        Some(months) => whole_months(libm::ceil(months - 1e-9)).max(1),
         None => PILOT_MONTHS,
     }
 }
@@ -90,7 +85,7 @@ pub fn pilot(
     values: &Values,
 ) -> Option<PilotWorth> {
     let worth = worth_of(returns, opportunity.id)?;
-    let mean = values.get(opportunity.id, case(opportunity).start_month);
+    let mean = values.get(opportunity.id, first_start(opportunity));
     let net = mean.unwrap_or_else(|| value(worth, priorities.view));
     let build = worth.flows.outlay.max(0.0);
     pilot_worth(&PilotCase {

@@ -2,14 +2,16 @@
 
 use crate::domain::finance::{Case, Terms, Worth, evaluate};
 use crate::domain::priority::{
-    Candidate, Contradiction, Limits, More, Pair, Problem, Raising, Scarce, Selecting, Selection, Way,
+    Candidate, Contradiction, Limits, More, Pair, Problem, Raising, Scarce, Selecting, Selection, Way, built_over,
+    quarter_of,
 };
 use crate::domain::simulation::{Setting, Simulation, Tables};
-use crate::plan::{Correlation, Firm, Id, Limit, Opportunity, Priorities, View};
+use crate::plan::{Correlation, Firm, Id, Limit, Opportunity, Pilot, Priorities};
 
 use super::chances::{MOST_TRIALS, setting};
 use super::returns::value;
 use super::returns::{Returns, case, terms};
+use super::roadmap::pilot_months;
 
 /// Steps the selection may take: a second or two at most. Sixty options rarely need a hundredth of it.
 pub const PATIENCE: u32 = 200_000;
@@ -66,7 +68,9 @@ impl Means {
                 .filter(|case| grows || !case.ranges.is_empty() || !case.risks.is_empty())
                 .cloned()
                 .map(|mut case| {
-                    case.case.start_month = case.case.start_month.saturating_add(3 * quarter);
+                    let first = priorities.opportunity(Id(case.id)).map(|one| first_start(one));
+                    let first = first.unwrap_or(case.case.start_month);
+                    case.case.start_month = first.saturating_add(3 * quarter);
                     case
                 })
                 .filter(|case| quarter == 0 || case.case.start_month <= typed.terms.terms.horizon)
@@ -146,12 +150,20 @@ pub fn candidates(priorities: &Priorities, firm: &Firm, returns: &Returns, value
             let ids = |ids: &[Id]| ids.iter().map(|id| id.0).collect();
             // What is no longer there is not needed.
             let there = |id: &Id| priorities.opportunity(*id).is_some();
+            let ways = ways(opportunity, worth, &terms, &limits).into_iter();
+            let mut ways: Vec<Way> = ways
+                .map(|(start, worth)| {
+                    let mean = values.get(*id, start);
+                    let value = mean.unwrap_or_else(|| value(&worth, priorities.view));
+                    way(&opportunity.pilot, &limits, start, &worth, value)
+                })
+                .collect();
+            if opportunity.must {
+                do_not_put_off(&mut ways);
+            }
             Some(Candidate {
                 id: id.0,
-                ways: ways(opportunity, worth, &terms, &limits)
-                    .into_iter()
-                    .map(|(start, worth)| way(&limits, start, &worth, values.get(*id, start), priorities.view))
-                    .collect(),
+                ways,
                 requires: opportunity
                     .requires
                     .iter()
@@ -165,66 +177,91 @@ pub fn candidates(priorities: &Priorities, firm: &Firm, returns: &Returns, value
         .collect()
 }
 
-/// The starts that are looked at, with what it is worth then: as typed; where it matters when it starts, later ones too.
+/// What must be done and loses money loses less the later it starts; that is no reason to put it off. Each later start
+/// counts a cent less than the one before.
+fn do_not_put_off(ways: &mut [Way]) {
+    let mut most = match ways.first() {
+        Some(first) if first.value < 0.0 => first.value,
+        _ => return,
+    };
+    for way in ways.iter_mut().skip(1) {
+        most = way.value.min(most - 0.01);
+        way.value = most;
+    }
+}
+
+/// The month an opportunity can start to work in at the earliest: as typed, or after its pilot and a month to build it.
+pub(super) fn first_start(opportunity: &Opportunity) -> u16 {
+    let after_pilot = pilot_months(&opportunity.pilot).saturating_add(1);
+    case(opportunity).start_month.max(after_pilot)
+}
+
+/// The starts that are looked at, with what it is worth then: the earliest; where it matters when it starts, later ones
+/// too.
 fn ways(opportunity: &Opportunity, typed: &Worth, terms: &Terms, limits: &Limits) -> Vec<(u16, Worth)> {
     let case = case(opportunity);
-    let start = case.start_month;
-    let mut ways = vec![(start, typed.clone())];
-    if limits.are_by_quarter() {
-        let later = (1..MOST_STARTS).map(|quarter| start.saturating_add(3 * quarter));
-        ways.extend(later.take_while(|month| *month <= terms.horizon).filter_map(|month| {
+    let starts = if limits.are_by_quarter() { MOST_STARTS } else { 1 };
+    let first = first_start(opportunity);
+    let starts = (0..starts).map(|quarter| first.saturating_add(3 * quarter));
+    starts
+        .take_while(|month| *month == case.start_month || *month <= terms.horizon)
+        .filter_map(|month| {
+            if month == case.start_month {
+                return Some((month, typed.clone()));
+            }
             let later = Case {
                 start_month: month,
                 ..case.clone()
             };
             Some((month, evaluate(&later, terms).ok()?))
-        }));
-    }
-    ways
+        })
+        .collect()
 }
 
 /// One start. What is built takes as many quarters as its hours need, in equal parts, the last one being that before it
-/// starts; before month 1 is the first quarter.
-fn way(limits: &Limits, start: u16, worth: &Worth, mean: Option<f64>, view: View) -> Way {
+/// starts; before month 1 is the first quarter. Where too few quarters come before it, it has to be built in those there
+/// are: then it may not fit. A pilot takes money, and is under way before it is built; what it is worth is what it is
+/// worth once the pilot has passed.
+fn way(pilot: &Pilot, limits: &Limits, start: u16, worth: &Worth, value: f64) -> Way {
+    let price = pilot.cost.value().filter(|cost| *cost > 0.0).unwrap_or(0.0);
     let mut way = Way {
         start,
-        value: mean.unwrap_or_else(|| value(worth, view)),
-        money: worth.flows.outlay,
+        value,
+        money: worth.flows.outlay + price,
         hours: worth.flows.build_hours,
         ..Way::default()
     };
     if limits.are_by_quarter() {
-        let quarter = |month: usize| month.saturating_sub(1) / 3;
-        let start = usize::from(start);
-        let last = quarter(start.saturating_sub(1));
-        let hours = worth.flows.own_hours.iter().enumerate();
-        let mut by_quarter = vec![0.0; last + 1];
-        for (month, hours) in hours.filter(|(month, _)| *month >= start) {
-            let at = quarter(month);
+        let tried = pilot_months(pilot);
+        let (first, last) = built_over(quarters_needed(way.hours, limits), tried, start);
+        let begins = quarter_of(first.saturating_sub(tried));
+        let (first, last) = (quarter_of(first), quarter_of(last));
+        let mut by_quarter = vec![0.0; usize::from(last) + 1];
+        for (month, hours) in (0_u16..).zip(&worth.flows.own_hours).skip(usize::from(start)) {
+            let at = usize::from(quarter_of(month));
             by_quarter.resize(by_quarter.len().max(at + 1), 0.0);
             if let Some(sum) = by_quarter.get_mut(at) {
                 *sum += hours;
             }
         }
-        let most = limits.quarters.first().copied().filter(|most| *most > 0.0);
-        let needed = most
-            .map_or(1.0, |most| libm::ceil(way.hours / most - 1e-9))
-            .clamp(1.0, 80.0);
-        let parts = (1..=80_u16)
-            .take_while(|parts| f64::from(*parts) <= needed)
-            .last()
-            .unwrap_or(1);
-        // Where too few quarters come before it, it has to be built in those there are: then it may not fit.
-        let built = usize::from(parts).min(last + 1);
-        let first = last + 1 - built;
-        for sum in by_quarter.iter_mut().skip(first).take(built) {
-            *sum += way.hours / f64::from(u16::try_from(built).unwrap_or(1));
+        let parts = last - first + 1;
+        for sum in by_quarter.iter_mut().skip(usize::from(first)).take(usize::from(parts)) {
+            *sum += way.hours / f64::from(parts);
         }
-        let number = |quarter: usize| u16::try_from(quarter + 1).unwrap_or(u16::MAX);
         way.by_quarter = by_quarter;
-        way.built = Some((number(first), number(last)));
+        way.built = Some((begins.saturating_add(1), last.saturating_add(1)));
     }
     way
+}
+
+/// The quarters it takes to build something of so many own hours; twenty years at most.
+pub(super) fn quarters_needed(hours: f64, limits: &Limits) -> u16 {
+    let most = limits.quarters.first().copied().filter(|most| *most > 0.0);
+    let needed = most.map_or(1.0, |most| libm::ceil(hours / most - 1e-9));
+    (1..=80_u16)
+        .take_while(|parts| f64::from(*parts) <= needed.max(1.0))
+        .last()
+        .unwrap_or(1)
 }
 
 /// What the best set is chosen from.

@@ -22,11 +22,11 @@ pub fn card(class: &'static str, name: &'static str, inside: Html) -> Html {
 }
 
 /// A card that stands where there is nothing yet: what will stand here, and how to begin.
-pub fn empty_card(title: &'static str, about: &'static str, begin: Html) -> Html {
+pub fn empty_card(title: &'static str, about: &str, begin: Html) -> Html {
     html! {
         <section class="card empty">
             <h2>{title}</h2>
-            <p class="muted">{about}</p>
+            <p class="muted">{about.to_owned()}</p>
             <div class="row">{begin}</div>
         </section>
     }

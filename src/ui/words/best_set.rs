@@ -138,19 +138,30 @@ pub fn more_in_words(more: &More, priorities: &Priorities, locality: &Locality) 
 #[must_use]
 pub fn pilot_in_words(worth: &PilotWorth, locality: &Locality) -> String {
     let money = |amount: f64| locality.format.money(amount);
-    let gain = worth.with - worth.without;
-    let compared = if gain > 0.0 {
+    let (with, without) = (money(worth.with), money(worth.without));
+    if worth.passed <= 0.0 {
+        return format!(
+            "Not worth it even if it works, which is worth {}: neither try it nor build it.",
+            money(worth.passed)
+        );
+    }
+    let gain = worth.gain();
+    let compared = if worth.is_not_worth_it() {
         format!(
-            "Try it first: with the pilot it is worth {} on average, built at once {}. The pilot earns {}.",
-            money(worth.with),
-            money(worth.without),
-            money(gain)
+            "Leave it: with the pilot it is worth {with} on average, built at once {without}. Not to do it is worth more \
+             than either."
+        )
+    } else if gain <= 0.0 {
+        format!("The pilot costs more than it tells: with it, it is worth {with} on average, built at once {without}.")
+    } else if worth.without < 0.0 {
+        format!(
+            "Try it first: with the pilot it is worth {with} on average, built at once {without}. Without the pilot it \
+             is better left."
         )
     } else {
         format!(
-            "The pilot costs more than it tells: with it, it is worth {} on average, built at once {}.",
-            money(worth.with),
-            money(worth.without)
+            "Try it first: with the pilot it is worth {with} on average, built at once {without}. The pilot earns {}.",
+            money(gain)
         )
     };
     let most = format!(" It is worth paying up to {} for.", money(worth.most));
@@ -159,7 +170,7 @@ pub fn pilot_in_words(worth: &PilotWorth, locality: &Locality) -> String {
             " Build the rest only if, after it, you give it at least {}.",
             in_100(chance, locality)
         ),
-        _ => " Even if it works, it is not worth building.".to_owned(),
+        _ => String::new(),
     };
     [compared, most, go_on].concat()
 }

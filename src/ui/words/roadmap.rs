@@ -1,18 +1,15 @@
 //! What is said of the roadmap: which months, why in this order, what comes first.
 
-use crate::domain::priority::{Because, Overflow, Planned, Roadmap, Turn};
+use crate::domain::priority::{Because, Overflow, Planned, Reason, Roadmap, Selection, Turn};
 use crate::domain::quantity::YearMonth;
-use crate::plan::Priorities;
+use crate::plan::figures::{Returns, Values, limits, pilot, pilot_months};
+use crate::plan::{Id, Limit, Priorities};
 use crate::ui::components::verdict::{Point, Verdict};
 use crate::ui::locality::Locality;
 use crate::ui::words::best_set::{hours, month_name};
-use crate::ui::words::priorities::{name, names};
-
-/// The first month something is done for one of them, its pilot or what is built.
-#[must_use]
-pub fn begins(planned: &Planned) -> u16 {
-    planned.pilot.map_or(planned.build.0, |(first, _)| first)
-}
+use crate::ui::words::counted;
+use crate::ui::words::listed;
+use crate::ui::words::priorities::{name, names, view_in_words};
 
 /// Own hours it takes until it works.
 #[must_use]
@@ -26,7 +23,7 @@ pub fn span_in_words((first, last): (u16, u16), start: Option<YearMonth>, locali
     let put = |month| month_name(month, start, locality);
     match (first, last) {
         (first, last) if first >= last => put(first),
-        (0, last) => format!("{} and until {}", put(0), put(last)),
+        (0, last) => format!("from {} until {}", put(0), put(last)),
         (first, last) => format!("{} to {}", put(first), put(last)),
     }
 }
@@ -52,10 +49,15 @@ pub fn turn_in_words(turn: &Turn, priorities: &Priorities, locality: &Locality) 
         needed => format!("It needs {} first. ", names(priorities, needed)),
     };
     let because = match &turn.because {
+        Because::Alone => "It is the only one that is planned.".to_owned(),
         Because::NothingElse if turn.after.is_empty() => "Nothing else is left to come before it.".to_owned(),
         Because::NothingElse => String::new(),
-        Because::DearestDelay { cost_of_delay } if *cost_of_delay > 0.0 => format!(
-            "Of what can come next, it loses the most by waiting for the hours it takes: {} a month.",
+        Because::DearestDelay {
+            cost_of_delay,
+            by_duration,
+        } if *cost_of_delay > 0.0 => format!(
+            "Of what can come next, it loses the most by waiting a month: {} for each own hour it takes, {} in all.",
+            locality.format.exact_money(*by_duration),
             locality.format.money(*cost_of_delay)
         ),
         Because::DearestDelay { .. } => "Waiting costs it nothing, and nothing else loses more.".to_owned(),
@@ -63,8 +65,113 @@ pub fn turn_in_words(turn: &Turn, priorities: &Priorities, locality: &Locality) 
             "It loses about as much by waiting as {}, for the hours it takes, and is smaller.",
             names(priorities, equals)
         ),
+        Because::Start(dearer) if limits(priorities).are_by_quarter() => format!(
+            "The best set starts it then: within the limits of a quarter all of them together are worth the most in \
+             these months, though {} would come before it by what waiting costs.",
+            names(priorities, dearer)
+        ),
+        Because::Start(dearer) => format!(
+            "By the months they can start in, it begins before {}, where waiting costs more for the hours it takes.",
+            names(priorities, dearer)
+        ),
+        Because::Must => "It has to be done, though it loses money. It is not put off to lose less: it starts in the \
+                          month typed for it, or where there is room beside what loses more by waiting."
+            .to_owned(),
     };
     [&*after, &because].concat().trim_end().to_owned()
+}
+
+/// How the pilots of what is chosen are counted in the best set; none where it has no pilot.
+#[must_use]
+pub fn pilots_in_words(
+    priorities: &Priorities,
+    chosen: &[u32],
+    returns: &Returns,
+    values: &Values,
+    locality: &Locality,
+) -> Option<String> {
+    let tried = chosen.iter().filter_map(|id| {
+        let opportunity = priorities.opportunity(Id(*id))?;
+        (pilot_months(&opportunity.pilot) > 0).then_some(opportunity)
+    });
+    let tried: Vec<_> = tried.collect();
+    let price: f64 = tried.iter().filter_map(|one| one.pilot.cost.value()).sum();
+    let less: Vec<f64> = tried
+        .iter()
+        .filter_map(|one| Some(pilot(one, priorities, returns, values)?.less()))
+        .collect();
+    let ids: Vec<u32> = tried.iter().map(|one| one.id.0).collect();
+    let (whose, pass) = match ids.as_slice() {
+        [] => return None,
+        [_] => ("Its", "the pilot passes"),
+        _ => ("Their", "all pilots pass"),
+    };
+    let counted = format!(
+        "{} {}. {whose} months, and the {} for {}, are within the limits; what the best set is worth is counted as if \
+         {pass}.",
+        names(priorities, &ids),
+        if ids.len() == 1 {
+            "is tried before it is built"
+        } else {
+            "are tried before they are built"
+        },
+        locality.format.money(price),
+        counted(ids.len(), "pilot", "pilots"),
+    );
+    let less = if less.len() < ids.len() {
+        " Say what each pilot costs and how likely it works, to see how much less it is on average.".to_owned()
+    } else {
+        format!(
+            " On average, by how likely that is and less what is paid for it, it is {} less.",
+            locality.format.money(less.iter().sum())
+        )
+    };
+    Some(counted + &less)
+}
+
+/// Why nothing is planned, and what to do: in a few words, and in a sentence.
+#[must_use]
+pub fn nothing_in_words(priorities: &Priorities, selection: &Selection) -> (&'static str, String) {
+    let view = view_in_words(priorities.view);
+    let all_lose =
+        || (selection.left_out.iter()).all(|left| matches!(left.reason, Reason::NotWorthIt | Reason::Needs(_)));
+    let nothing_at: Vec<String> = [
+        (Limit::Money, "money"),
+        (Limit::Hours, "own hours"),
+        (Limit::HoursEachQuarter, "own hours each quarter"),
+        (Limit::AtOnce, "what is built at once"),
+    ]
+    .into_iter()
+    .filter(|(limit, _)| priorities.limit(*limit).value() == Some(0.0))
+    .map(|(_, what)| what.to_owned())
+    .collect();
+    if priorities.opportunities.is_empty() {
+        let says = "Name what could be automated, and what it costs and saves. What is worth it under your limits then \
+                    stands here, month by month.";
+        ("Nothing to plan yet", says.to_owned())
+    } else if !selection.contradictions.is_empty() {
+        let says = "While what must be done, what needs what and what excludes what contradict each other, there is no \
+                    best set to plan. Mend that first.";
+        ("Not everything can be as it is said", says.to_owned())
+    } else if selection.left_out.is_empty() {
+        let says = "No opportunity has a return yet. Say what each costs and saves.";
+        ("Nothing to plan yet", says.to_owned())
+    } else if all_lose() {
+        let says = format!(
+            "No opportunity, with all it needs, is worth its cost {view}. Look at the figures, or at what counts."
+        );
+        ("Nothing is worth doing yet", says)
+    } else if nothing_at.is_empty() {
+        let says = "What is worth doing takes more than there is. The priorities say of each why it is left out. Find \
+                    more of what is short, or make something smaller.";
+        ("Nothing fits the limits", says.to_owned())
+    } else {
+        let says = format!(
+            "The limit of {} is 0, and what is worth doing takes some. Raise the limit, or leave it empty.",
+            listed(&nothing_at)
+        );
+        ("Nothing fits the limits", says)
+    }
 }
 
 /// What does not fit, in sentences; of much of it, the first.
@@ -88,19 +195,16 @@ const MOST: usize = 3;
 #[must_use]
 pub fn verdict(
     priorities: &Priorities,
+    selection: &Selection,
     planned: &[&Planned],
     roadmap: &Roadmap,
     start: Option<YearMonth>,
     locality: &Locality,
 ) -> Verdict {
     let Some(first) = planned.first() else {
-        let say = if priorities.opportunities.is_empty() {
-            "Nothing to plan yet. Name what could be automated first."
-        } else {
-            "Nothing to do on Monday: under these limits nothing is worth doing."
-        };
+        let (short, says) = nothing_in_words(priorities, selection);
         return Verdict {
-            say: say.to_owned(),
+            say: format!("{short}. {says}"),
             points: Vec::new(),
         };
     };
@@ -121,7 +225,7 @@ pub fn verdict(
         points.push(Point::look(format!(
             "Next: {}, {}.",
             name(priorities, next.id),
-            month_name(begins(next), start, locality)
+            month_name(next.begins(), start, locality)
         )));
     }
     if let Some(last) = planned.iter().map(|planned| planned.live).max() {

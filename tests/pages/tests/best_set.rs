@@ -234,7 +234,7 @@ fn a_roadmap_of_nothing_says_how_to_begin() {
     let hopeless = done(example(), [limit(Limit::Money, 0.0), limit(Limit::Hours, 0.0)]);
     for (plan, words) in [
         (Plan::default(), "Nothing to plan yet"),
-        (hopeless, "Nothing is worth doing yet"),
+        (hopeless, "Nothing fits the limits"),
     ] {
         check_says(Page::Roadmap, &plan, &[words]);
         assert!(!text(Page::Roadmap, &plan).contains("When to do what"));
@@ -300,15 +300,19 @@ fn the_reason_of_a_place_is_a_sentence() {
         after: after.to_vec(),
         because,
     };
+    let dearest = |cost_of_delay, by_duration| Because::DearestDelay {
+        cost_of_delay,
+        by_duration,
+    };
     for (turn, words) in [
         (
-            turn(&[], Because::DearestDelay { cost_of_delay: 250.0 }),
-            "€250 a month.",
+            turn(&[], dearest(247.0, 24.7)),
+            "by waiting a month: €24.7 for each own hour it takes, €247 in all.",
         ),
-        (
-            turn(&[], Because::DearestDelay { cost_of_delay: -1.0 }),
-            "Waiting costs it nothing",
-        ),
+        (turn(&[], dearest(-1.0, -0.1)), "Waiting costs it nothing"),
+        (turn(&[], Because::Alone), "It is the only one"),
+        (turn(&[], Because::Start(vec![2])), "begins before Unnamed opportunity"),
+        (turn(&[], Because::Must), "It is not put off to lose less"),
         (turn(&[2], Because::NothingElse), "It needs Unnamed opportunity first."),
         (turn(&[], Because::NothingElse), "Nothing else is left"),
         (turn(&[], Because::Smallest(vec![2])), "and is smaller."),

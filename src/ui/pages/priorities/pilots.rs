@@ -8,9 +8,16 @@ use crate::ui::components::layout::explained;
 use crate::ui::locality::Locality;
 use crate::ui::words::best_set::{months, pilot_in_words};
 use crate::ui::words::priorities::name;
+use crate::ui::words::roadmap::pilots_in_words;
 
-/// What each pilot is worth and when to stop. Nothing where none is thought of.
-pub(super) fn pilots(priorities: &Priorities, returns: &Returns, values: &Values, locality: &Locality) -> Html {
+/// What each pilot is worth and when to stop, and how those of the chosen are counted. Nothing where none is thought of.
+pub(super) fn pilots(
+    priorities: &Priorities,
+    chosen: &[u32],
+    returns: &Returns,
+    values: &Values,
+    locality: &Locality,
+) -> Html {
     let thought_of = |opportunity: &&std::rc::Rc<Opportunity>| opportunity.pilot != Pilot::default();
     let all: Vec<(String, String)> = priorities
         .opportunities
@@ -26,6 +33,9 @@ pub(super) fn pilots(priorities: &Priorities, returns: &Returns, values: &Values
             <section class="card" aria-label="Pilots">
                 <h2>{"Is a pilot worth its price?"}</h2>
                 {explained(all)}
+                if let Some(counted) = pilots_in_words(priorities, chosen, returns, values, locality) {
+                    <p>{counted}</p>
+                }
             </section>
         }
     }

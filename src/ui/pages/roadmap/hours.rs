@@ -78,7 +78,7 @@ pub(super) fn hours(
                 )}
                 {field(
                     Label::new("roadmap-at-once", "Built at once")
-                        .with_help("At most so many at the same time. Empty: no limit."),
+                        .with_help("At most so many tried or built in the same quarter. Empty: no limit."),
                     Limit::AtOnce,
                     Quantity::Count,
                     |typed| PrioritiesAction::Limit(Limit::AtOnce, typed),

@@ -8,8 +8,6 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::domain::priority::{Planned, Roadmap};
-use crate::domain::sort::sort;
 use crate::plan::{Plan, PrioritiesAction, figures};
 use crate::ui::components::layout::{empty_card, page_header};
 use crate::ui::components::searching::searching;
@@ -18,7 +16,7 @@ use crate::ui::hooks::{Asked, Selected, use_selection};
 use crate::ui::locality::use_locality;
 use crate::ui::route::Page;
 use crate::ui::words::best_set::contradiction_in_words;
-use crate::ui::words::roadmap::{begins, verdict};
+use crate::ui::words::roadmap::{nothing_in_words, pilots_in_words, verdict};
 use hours::hours;
 use months::months;
 use order::order;
@@ -59,38 +57,31 @@ pub fn RoadmapPage(props: &RoadmapPageProps) -> Html {
         // Until the set for the present limits is found, nothing can be said not to fit them.
         roadmap.overflow.clear();
     }
-    let planned = by_month(&roadmap);
+    let planned = roadmap.timeline();
+    let values = &selected.found.values;
+    let pilots = pilots_in_words(priorities, &selection.chosen, &returns, values, &locality);
     let next = html! { <a class="button primary" href={Page::Priorities.href()}>{"Change what is chosen"}</a> };
     html! {
         <>
             {page_header(
                 "What do we do on Monday?",
-                "The best set over the months: what is needed first, then what loses the most by waiting, small before \
-                 large. What has a pilot is tried before it is built.",
+                "The best set over the months, each in the month it is to start in. What has a pilot is tried before it is \
+                 built.",
             )}
             <div class="stack">
                 {impossible(&selected, &linked)}
                 {searching(&selected, &locality)}
                 if planned.is_empty() {
-                    {nothing(&linked)}
+                    {nothing(&linked, &selected)}
                 } else {
-                    {months(priorities, &planned, *start, &selected, &locality)}
+                    {months(priorities, &planned, pilots, *start, &selected, &locality)}
                     {hours(&roadmap, &planned, &linked, selected.is_present, &props.on_action, &locality)}
-                    {order(&linked, &returns, selection, &roadmap, &locality)}
+                    {order(&linked, &returns, selection, &planned, &locality)}
                 }
             </div>
-            {verdict_panel(&verdict(priorities, &planned, &roadmap, *start, &locality), next)}
+            {verdict_panel(&verdict(priorities, selection, &planned, &roadmap, *start, &locality), next)}
         </>
     }
-}
-
-/// Everything by the month it begins in.
-fn by_month(roadmap: &Roadmap) -> Vec<&Planned> {
-    let mut planned: Vec<(usize, &Planned)> = roadmap.planned.iter().enumerate().collect();
-    sort(&mut planned, |(a_at, a), (b_at, b)| {
-        begins(a).cmp(&begins(b)).then(a_at.cmp(b_at))
-    });
-    planned.into_iter().map(|(_, planned)| planned).collect()
 }
 
 fn impossible(selected: &Selected, plan: &Plan) -> Html {
@@ -109,20 +100,8 @@ fn impossible(selected: &Selected, plan: &Plan) -> Html {
     }
 }
 
-fn nothing(plan: &Plan) -> Html {
+fn nothing(plan: &Plan, selected: &Selected) -> Html {
     let begin = html! { <a class="button primary" href={Page::Priorities.href()}>{"Go to the priorities"}</a> };
-    if plan.priorities.opportunities.is_empty() {
-        empty_card(
-            "Nothing to plan yet",
-            "Name what could be automated, and what it costs and saves. What is worth it under your limits then stands \
-             here, month by month.",
-            begin,
-        )
-    } else {
-        empty_card(
-            "Nothing is worth doing yet",
-            "Under the present limits no opportunity is worth its cost. Look at the figures, or at what counts.",
-            begin,
-        )
-    }
+    let (short, says) = nothing_in_words(&plan.priorities, &selected.found.selection);
+    empty_card(short, &says, begin)
 }

@@ -15,10 +15,11 @@ use crate::ui::words::counted;
 use crate::ui::words::priorities::name;
 use crate::ui::words::roadmap::{hours_before, lane_in_words, span_in_words};
 
-/// The timeline. The planned stand in the order of their months.
+/// The timeline, with how pilots are counted. The planned stand in the order of their months.
 pub(super) fn months(
     priorities: &Priorities,
     planned: &[&Planned],
+    pilots: Option<String>,
     start: Option<YearMonth>,
     selected: &Selected,
     locality: &Locality,
@@ -51,6 +52,9 @@ pub(super) fn months(
         <section class="card" aria-label="The timeline" aria-busy={is_busy}>
             <h2>{"When to do what"}</h2>
             {timeline_chart(&timeline)}
+            if let Some(pilots) = pilots {
+                <p>{pilots}</p>
+            }
             {stop_rules(priorities, planned)}
             {fold("The timeline as a table", false, as_table(priorities, planned, start, locality))}
         </section>
