@@ -4,9 +4,10 @@ use crate::domain::finance::{Case, evaluate};
 use crate::domain::priority::{Capacity, Job, PilotCase, PilotWorth, Roadmap, Selection, pilot_worth, roadmap};
 use crate::plan::{Firm, Id, Opportunity, Pilot, Priorities};
 
+use super::compared::lost_by_waiting;
 use super::returns::{Returns, case, terms, whole_months};
 use super::returns::{value, worth_of};
-use super::selection::{Values, limits};
+use super::selection::{Values, build_months, limits};
 
 /// Months a pilot takes while it is not said how many.
 const PILOT_MONTHS: u16 = 1;
@@ -28,40 +29,30 @@ pub fn plan_roadmap(priorities: &Priorities, firm: &Firm, returns: &Returns, sel
 pub fn roadmap_jobs(priorities: &Priorities, firm: &Firm, returns: &Returns, selection: &Selection) -> Vec<Job> {
     let terms = terms(firm);
     let limits = limits(priorities);
-    let each = limits.quarters.first().copied().filter(|hours| *hours > 0.0);
     let chosen = selection.chosen.iter().zip(&selection.starts);
     chosen
         .filter_map(|(id, start)| {
             let id = Id(*id);
             let worth = worth_of(returns, id)?;
             let opportunity = priorities.opportunity(id)?;
-            let starting_in = |month: u16| {
-                let case = Case {
-                    start_month: month,
-                    ..case(opportunity)
-                };
-                Some(value(&evaluate(&case, &terms).ok()?, priorities.view))
+            let typed = case(opportunity);
+            let case = Case {
+                start_month: *start,
+                ..typed.clone()
             };
-            let loses = || Some(starting_in(*start)? - starting_in(start.saturating_add(1))?);
+            let now = evaluate(&case, &terms).ok().map(|worth| value(&worth, priorities.view));
+            let delay = now.and_then(|now| lost_by_waiting(&case, &terms, priorities.view, now));
+            let upkeep = worth.flows.own_hours.get(usize::from(typed.start_month));
             let hours = worth.flows.build_hours;
-            let typed = usize::from(case(opportunity).start_month);
-            // As many quarters as its hours need, as the best set has it.
-            let quarters = each
-                .map_or(1.0, |each| libm::ceil(hours / each - 1e-9))
-                .clamp(1.0, 80.0);
             Some(Job {
                 id: id.0,
                 requires: opportunity.requires.iter().map(|id| id.0).collect(),
                 earliest: *start,
                 pilot_months: pilot_months(&opportunity.pilot),
-                build_months: if quarters > 1.0 {
-                    whole_months(3.0 * quarters)
-                } else {
-                    1
-                },
+                build_months: build_months(hours, &limits, *start),
                 build_hours: hours,
-                upkeep_hours: worth.flows.own_hours.get(typed).copied().unwrap_or(0.0),
-                cost_of_delay: loses().unwrap_or(0.0),
+                upkeep_hours: upkeep.copied().unwrap_or(0.0),
+                cost_of_delay: delay.unwrap_or(0.0),
                 duration: hours.max(1.0),
             })
         })

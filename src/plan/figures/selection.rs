@@ -2,16 +2,18 @@
 
 use crate::domain::finance::{Case, Terms, Worth, evaluate};
 use crate::domain::priority::{
-    Candidate, Contradiction, Limits, More, Pair, Problem, Raising, Scarce, Selecting, Selection, Way,
+    Candidate, Contradiction, Limits, More, Problem, Raising, Reason, Scarce, Selecting, Selection, Way,
 };
 use crate::domain::simulation::{Setting, Simulation, Tables};
 use crate::plan::{Correlation, Firm, Id, Limit, Opportunity, Priorities, View};
 
 use super::chances::{MOST_TRIALS, setting};
+use super::pairs::pair_values;
 use super::returns::value;
-use super::returns::{Returns, case, terms};
+use super::returns::{Returns, case, terms, whole_months};
 
-/// Steps the selection may take: a second or two at most. Sixty options rarely need a hundredth of it.
+/// Steps the selection may take. Sixty options rarely need a hundredth of it and a second; where limits of a quarter or
+/// of how many at once make many starts possible, thirty may need all of it and several seconds.
 pub const PATIENCE: u32 = 200_000;
 
 /// The most starts that are looked at for one opportunity, a quarter apart: three years.
@@ -130,7 +132,7 @@ pub fn limits(priorities: &Priorities) -> Limits {
         money: limit(Limit::Money),
         hours: limit(Limit::Hours),
         quarters: limit(Limit::HoursEachQuarter).into_iter().collect(),
-        at_once: limit(Limit::AtOnce).map(|count| u32::from(super::returns::whole_months(count))),
+        at_once: limit(Limit::AtOnce).map(|count| u32::from(whole_months(count))),
     }
 }
 
@@ -183,8 +185,7 @@ fn ways(opportunity: &Opportunity, typed: &Worth, terms: &Terms, limits: &Limits
     ways
 }
 
-/// One start. What is built takes as many quarters as its hours need, in equal parts, the last one being that before it
-/// starts; before month 1 is the first quarter.
+/// One start. What is built is built in equal parts over the months before it, month 0 being one of the first quarter.
 fn way(limits: &Limits, start: u16, worth: &Worth, mean: Option<f64>, view: View) -> Way {
     let mut way = Way {
         start,
@@ -194,37 +195,37 @@ fn way(limits: &Limits, start: u16, worth: &Worth, mean: Option<f64>, view: View
         ..Way::default()
     };
     if limits.are_by_quarter() {
-        let quarter = |month: usize| month.saturating_sub(1) / 3;
-        let start = usize::from(start);
-        let last = quarter(start.saturating_sub(1));
-        let hours = worth.flows.own_hours.iter().enumerate();
-        let mut by_quarter = vec![0.0; last + 1];
-        for (month, hours) in hours.filter(|(month, _)| *month >= start) {
-            let at = quarter(month);
-            by_quarter.resize(by_quarter.len().max(at + 1), 0.0);
-            if let Some(sum) = by_quarter.get_mut(at) {
+        let quarter = |month: u16| month.saturating_sub(1) / 3;
+        let months = build_months(way.hours, limits, start);
+        let first = start.saturating_sub(months);
+        let a_month = way.hours / f64::from(months);
+        let works = (0..).zip(&worth.flows.own_hours).skip(usize::from(start));
+        let all = (first..start).map(|month| (month, a_month));
+        for (month, hours) in all.chain(works.map(|(month, hours)| (month, *hours))) {
+            let at = usize::from(quarter(month));
+            way.by_quarter.resize(way.by_quarter.len().max(at + 1), 0.0);
+            if let Some(sum) = way.by_quarter.get_mut(at) {
                 *sum += hours;
             }
         }
-        let most = limits.quarters.first().copied().filter(|most| *most > 0.0);
-        let needed = most
-            .map_or(1.0, |most| libm::ceil(way.hours / most - 1e-9))
-            .clamp(1.0, 80.0);
-        let parts = (1..=80_u16)
-            .take_while(|parts| f64::from(*parts) <= needed)
-            .last()
-            .unwrap_or(1);
-        // Where too few quarters come before it, it has to be built in those there are: then it may not fit.
-        let built = usize::from(parts).min(last + 1);
-        let first = last + 1 - built;
-        for sum in by_quarter.iter_mut().skip(first).take(built) {
-            *sum += way.hours / f64::from(u16::try_from(built).unwrap_or(1));
-        }
-        let number = |quarter: usize| u16::try_from(quarter + 1).unwrap_or(u16::MAX);
-        way.by_quarter = by_quarter;
-        way.built = Some((number(first), number(last)));
+        way.built = Some((quarter(first) + 1, quarter(start.saturating_sub(1)) + 1));
     }
     way
+}
+
+/// The months something is built over that starts to work in a month, at least 1: one, or those of as many quarters as
+/// its hours need. Where fewer come before it, it has to be built in those there are: then it may not fit.
+pub(super) fn build_months(hours: f64, limits: &Limits, start: u16) -> u16 {
+    let each = limits.quarters.first().copied().filter(|each| *each > 0.0);
+    let quarters = each
+        .map_or(1.0, |each| libm::ceil(hours / each - 1e-9))
+        .clamp(1.0, 80.0);
+    let months = if quarters > 1.0 {
+        whole_months(3.0 * quarters)
+    } else {
+        1
+    };
+    months.min(start).max(1)
 }
 
 /// What the best set is chosen from.
@@ -233,24 +234,11 @@ pub fn problem(priorities: &Priorities, firm: &Firm, returns: &Returns, values: 
     Problem {
         candidates: candidates(priorities, firm, returns, values),
         limits: limits(priorities),
-        pairs: pairs(priorities),
+        pairs: pair_values(priorities, firm, returns)
+            .iter()
+            .map(|value| value.pair)
+            .collect(),
     }
-}
-
-/// What opportunities are worth together beside what each is worth. Of two that say something of each other the later
-/// one in the list counts.
-fn pairs(priorities: &Priorities) -> Vec<Pair> {
-    let mut pairs: Vec<Pair> = Vec::new();
-    for opportunity in &priorities.opportunities {
-        for pair in &opportunity.pairs {
-            let of = [opportunity.id.0.min(pair.with.0), opportunity.id.0.max(pair.with.0)];
-            if let Some(value) = pair.value.value() {
-                pairs.retain(|other| other.of != of);
-                pairs.push(Pair { of, value });
-            }
-        }
-    }
-    pairs
 }
 
 /// What more of each limit there is would buy.
@@ -284,7 +272,7 @@ pub fn select_best(priorities: &Priorities, firm: &Firm, returns: &Returns, valu
     selected(priorities, returns, &selecting)
 }
 
-/// What a search has found so far.
+/// What a search has found so far. While there is a contradiction nothing is chosen, and nothing gives way to it.
 #[must_use]
 pub fn selected(priorities: &Priorities, returns: &Returns, selecting: &Selecting) -> Selection {
     let mut selection = selecting.selection();
@@ -295,5 +283,26 @@ pub fn selected(priorities: &Priorities, returns: &Returns, selecting: &Selectin
     selection
         .contradictions
         .extend(unknown.map(|(id, _)| Contradiction::MustIsUnknown(id.0)));
-    selection
+    if selection.contradictions.is_empty() {
+        return selection;
+    }
+    let mut left_out = selection.left_out;
+    left_out.retain(|left| {
+        matches!(
+            left.reason,
+            Reason::NotWorthIt | Reason::OverMoney | Reason::OverHours | Reason::OverQuarter
+        )
+    });
+    Selection {
+        contradictions: selection.contradictions,
+        chosen: Vec::new(),
+        starts: Vec::new(),
+        value: 0.0,
+        money: 0.0,
+        hours: 0.0,
+        by_quarter: Vec::new(),
+        proof: selection.proof,
+        left_out,
+        alternatives: Vec::new(),
+    }
 }
