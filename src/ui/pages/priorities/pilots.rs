@@ -26,6 +26,10 @@ pub(super) fn pilots(priorities: &Priorities, returns: &Returns, values: &Values
             <section class="card" aria-label="Pilots">
                 <h2>{"Is a pilot worth its price?"}</h2>
                 {explained(all)}
+                <p class="muted">
+                    {"The best set does not know of pilots. What one costs and the hours it takes are in no limit; what is \
+                      tried first may start later, and is then worth less than the best set says."}
+                </p>
             </section>
         }
     }
