@@ -63,12 +63,24 @@ impl Opportunity {
         linked
     }
 
-    /// What an input takes from a process; none where it has a figure of its own.
+    /// What an input takes from a process; none where it has a figure of its own. What else was said of the input stays:
+    /// its evidence, where the process has none, and fields of a newer version.
     fn taken(&self, input: Input, process: &Process) -> Option<Uncertain> {
         let own = self.inputs.get(input.key());
         let none = own.is_none_or(|own| [&own.low, &own.likely, &own.high].iter().all(|typed| typed.is_blank()));
         let figure = none.then(|| figure_of(input)).flatten()?;
-        process.figures.get(figure.key()).cloned()
+        let mut taken = process.figures.get(figure.key())?.clone();
+        if let Some(own) = own {
+            if taken.evidence.is_none() && taken.evidence_on.is_blank() && taken.evidence_note.is_empty() {
+                taken.evidence.clone_from(&own.evidence);
+                taken.evidence_on.clone_from(&own.evidence_on);
+                taken.evidence_note.clone_from(&own.evidence_note);
+            }
+            for (name, value) in own.unknown.iter() {
+                taken.unknown.insert(name.clone(), value.clone());
+            }
+        }
+        Some(taken)
     }
 
     /// Makes the figure that an input takes from a process its own. Runs keep what they are counted by.
@@ -97,6 +109,7 @@ impl Opportunity {
                 if self.taken(*input, process).is_none() {
                     return;
                 }
+                let before = self.input(*input);
                 self.take_over(*input, process);
                 let mut own = self.input(*input);
                 if let UncertainAction::Low(_) | UncertainAction::Likely(_) | UncertainAction::High(_) = action {
@@ -106,7 +119,7 @@ impl Opportunity {
                         high: own.high,
                         reading: own.reading,
                         shape: own.shape,
-                        ..Uncertain::default()
+                        ..before
                     };
                 }
                 self.inputs.set(input.key(), own);

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 mod any;
+mod best_set;
 mod described;
 mod direction;
 mod fixtures;

@@ -292,3 +292,43 @@ fn answers_steps_and_whys_change_as_asked() {
     );
     assert_eq!(plan.apply(process(ProcessAction::Why(5, "beyond".to_owned()))), None);
 }
+
+/// A figure that is blank takes the process's; what else was said of it is not lost when the two part.
+#[test]
+fn what_was_said_of_a_blank_figure_stays() {
+    let text = to_json(&invoicing());
+    let mut json: serde_json::Value = serde_json::from_str(&text).unwrap();
+    let inputs = &mut json["priorities"]["opportunities"][0]["inputs"];
+    inputs["error_rate"] = serde_json::json!({"evidence": "quote", "evidence_note": "Offer 7", "asked": "twice"});
+    inputs["minutes"] = serde_json::json!({"evidence": "quote", "asked": "twice"});
+    let plan = from_json(&json.to_string()).unwrap();
+    for (what, action) in [
+        ("unlinked", tool(OpportunityAction::Process(None))),
+        ("removed", Action::Processes(ProcessesAction::Remove(PROCESS))),
+    ] {
+        let parted = after(plan.clone(), [action]);
+        let (rate, minutes) = (own(&parted, Input::ErrorRate), own(&parted, Input::Minutes));
+        assert_eq!(rate.likely, Typed::Value(0.1), "{what}");
+        assert_eq!(
+            (rate.evidence, rate.evidence_note.as_str()),
+            (Some(Evidence::Quote), "Offer 7"),
+            "{what}"
+        );
+        assert!(
+            rate.unknown.get("asked").is_some() && minutes.unknown.get("asked").is_some(),
+            "{what}"
+        );
+        // A figure comes with its own evidence.
+        assert_eq!(
+            (minutes.likely, minutes.evidence),
+            (Typed::Value(6.0), Some(Evidence::Measured)),
+            "{what}"
+        );
+    }
+    // What is typed then has its own evidence, not the process's.
+    let typed = own(&after(plan, [input(Input::Minutes, 4.0)]), Input::Minutes);
+    assert_eq!(
+        (typed.evidence, typed.unknown.get("asked").is_some()),
+        (Some(Evidence::Quote), true)
+    );
+}

@@ -1,6 +1,6 @@
 //! What a plan's order rests on: criteria, weights, methods, ranges.
 
-use bearing::domain::priority::{Criterion, MethodInput, WeightChange};
+use bearing::domain::priority::{Criterion, MethodInput, Points, WeightChange};
 use bearing::plan::figures::{self, Returns, criterion_name};
 use bearing::plan::format::from_json;
 use bearing::plan::{
@@ -309,4 +309,28 @@ fn goals_are_covered_by_their_dates() {
         (vec![Id(4)], 500.0, 30.0)
     );
     assert_eq!((unserving.all_money, unserving.all_hours), (3500.0, 38.0));
+}
+
+/// Between 2 and 6 of a gap of 7 is 4 of it, wherever it is asked.
+#[test]
+fn an_effect_with_two_ends_and_no_likely_figure_counts_by_its_middle() {
+    let serving = |id: u32, effect: serde_json::Value| {
+        let mut option = option(id, 250.0, 3000.0, 8.0);
+        option["serves"] = json!([{"goal": 1, "effect": effect}]);
+        option
+    };
+    let options = json!({"opportunities": [serving(3, json!({"low": 2, "high": 6})), serving(4, json!(4))]});
+    let plan = plan(&options, &json!({"hourly_cost": 30}));
+    let returns = returns(&plan);
+    let ranks = figures::ranking(&plan.priorities, &plan.direction, &plan.firm, &returns);
+    let fit: Vec<f64> = ranks.ranking.ranked.iter().map(|one| one.points[0]).collect();
+    assert!(fit.len() == 2 && (fit[0] - fit[1]).abs() < 1e-9, "{:?}", ranks.ranking);
+    let share = |id: u32| figures::coverage(&plan.priorities, &plan.direction, &[id])[0].2;
+    assert_eq!((share(3), share(4)), (Some(4.0 / 7.0), Some(4.0 / 7.0)));
+    let contenders = figures::contenders(&plan, &returns, &figures::npvs(&plan));
+    let drawn = &contenders[0].points[0];
+    assert!(
+        matches!(drawn, Points::Drawn { likely, .. } if (likely - fit[0]).abs() < 1e-9),
+        "{drawn:?}"
+    );
 }

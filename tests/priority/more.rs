@@ -156,6 +156,19 @@ fn every_kind_of_limit_can_be_raised() {
     );
 }
 
+/// Two to the power of each option's number is what it costs and what it is worth: every unit more is a step.
+#[test]
+fn of_many_steps_the_nearest_are_told() {
+    let all: Vec<Candidate> = (0..10)
+        .map(|id| candidate(id, f64::from(1_u32 << id), f64::from(1_u32 << id), 0.0))
+        .collect();
+    let found = more(&of(&all, &money(100.0)), Scarce::Money, 1000.0, PATIENCE).unwrap();
+    let steps: Vec<(f64, f64)> = found.steps.iter().map(|step| (step.limit, step.value)).collect();
+    let expected: Vec<(f64, f64)> = (101..=124_u32).map(|limit| (limit.into(), limit.into())).collect();
+    assert_eq!(steps, expected);
+    assert!((124.0..125.0).contains(&found.up_to), "{}", found.up_to);
+}
+
 #[test]
 fn the_steps_are_all_there_are() {
     let mut state = 7_u32;

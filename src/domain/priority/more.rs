@@ -171,6 +171,14 @@ impl Raising {
                 } else {
                     1e-6 * (1.0 + takes)
                 };
+            let nearer = f64::midpoint(from, takes);
+            if self.found.len() > MOST_STEPS && from < nearer && nearer < takes {
+                // More than is told lie in this piece: those in its first part come first.
+                self.found.clear();
+                self.ends.push(nearer);
+                self.at = nearer;
+                return;
+            }
             if self.at > from {
                 if self.found.len() >= MOST_STEPS {
                     // Too many to go down through them all: the lower half first.
@@ -184,6 +192,10 @@ impl Raising {
         self.found.reverse();
         self.more.steps.append(&mut self.found);
         self.more.up_to = self.ends.pop().unwrap_or(self.more.up_to);
+        if self.more.steps.len() > MOST_STEPS {
+            self.more.steps.truncate(MOST_STEPS);
+            self.more.up_to = self.more.steps.last().map_or(self.more.up_to, |step| step.limit);
+        }
         let worth = self.more.steps.last().map_or(self.more.value, |step| step.value);
         self.from = (self.more.up_to, worth);
         self.at = self.ends.last().copied().unwrap_or(self.at);

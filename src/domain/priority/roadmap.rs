@@ -27,6 +27,8 @@ pub struct Job {
     pub build_hours: f64,
     /// Own hours in each month it works.
     pub upkeep_hours: f64,
+    /// Months it works, where it comes to an end.
+    pub works_months: Option<f64>,
     /// What each month of waiting costs.
     pub cost_of_delay: f64,
     /// Whether it is done because it must be, though it loses money.
@@ -236,10 +238,14 @@ fn planned(job: &Job, live: u16, capacity: &Capacity) -> Planned {
     } else {
         1.0
     };
+    let works = |month: u16| {
+        let worked = month.checked_sub(live).map(f64::from);
+        worked.is_some_and(|worked| job.works_months.is_none_or(|months| worked < months))
+    };
     let hours = (0..=capacity.months.max(live)).map(|month| {
         if months.contains(&month) {
             job.build_hours.max(0.0) / quarters / months_like(month)
-        } else if month >= live {
+        } else if works(month) {
             job.upkeep_hours.max(0.0)
         } else {
             0.0

@@ -5,9 +5,9 @@ use super::priorities::{facts, gaps};
 use super::returns::{case, terms};
 use super::returns::{value, worth_of};
 use super::weighing::{criterion_name, weighed};
-use crate::domain::finance::{Case, Input, NoAnswer, evaluate};
+use crate::domain::finance::{Case, Input, NoAnswer, Terms, evaluate};
 use crate::domain::priority::{Basis, Criterion, Known, MethodInput, MethodOrder, NotScored, points, side_by_side};
-use crate::plan::{FirmNumber, Opportunity, Plan, Typed};
+use crate::plan::{FirmNumber, Opportunity, Plan, Typed, View};
 
 /// The order of the opportunities by every method.
 #[must_use]
@@ -50,7 +50,8 @@ pub fn known(plan: &Plan, returns: &Returns) -> Vec<Known> {
                 id: *id,
                 points: points.map_err(|why| why.to_string()),
                 npv,
-                delay: delay(plan, &case(opportunity), npv),
+                delay: npv
+                    .and_then(|npv| lost_by_waiting(&case(opportunity), &terms(&plan.firm), plan.priorities.view, npv)),
                 hours: facts.hours.and(hours),
                 figures: figures.collect(),
             }
@@ -76,15 +77,15 @@ fn basis(plan: &Plan, opportunity: &Opportunity, hours: Option<f64>) -> Basis {
 
 /// What is lost by starting a month later, the months looked at ending when they do. What could then no longer start
 /// within them is lost whole.
-fn delay(plan: &Plan, case: &Case, npv: Option<f64>) -> Option<f64> {
+pub(super) fn lost_by_waiting(case: &Case, terms: &Terms, view: View, now: f64) -> Option<f64> {
     let later = Case {
         start_month: case.start_month.saturating_add(1),
         ..case.clone()
     };
-    let later = match evaluate(&later, &terms(&plan.firm)) {
-        Ok(worth) => value(&worth, plan.priorities.view),
+    let later = match evaluate(&later, terms) {
+        Ok(worth) => value(&worth, view),
         Err(NoAnswer::StartsTooLate) => 0.0,
         Err(_) => return None,
     };
-    Some(npv? - later)
+    Some(now - later)
 }

@@ -11,6 +11,7 @@ mod grades;
 mod grounds;
 mod growth;
 mod measure_next;
+mod pairs;
 mod priorities;
 mod processes;
 mod promise;
@@ -43,6 +44,7 @@ pub use grades::{NoGrade, grade, mean_grade};
 pub use grounds::{Ground, grounds};
 pub use growth::{NoGrowth, against_the_best, due, growth};
 pub use measure_next::{MeasureNext, NothingToMeasure, measure_next};
+pub use pairs::{PairValue, pair_values};
 pub use priorities::{Ranks, coverage, ranking, weights};
 pub use processes::{
     ProcessFigures, answers, bottlenecks_of, by_cost, linked, process_figures, rating as process_rating,

@@ -64,7 +64,7 @@ pub(super) fn facts<'a>(
                 .iter()
                 .filter_map(|serves| {
                     let gap = gaps.iter().find(|gap| gap.id == serves.goal.0)?;
-                    Some((gap, serves.effect.likely.value()))
+                    Some((gap, serves.effect.likely_value()))
                 })
                 .collect();
             let own = priorities.criteria.iter().map(|criterion| OwnPoints {
@@ -97,7 +97,7 @@ pub fn coverage(priorities: &Priorities, direction: &Direction, chosen: &[u32]) 
                 .filter(|opportunity| chosen.contains(&opportunity.id.0))
                 .filter_map(|opportunity| Some((opportunity.id, opportunity.serves(goal.id)?)));
             let (ids, effects): (Vec<_>, Vec<_>) =
-                serving.map(|(id, serves)| (id, serves.effect.likely.value())).unzip();
+                serving.map(|(id, serves)| (id, serves.effect.likely_value())).unzip();
             let known: Vec<f64> = effects.into_iter().flatten().collect();
             (goal.id, ids, covered(&gap(goal), &known))
         })

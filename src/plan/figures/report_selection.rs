@@ -1,7 +1,7 @@
 //! The best set under the limits as JSON: part of the report.
 
-use super::{Returns, Values, limits, more_of, pilot, plan_roadmap, problem, select_best};
-use crate::domain::priority::{Alternative, Contradiction, Loss, More, Planned, Proof, Reason, Selection};
+use super::{PairValue, Returns, Values, limits, more_of, pair_values, pilot, plan_roadmap, problem, select_best};
+use crate::domain::priority::{Alternative, Contradiction, Loss, More, Planned, Problem, Proof, Reason, Selection};
 use crate::plan::json::{Fields, Json, object};
 use crate::plan::{Id, Plan};
 
@@ -26,17 +26,20 @@ pub(super) fn report(plan: &Plan, returns: &Returns, values: &Values, selection:
         })
     });
     let contradiction = |contradiction: &Contradiction| Json::from(contradiction.sentence(&name));
+    let more = if selection.contradictions.is_empty() {
+        more_of(&problem, selection)
+    } else {
+        Vec::new()
+    };
     let mut fields = chosen(plan, selection);
-    let more = object! {
+    let rest = object! {
         "contradictions": selection.contradictions.iter().map(contradiction).collect::<Vec<_>>(),
         "starts": selection.starts.iter().map(|month| Json::from(u32::from(*month))).collect::<Vec<_>>(),
         "by_quarter": selection.by_quarter.clone(),
         "alternatives": selection.alternatives.iter().map(alternative).collect::<Vec<_>>(),
-        "more_of": more_of(&problem, selection).iter().map(|more| (more.what.key(), steps(more))).collect::<Fields>(),
-        "by_likely_figures": (*values != Values::default()).then(|| {
-            let likely = select_best(&plan.priorities, &plan.firm, returns, &Values::default());
-            Json::from(chosen(plan, &likely))
-        }),
+        "pairs": pair_values(&plan.priorities, &plan.firm, returns).iter().map(pair).collect::<Vec<_>>(),
+        "more_of": more.iter().map(|more| (more.what.key(), steps(more))).collect::<Fields>(),
+        "by_likely_figures": (*values != Values::default()).then(|| Json::from(chosen(plan, &likely(plan, returns, &problem, selection)))),
         "pilots": pilots.collect::<Vec<_>>(),
         "roadmap": object! {
             "planned": roadmap.planned.iter().map(planned).collect::<Vec<_>>(),
@@ -44,10 +47,27 @@ pub(super) fn report(plan: &Plan, returns: &Returns, values: &Values, selection:
             "overflow": roadmap.overflow.iter().map(|over| Json::from(over.sentence(&name, &hours))).collect::<Vec<_>>(),
         },
     };
-    if let Json::Object(more) = more {
-        fields.extend(more);
+    if let Json::Object(rest) = rest {
+        fields.extend(rest);
     }
     fields.into()
+}
+
+/// The best set by the likely figures, looked for only where they make another question of it.
+fn likely(plan: &Plan, returns: &Returns, asked: &Problem, found: &Selection) -> Selection {
+    let none = Values::default();
+    if problem(&plan.priorities, &plan.firm, returns, &none) == *asked {
+        return found.clone();
+    }
+    select_best(&plan.priorities, &plan.firm, returns, &none)
+}
+
+fn pair(value: &PairValue) -> Json {
+    object! {
+        "of": value.pair.of.to_vec(),
+        "value": value.pair.value,
+        "derived": Json::Bool(value.is_derived),
+    }
 }
 
 /// The set with what it gives and takes.

@@ -1,11 +1,11 @@
 //! When to do what of a plan's best set, and what the pilots of its opportunities are worth.
 
-use crate::domain::finance::{Case, evaluate};
+use crate::domain::finance::{Case, Input, evaluate};
 use crate::domain::priority::{Capacity, Job, PilotCase, PilotWorth, Roadmap, Selection, pilot_worth, roadmap};
 use crate::plan::{Firm, Id, Opportunity, Pilot, Priorities};
 
-use super::returns::{Returns, case, terms, whole_months};
-use super::returns::{value, worth_of};
+use super::compared::lost_by_waiting;
+use super::returns::{Returns, case, terms, value, whole_months, worth_of};
 use super::selection::{Values, first_start, limits, quarters_needed};
 
 /// Months a pilot takes while it is not said how many.
@@ -35,16 +35,15 @@ pub fn roadmap_jobs(priorities: &Priorities, firm: &Firm, returns: &Returns, sel
             let id = Id(*id);
             let worth = worth_of(returns, id)?;
             let opportunity = priorities.opportunity(id)?;
-            let starting_in = |month: u16| {
-                let case = Case {
-                    start_month: month,
-                    ..case(opportunity)
-                };
-                Some(value(&evaluate(&case, &terms).ok()?, priorities.view))
+            let typed = case(opportunity);
+            let case = Case {
+                start_month: *start,
+                ..typed.clone()
             };
-            let loses = || Some(starting_in(*start)? - starting_in(start.saturating_add(1))?);
+            let now = evaluate(&case, &terms).ok().map(|worth| value(&worth, priorities.view));
+            let delay = now.and_then(|now| lost_by_waiting(&case, &terms, priorities.view, now));
+            let upkeep = worth.flows.own_hours.get(usize::from(typed.start_month));
             let hours = worth.flows.build_hours;
-            let typed = usize::from(case(opportunity).start_month);
             Some(Job {
                 id: id.0,
                 requires: opportunity.requires.iter().map(|id| id.0).collect(),
@@ -54,8 +53,9 @@ pub fn roadmap_jobs(priorities: &Priorities, firm: &Firm, returns: &Returns, sel
                 // As many quarters as its hours need, as the best set has it.
                 build_quarters: quarters_needed(hours, &limits),
                 build_hours: hours,
-                upkeep_hours: worth.flows.own_hours.get(typed).copied().unwrap_or(0.0),
-                cost_of_delay: loses().unwrap_or(0.0),
+                upkeep_hours: upkeep.copied().unwrap_or(0.0),
+                works_months: typed.typed(Input::LifeMonths),
+                cost_of_delay: delay.unwrap_or(0.0),
                 loses: opportunity.must && value(worth, priorities.view) < 0.0,
                 duration: hours.max(1.0),
             })

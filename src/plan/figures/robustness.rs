@@ -128,7 +128,7 @@ fn drawn(
         .iter()
         .filter_map(|serves| {
             let gap = gaps.iter().find(|gap| gap.id == serves.goal.0)?;
-            Some((gap, serves.effect.likely.value(), draws.effect(opportunity.id, serves)))
+            Some((gap, serves.effect.likely_value(), draws.effect(opportunity.id, serves)))
         })
         .collect();
     let longest = effects.iter().map(|(.., trials)| trials.len()).max().unwrap_or(0);

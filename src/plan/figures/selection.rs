@@ -2,18 +2,19 @@
 
 use crate::domain::finance::{Case, Terms, Worth, evaluate};
 use crate::domain::priority::{
-    Candidate, Contradiction, Limits, More, Pair, Problem, Raising, Scarce, Selecting, Selection, Way, built_over,
+    Candidate, Contradiction, Limits, More, Problem, Raising, Reason, Scarce, Selecting, Selection, Way, built_over,
     quarter_of,
 };
 use crate::domain::simulation::{Setting, Simulation, Tables};
 use crate::plan::{Correlation, Firm, Id, Limit, Opportunity, Pilot, Priorities};
 
 use super::chances::{MOST_TRIALS, setting};
-use super::returns::value;
-use super::returns::{Returns, case, terms};
+use super::pairs::pair_values;
+use super::returns::{Returns, case, terms, value, whole_months};
 use super::roadmap::pilot_months;
 
-/// Steps the selection may take: a second or two at most. Sixty options rarely need a hundredth of it.
+/// Steps the selection may take. Sixty options rarely need a hundredth of it and a second; where limits of a quarter or
+/// of how many at once make many starts possible, thirty may need all of it and several seconds.
 pub const PATIENCE: u32 = 200_000;
 
 /// The most starts that are looked at for one opportunity, a quarter apart: three years.
@@ -134,7 +135,7 @@ pub fn limits(priorities: &Priorities) -> Limits {
         money: limit(Limit::Money),
         hours: limit(Limit::Hours),
         quarters: limit(Limit::HoursEachQuarter).into_iter().collect(),
-        at_once: limit(Limit::AtOnce).map(|count| u32::from(super::returns::whole_months(count))),
+        at_once: limit(Limit::AtOnce).map(|count| u32::from(whole_months(count))),
     }
 }
 
@@ -270,24 +271,11 @@ pub fn problem(priorities: &Priorities, firm: &Firm, returns: &Returns, values: 
     Problem {
         candidates: candidates(priorities, firm, returns, values),
         limits: limits(priorities),
-        pairs: pairs(priorities),
+        pairs: pair_values(priorities, firm, returns)
+            .iter()
+            .map(|value| value.pair)
+            .collect(),
     }
-}
-
-/// What opportunities are worth together beside what each is worth. Of two that say something of each other the later
-/// one in the list counts.
-fn pairs(priorities: &Priorities) -> Vec<Pair> {
-    let mut pairs: Vec<Pair> = Vec::new();
-    for opportunity in &priorities.opportunities {
-        for pair in &opportunity.pairs {
-            let of = [opportunity.id.0.min(pair.with.0), opportunity.id.0.max(pair.with.0)];
-            if let Some(value) = pair.value.value() {
-                pairs.retain(|other| other.of != of);
-                pairs.push(Pair { of, value });
-            }
-        }
-    }
-    pairs
 }
 
 /// What more of each limit there is would buy, beyond the best set.
@@ -321,7 +309,7 @@ pub fn select_best(priorities: &Priorities, firm: &Firm, returns: &Returns, valu
     selected(priorities, returns, &selecting)
 }
 
-/// What a search has found so far.
+/// What a search has found so far. While there is a contradiction nothing is chosen, and nothing gives way to it.
 #[must_use]
 pub fn selected(priorities: &Priorities, returns: &Returns, selecting: &Selecting) -> Selection {
     let mut selection = selecting.selection();
@@ -332,5 +320,26 @@ pub fn selected(priorities: &Priorities, returns: &Returns, selecting: &Selectin
     selection
         .contradictions
         .extend(unknown.map(|(id, _)| Contradiction::MustIsUnknown(id.0)));
-    selection
+    if selection.contradictions.is_empty() {
+        return selection;
+    }
+    let mut left_out = selection.left_out;
+    left_out.retain(|left| {
+        matches!(
+            left.reason,
+            Reason::NotWorthIt | Reason::OverMoney | Reason::OverHours | Reason::OverQuarter
+        )
+    });
+    Selection {
+        contradictions: selection.contradictions,
+        chosen: Vec::new(),
+        starts: Vec::new(),
+        value: 0.0,
+        money: 0.0,
+        hours: 0.0,
+        by_quarter: Vec::new(),
+        proof: selection.proof,
+        left_out,
+        alternatives: Vec::new(),
+    }
 }

@@ -5,13 +5,19 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::domain::quantity::{Bounds, Quantity};
+use crate::plan::figures::PairValue;
 use crate::plan::{Id, Opportunity, OpportunityAction, Pilot, PilotAction, Priorities, Typed, figures};
 use crate::ui::components::field::{Label, NumberField, choice_field, long_text_field, typed};
 use crate::ui::words::priorities::name;
 
-/// All opportunities as typed: what an open fold names the others by. Closed cards need not know of it.
-#[derive(Clone, PartialEq)]
-pub(super) struct Others(pub(super) Rc<Priorities>);
+/// What an open fold says of the others. Closed cards need not know of it.
+#[derive(Clone, Default, PartialEq)]
+pub(super) struct Others {
+    /// All opportunities as typed.
+    pub(super) priorities: Rc<Priorities>,
+    /// What two are worth together beside what each is worth.
+    pub(super) pairs: Rc<Vec<PairValue>>,
+}
 
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct ConstraintsProps {
@@ -35,11 +41,11 @@ pub(super) fn conditions(opportunity: &Opportunity) -> usize {
 #[component]
 pub(super) fn Constraints(props: &ConstraintsProps) -> Html {
     let ConstraintsProps { opportunity, on_action } = props;
-    let priorities = use_context::<Others>().map(|others| others.0).unwrap_or_default();
+    let known = use_context::<Others>().unwrap_or_default();
     let picked = use_state(|| None::<Id>);
     let must = opportunity.must;
     let on_must = on_action.reform(move |_: Event| OpportunityAction::Must(!must));
-    let others: Vec<Other> = others(opportunity, &priorities);
+    let others: Vec<Other> = others(opportunity, &known);
     html! {
         <div class="stack">
             <label class="check">
@@ -65,11 +71,18 @@ struct Other {
     needed: bool,
     excluded: bool,
     pair: Option<Typed<f64>>,
+    /// What is worked out for the two while nothing is typed.
+    derived: Option<f64>,
 }
 
 /// What excludes or pairs holds both ways, whichever of the two says it; of two that speak of a pair the later one counts.
-fn others(opportunity: &Opportunity, priorities: &Priorities) -> Vec<Other> {
-    let own = opportunity.id;
+fn others(opportunity: &Opportunity, known: &Others) -> Vec<Other> {
+    let (own, priorities) = (opportunity.id, &*known.priorities);
+    let derived = |other: Id| {
+        let mut pairs = known.pairs.iter().filter(|value| value.is_derived);
+        let found = pairs.find(|value| value.pair.of.contains(&own.0) && value.pair.of.contains(&other.0));
+        found.map(|value| value.pair.value)
+    };
     let place = priorities.opportunities.iter().position(|one| one.id == own);
     let said = |one: &Opportunity, of: Id| {
         one.pairs
@@ -92,6 +105,7 @@ fn others(opportunity: &Opportunity, priorities: &Priorities) -> Vec<Other> {
                 } else {
                     here.or(there)
                 },
+                derived: derived(other.id),
             }
         })
         .collect()
@@ -133,6 +147,9 @@ fn boxed(
     }
 }
 
+const TOGETHER: &str = "As worth today; with − where the two get in each other’s way. Empty, it is worked out where \
+    both automate the same process: neither saves what the other one already does.";
+
 /// What it is worth beside others, more or less than alone.
 fn shared(
     opportunity: &Opportunity,
@@ -140,7 +157,7 @@ fn shared(
     picked: &UseStateHandle<Option<Id>>,
     on_action: &Callback<OpportunityAction>,
 ) -> Html {
-    let shown = |other: &&Other| other.pair.is_some() || **picked == Some(other.id);
+    let shown = |other: &&Other| other.pair.is_some() || other.derived.is_some() || **picked == Some(other.id);
     let amount = |other: &Other| {
         let id = other.id;
         let label = Label::new(
@@ -150,10 +167,11 @@ fn shared(
         html! {
             <NumberField
                 key={id.0}
-                label={label.with_help("As worth today; with − where the two get in each other’s way.")}
+                label={label.with_help(TOGETHER)}
                 typed={other.pair.clone().unwrap_or_default()}
                 quantity={Quantity::Money}
                 bounds={Bounds::ANY}
+                assumed={other.derived.map(libm::round)}
                 on_typed={on_action.reform(move |typed| OpportunityAction::Pair(id, typed))}
             />
         }
@@ -201,7 +219,7 @@ fn pilot(opportunity: &Opportunity, on_action: &Callback<OpportunityAction>) -> 
             <legend>{"A pilot: try it small before it is built"}</legend>
             <div class="fields">
                 {field(
-                    Label::new(id("cost"), "The pilot costs"),
+                    Label::new(id("cost"), "The pilot costs").with_help("Put it aside: no limit counts it, nor the hours."),
                     &pilot.cost,
                     Quantity::Money,
                     Bounds::NOT_NEGATIVE,

@@ -74,6 +74,9 @@ pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
     let returns = use_memo((Rc::clone(priorities), Rc::clone(firm)), |(priorities, firm)| {
         figures::returns(priorities, firm)
     });
+    let pairs = use_memo((Rc::clone(priorities), Rc::clone(firm)), |(priorities, firm)| {
+        figures::pair_values(priorities, firm, &returns)
+    });
     let ranks = figures::ranking(priorities, direction, firm, &returns);
     let selected = use_selection(&Asked {
         priorities: Rc::clone(priorities),
@@ -119,11 +122,11 @@ pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
                 "Scored on scales that never move, then the best set for the money and hours there are.",
             )}
             <div class="stack">
-                {opportunities(typed, processes, direction, &returns, on_action, add)}
+                {opportunities(typed, processes, direction, &returns, &pairs, on_action, add)}
                 if any {
                     {limit_fields(typed, on_action)}
                     {best_set(priorities, plan.start, &selected, &locality)}
-                    if is_limited(&found.problem.limits) {
+                    if is_limited(&found.problem.limits) && selection.contradictions.is_empty() {
                         <MoreOfLimits {priorities} problem={&found.problem} {best} />
                     }
                     {pilots(priorities, &selection.chosen, &returns, &found.values, &locality)}

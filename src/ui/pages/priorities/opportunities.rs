@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::constraints::Others;
 use super::opportunity_card::{OpportunityCard, Summary};
-use crate::plan::figures::Returns;
+use crate::plan::figures::{PairValue, Returns};
 use crate::plan::{Direction, Priorities, PrioritiesAction, Processes};
 use crate::ui::components::layout::{button, empty_card};
 
@@ -19,12 +19,17 @@ pub(super) fn opportunities(
     processes: &Rc<Processes>,
     direction: &Rc<Direction>,
     returns: &Returns,
+    pairs: &Rc<Vec<PairValue>>,
     on_action: &Callback<PrioritiesAction>,
     add: Callback<MouseEvent>,
 ) -> Html {
     let count = priorities.opportunities.len();
+    let others = Others {
+        priorities: Rc::clone(priorities),
+        pairs: Rc::clone(pairs),
+    };
     html! {
-        <ContextProvider<Others> context={Others(Rc::clone(priorities))}>
+        <ContextProvider<Others> context={others}>
             for (place, (opportunity, (_, worth))) in priorities.opportunities.iter().zip(returns).enumerate() {
                 <OpportunityCard
                     key={opportunity.id.0}
