@@ -89,12 +89,12 @@ fn a_pilot_takes_time_and_money_of_the_best_set() {
     for page in [Page::Priorities, Page::Roadmap] {
         let says = text(page, &plan(PILOT, LIMITS));
         for words in [
-            "Alpha is tried before it is built. Its months, and the €500 for 1 pilot, are within the limits",
-            "is counted as if the pilot passes. On average,",
+            "Alpha is tried before it is built: the months of its pilot count in when it starts, and its price, €500,",
+            "is counted as if the pilot passes. By how likely that is,",
         ] {
             assert!(says.contains(words), "not said: {words}\n{says}");
         }
-        assert!(!text(page, &plan("", LIMITS)).contains("is tried before it is built. Its"));
+        assert!(!text(page, &plan("", LIMITS)).contains("is tried before it is built: the months"));
     }
 }
 
@@ -131,11 +131,14 @@ fn what_must_be_done_and_loses_is_not_put_off() {
     let plan = saving([0.01, 40.0, 20.0], r#", "must": true"#, LIMITS);
     let found = best(&plan);
     assert!(found.value > 0.0 && found.chosen == [1, 2, 3], "{found:?}");
-    assert!(
-        found.starts[0] <= 7,
-        "three in turn, a quarter each: {:?}",
-        found.starts
+    // Beta has the first quarter, Gamma two more: the first one free is the fourth, not the last that is looked at.
+    assert_eq!(found.starts, [13, 1, 10]);
+    let room = saving(
+        [0.01, 40.0, 20.0],
+        r#", "must": true"#,
+        r#", "hours_each_quarter": 100"#,
     );
+    assert_eq!(best(&room).starts, [1, 1, 1], "room for all");
     let says = text(Page::Roadmap, &plan);
     places(
         &says,
