@@ -15,7 +15,7 @@ pub(super) fn report(plan: &Plan, returns: &Returns, values: &Values, selection:
     let roadmap = plan_roadmap(&plan.priorities, &plan.firm, returns, selection);
     let hours = |hours: f64| format!("{hours:.0} h");
     let pilots = plan.priorities.opportunities.iter().filter_map(|opportunity| {
-        let worth = pilot(opportunity, &plan.priorities, returns, values)?;
+        let worth = pilot(opportunity, &plan.priorities, &plan.firm, returns, values)?;
         Some(object! {
             "id": opportunity.id.0,
             "with": worth.with,

@@ -76,17 +76,25 @@ pub fn pilot_months(pilot: &Pilot) -> u16 {
 }
 
 /// What the pilot of an opportunity is worth. What it costs to build is the money before it starts, what it is worth is
-/// its value in the owner's view before that. None while a figure of it is missing.
+/// its value in the owner's view before that, when it starts as soon as its pilot lets it. None while a figure of it is missing.
 #[must_use]
 pub fn pilot(
     opportunity: &Opportunity,
     priorities: &Priorities,
+    firm: &Firm,
     returns: &Returns,
     values: &Values,
 ) -> Option<PilotWorth> {
     let worth = worth_of(returns, opportunity.id)?;
-    let mean = values.get(opportunity.id, first_start(opportunity));
-    let net = mean.unwrap_or_else(|| value(worth, priorities.view));
+    let start = first_start(opportunity);
+    let likely = || {
+        let case = Case {
+            start_month: start,
+            ..case(opportunity)
+        };
+        Some(value(&evaluate(&case, &terms(firm)).ok()?, priorities.view))
+    };
+    let net = values.get(opportunity.id, start).or_else(likely)?;
     let build = worth.flows.outlay.max(0.0);
     pilot_worth(&PilotCase {
         chance: opportunity.pilot.chance.value()?,

@@ -3,11 +3,10 @@
 use crate::domain::priority::{Because, Overflow, Planned, Reason, Roadmap, Selection, Turn};
 use crate::domain::quantity::YearMonth;
 use crate::plan::figures::{Returns, Values, limits, pilot, pilot_months};
-use crate::plan::{Id, Limit, Priorities};
+use crate::plan::{Firm, Id, Limit, Priorities};
 use crate::ui::components::verdict::{Point, Verdict};
 use crate::ui::locality::Locality;
 use crate::ui::words::best_set::{hours, month_name};
-use crate::ui::words::counted;
 use crate::ui::words::listed;
 use crate::ui::words::priorities::{name, names, view_in_words};
 
@@ -85,6 +84,7 @@ pub fn turn_in_words(turn: &Turn, priorities: &Priorities, locality: &Locality) 
 #[must_use]
 pub fn pilots_in_words(
     priorities: &Priorities,
+    firm: &Firm,
     chosen: &[u32],
     returns: &Returns,
     values: &Values,
@@ -96,35 +96,30 @@ pub fn pilots_in_words(
     });
     let tried: Vec<_> = tried.collect();
     let price: f64 = tried.iter().filter_map(|one| one.pilot.cost.value()).sum();
+    let price = locality.format.money(price);
     let less: Vec<f64> = tried
         .iter()
-        .filter_map(|one| Some(pilot(one, priorities, returns, values)?.less()))
+        .filter_map(|one| Some(pilot(one, priorities, firm, returns, values)?.less()))
         .collect();
-    let ids: Vec<u32> = tried.iter().map(|one| one.id.0).collect();
-    let (whose, pass) = match ids.as_slice() {
-        [] => return None,
-        [_] => ("Its", "the pilot passes"),
-        _ => ("Their", "all pilots pass"),
-    };
-    let counted = format!(
-        "{} {}. {whose} months, and the {} for {}, are within the limits; what the best set is worth is counted as if \
-         {pass}.",
-        names(priorities, &ids),
-        if ids.len() == 1 {
-            "is tried before it is built"
-        } else {
-            "are tried before they are built"
-        },
-        locality.format.money(price),
-        counted(ids.len(), "pilot", "pilots"),
-    );
-    let less = if less.len() < ids.len() {
+    let less = if less.len() < tried.len() {
         " Say what each pilot costs and how likely it works, to see how much less it is on average.".to_owned()
     } else {
-        format!(
-            " On average, by how likely that is and less what is paid for it, it is {} less.",
-            locality.format.money(less.iter().sum())
-        )
+        let less = locality.format.money(less.iter().sum());
+        format!(" By how likely that is, and with what is paid for it, it is {less} less on average.")
+    };
+    let ids: Vec<u32> = tried.iter().map(|one| one.id.0).collect();
+    let names = names(priorities, &ids);
+    let counted = match ids.len() {
+        0 => return None,
+        1 => format!(
+            "{names} is tried before it is built: the months of its pilot count in when it starts, and its price, {price}, \
+             in the money before it starts. What the best set is worth is counted as if the pilot passes."
+        ),
+        _ => format!(
+            "{names} are tried before they are built: the months of their pilots count in when they start, and their \
+             prices, {price} together, in the money before they start. What the best set is worth is counted as if all \
+             pilots pass."
+        ),
     };
     Some(counted + &less)
 }
@@ -150,8 +145,8 @@ pub fn nothing_in_words(priorities: &Priorities, selection: &Selection) -> (&'st
                     stands here, month by month.";
         ("Nothing to plan yet", says.to_owned())
     } else if !selection.contradictions.is_empty() {
-        let says = "While what must be done, what needs what and what excludes what contradict each other, there is no \
-                    best set to plan. Mend that first.";
+        let says = "What must be done, what needs or excludes what, and the limits cannot all hold. Mend that first: then \
+                    there is a best set to plan.";
         ("Not everything can be as it is said", says.to_owned())
     } else if selection.left_out.is_empty() {
         let says = "No opportunity has a return yet. Say what each costs and saves.";

@@ -208,7 +208,8 @@ fn what_more_buys_is_told_as_the_core_found_it() {
 #[test]
 fn a_pilot_says_what_it_is_worth_and_when_to_stop() {
     let plan = example();
-    let id = ids(&plan)[0];
+    // One that is worth it when it works.
+    let id = Id(selection(&plan).chosen[0]);
     let pilot = |action| PrioritiesAction::Opportunity(id, OpportunityAction::Pilot(action));
     let bare = done(plan.clone(), [pilot(PilotAction::Cost(Typed::Value(100.0)))]);
     check_says(

@@ -129,7 +129,7 @@ pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
                     if is_limited(&found.problem.limits) && selection.contradictions.is_empty() {
                         <MoreOfLimits {priorities} problem={&found.problem} {best} />
                     }
-                    {pilots(priorities, &selection.chosen, &returns, &found.values, &locality)}
+                    {pilots(priorities, firm, &selection.chosen, &returns, &found.values, &locality)}
                     {order(plan, &ranks, &sure, &locality)}
                     {weights(priorities, &ranks.weighed, &locality, on_action)}
                     <OwnCriteria priorities={typed} {on_action} />

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::plan::figures::{self, Returns, Values};
-use crate::plan::{Opportunity, Pilot, Priorities};
+use crate::plan::{Firm, Opportunity, Pilot, Priorities};
 use crate::ui::components::layout::explained;
 use crate::ui::locality::Locality;
 use crate::ui::words::best_set::{months, pilot_in_words};
@@ -13,6 +13,7 @@ use crate::ui::words::roadmap::pilots_in_words;
 /// What each pilot is worth and when to stop, and how those of the chosen are counted. Nothing where none is thought of.
 pub(super) fn pilots(
     priorities: &Priorities,
+    firm: &Firm,
     chosen: &[u32],
     returns: &Returns,
     values: &Values,
@@ -24,7 +25,7 @@ pub(super) fn pilots(
         .iter()
         .filter(thought_of)
         .map(|opportunity| {
-            let says = says(opportunity, priorities, returns, values, locality);
+            let says = says(opportunity, priorities, firm, returns, values, locality);
             (name(priorities, opportunity.id.0), says)
         })
         .collect();
@@ -33,7 +34,7 @@ pub(super) fn pilots(
             <section class="card" aria-label="Pilots">
                 <h2>{"Is a pilot worth its price?"}</h2>
                 {explained(all)}
-                if let Some(counted) = pilots_in_words(priorities, chosen, returns, values, locality) {
+                if let Some(counted) = pilots_in_words(priorities, firm, chosen, returns, values, locality) {
                     <p>{counted}</p>
                 }
             </section>
@@ -44,11 +45,12 @@ pub(super) fn pilots(
 fn says(
     opportunity: &Opportunity,
     priorities: &Priorities,
+    firm: &Firm,
     returns: &Returns,
     values: &Values,
     locality: &Locality,
 ) -> String {
-    let worth = figures::pilot(opportunity, priorities, returns, values).map_or_else(
+    let worth = figures::pilot(opportunity, priorities, firm, returns, values).map_or_else(
         || "Say what the pilot costs and how likely it works, to see what it is worth.".to_owned(),
         |worth| pilot_in_words(&worth, locality),
     );
