@@ -132,7 +132,9 @@ fn a_roadmap_takes_the_hours_of_each_quarter_that_the_best_set_has() {
         (150.0, 14),
     ] {
         let rest = json!({"hours_each_quarter": 53});
-        let plan = plan(&json!([option(2, 900.0, hours, start)]), &rest, &firm());
+        let mut option = option(2, 900.0, hours, start);
+        option["inputs"]["life_months"] = json!(15);
+        let plan = plan(&json!([option]), &rest, &firm());
         let found = best(&plan);
         let map = figures::plan_roadmap(&plan.priorities, &plan.firm, &returns(&plan), &found);
         let what = format!("{hours} hours before month {start}");

@@ -22,6 +22,8 @@ pub struct Job {
     pub build_hours: f64,
     /// Own hours in each month it works.
     pub upkeep_hours: f64,
+    /// Months it works, where it comes to an end.
+    pub works_months: Option<f64>,
     /// What each month of waiting costs.
     pub cost_of_delay: f64,
     /// How much of what is scarce it takes up: own hours to build it, say. At least a little.
@@ -212,10 +214,14 @@ fn planned(job: &Job, live: u16, capacity: &Capacity) -> Planned {
     let build = (live.saturating_sub(build_months), live.saturating_sub(1));
     let pilot = (job.pilot_months > 0).then(|| (build.0.saturating_sub(job.pilot_months), build.0.saturating_sub(1)));
     let parts = f64::from(build.1 - build.0 + 1);
+    let works = |month: u16| {
+        let worked = month.checked_sub(live).map(f64::from);
+        worked.is_some_and(|worked| job.works_months.is_none_or(|months| worked < months))
+    };
     let hours = (0..=capacity.months.max(live)).map(|month| {
         if (build.0..=build.1).contains(&month) {
             job.build_hours.max(0.0) / parts
-        } else if month >= live {
+        } else if works(month) {
             job.upkeep_hours.max(0.0)
         } else {
             0.0

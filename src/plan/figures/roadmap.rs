@@ -1,6 +1,6 @@
 //! When to do what of a plan's best set, and what the pilots of its opportunities are worth.
 
-use crate::domain::finance::{Case, evaluate};
+use crate::domain::finance::{Case, Input, evaluate};
 use crate::domain::priority::{Capacity, Job, PilotCase, PilotWorth, Roadmap, Selection, pilot_worth, roadmap};
 use crate::plan::{Firm, Id, Opportunity, Pilot, Priorities};
 
@@ -52,6 +52,7 @@ pub fn roadmap_jobs(priorities: &Priorities, firm: &Firm, returns: &Returns, sel
                 build_months: build_months(hours, &limits, *start),
                 build_hours: hours,
                 upkeep_hours: upkeep.copied().unwrap_or(0.0),
+                works_months: typed.typed(Input::LifeMonths),
                 cost_of_delay: delay.unwrap_or(0.0),
                 duration: hours.max(1.0),
             })
