@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use bearing::domain::priority::{Because, Overflow, Planned, Roadmap, Scarce, Turn};
+use bearing::domain::quantity::Quantity;
 use bearing::plan::{
-    Action, Id, Limit, OpportunityAction, PilotAction, Plan, Priorities, PrioritiesAction, Typed, figures,
+    Action, Id, Limit, OpportunityAction, PilotAction, Plan, Priorities, PrioritiesAction, Typed, View, figures,
 };
 use bearing::ui::charts::limit_steps::{LimitSteps, Stair, limit_steps_chart, limit_steps_table};
 use bearing::ui::charts::quarter_hours::{QuarterHours, quarter_hours_chart};
@@ -137,6 +138,39 @@ fn what_it_depends_on_counts_both_ways_and_contradictions_are_named() {
     for id in [format!("opportunity-{a}-with-{b}"), format!("opportunity-{b}-with-{a}")] {
         assert!(page.contains(&format!("id=\"{id}\"")), "{id}");
     }
+}
+
+#[test]
+fn what_two_on_one_process_both_save_stands_in_the_fields_of_both_until_it_is_typed() {
+    let plan = example();
+    let process = plan.processes.list[0].id;
+    let [a, b, ..] = ids(&plan)[..] else { panic!("too few") };
+    let set = |id, action| PrioritiesAction::Opportunity(id, action);
+    let plan = done(
+        plan,
+        [
+            PrioritiesAction::View(View::Full),
+            set(a, OpportunityAction::Process(Some(process))),
+            set(b, OpportunityAction::Process(Some(process))),
+        ],
+    );
+    let linked = figures::linked(&plan);
+    let values = figures::pair_values(&linked.priorities, &linked.firm, &returns(&linked));
+    let lost = values.iter().find(|value| value.pair.of == [a.0, b.0]);
+    let lost = lost.filter(|value| value.is_derived).map(|value| value.pair.value);
+    let shown = |plan: &Plan, lost: f64| {
+        let page = html(Page::Priorities, plan);
+        let told = locality().in_field(Quantity::Money, lost.round());
+        page.matches(&format!("placeholder=\"{told}\"")).count()
+    };
+    assert_eq!(shown(&plan, lost.unwrap()), 2, "{lost:?}");
+    check_says(
+        Page::Priorities,
+        &plan,
+        &["Empty, it is worked out where both automate the same process"],
+    );
+    let typed = done(plan, [set(b, OpportunityAction::Pair(a, Typed::Value(0.0)))]);
+    assert_eq!(shown(&typed, lost.unwrap()), 0);
 }
 
 #[test]

@@ -171,7 +171,7 @@ fn shared(
                 typed={other.pair.clone().unwrap_or_default()}
                 quantity={Quantity::Money}
                 bounds={Bounds::ANY}
-                assumed={other.derived}
+                assumed={other.derived.map(libm::round)}
                 on_typed={on_action.reform(move |typed| OpportunityAction::Pair(id, typed))}
             />
         }
