@@ -11,7 +11,8 @@ use super::chances::{MOST_TRIALS, setting};
 use super::returns::value;
 use super::returns::{Returns, case, terms};
 
-/// Steps the selection may take: a second or two at most. Sixty options rarely need a hundredth of it.
+/// Steps the selection may take: some seconds where it matters when each of many options starts. Sixty options without
+/// starts rarely need a hundredth of it.
 pub const PATIENCE: u32 = 200_000;
 
 /// The most starts that are looked at for one opportunity, a quarter apart: three years.
