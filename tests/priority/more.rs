@@ -105,10 +105,12 @@ fn a_gain_is_told_against_the_best_set_however_short_the_search() {
 
 #[test]
 fn of_many_steps_the_first_ones_are_told() {
-    let problem = hard();
-    let found = more(&problem, Scarce::Money, 12_000.0, 300).unwrap();
+    let mut problem = hard();
+    problem.limits = money(1000.0);
+    let found = more(&problem, Scarce::Money, 24_000.0, 300).unwrap();
     assert!((24..48).contains(&found.steps.len()), "{}", found.steps.len());
     assert!(found.up_to < 12_000.0, "{}", found.up_to);
+    assert!(found.steps.iter().all(|step| step.limit <= found.up_to));
 }
 
 #[test]

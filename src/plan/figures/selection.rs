@@ -13,8 +13,8 @@ use super::pairs::pair_values;
 use super::returns::{Returns, case, terms, value, whole_months};
 use super::roadmap::pilot_months;
 
-/// Steps the selection may take. Sixty options rarely need a hundredth of it and a second; where limits of a quarter or
-/// of how many at once make many starts possible, thirty may need all of it and several seconds.
+/// Steps the selection may take: some seconds where it matters when each of many options starts. Sixty options without
+/// starts rarely need a hundredth of it.
 pub const PATIENCE: u32 = 200_000;
 
 /// The most starts that are looked at for one opportunity, a quarter apart: three years.
