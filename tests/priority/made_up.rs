@@ -286,7 +286,9 @@ fn check_every_set(problem: &Problem) {
             | Reason::NeedsDoNotFit => {
                 assert_eq!(with, f64::NEG_INFINITY, "{id}: {what}");
             }
-            Reason::Contradicted | Reason::NotKnown => panic!("{id}, {reason:?}: {what}"),
+            Reason::Contradicted | Reason::NotKnown => {
+                assert_eq!(*reason, Reason::NotWorthIt, "not told, {id}: {what}")
+            }
         }
     }
 }
