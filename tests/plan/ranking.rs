@@ -148,20 +148,25 @@ fn weights_are_found_as_the_owner_wants() {
         assert_eq!(found.stands_in(&plan.priorities).as_deref(), stands_in, "{what}");
         assert_eq!(found.contradiction(&plan.priorities), None, "{what}");
     }
-    let circle = json!({"weighing": "compared", "comparisons": [
-        {"more": "fit", "less": "cash", "times": 3},
-        {"more": "cash", "less": "ease", "times": 3},
-        {"more": "ease", "less": "fit", "times": 3},
-    ]});
-    let plan = plan(&circle, &json!({}));
-    let found = figures::weighed(&plan.priorities);
-    assert_eq!(found.weighing, Weighing::Compared);
-    // All three are as far off: the first is named. By the others cash is nine times fit.
-    let contradiction = found.contradiction(&plan.priorities).unwrap();
-    assert!(
-        contradiction.contains("“Fit 3 times as much as Cash”") && contradiction.contains("“Cash 9 times"),
-        "{contradiction}"
-    );
+    // All three are as far off: the first is named. By the others cash is nine times fit, or far more than the scale has.
+    for (times, said, fits) in [
+        (3, "“Fit 3 times as much as Cash”", "would be about “Cash 9 times"),
+        (9, "“Fit 9 times as much as Cash”", "would be at least “Cash 9 times"),
+    ] {
+        let circle = json!({"weighing": "compared", "comparisons": [
+            {"more": "fit", "less": "cash", "times": times},
+            {"more": "cash", "less": "ease", "times": times},
+            {"more": "ease", "less": "fit", "times": times},
+        ]});
+        let plan = plan(&circle, &json!({}));
+        let found = figures::weighed(&plan.priorities);
+        assert_eq!(found.weighing, Weighing::Compared);
+        let contradiction = found.contradiction(&plan.priorities).unwrap();
+        assert!(
+            contradiction.contains(said) && contradiction.contains(fits),
+            "{contradiction}"
+        );
+    }
 }
 
 #[test]

@@ -101,11 +101,14 @@ impl Weighed {
             }
         };
         let (said, fits) = (words(misfit.said), words(misfit.would_fit()));
+        // The scale ends at 9 times, and the others may give more.
+        let times = misfit.by_the_others.max(1.0 / misfit.by_the_others);
+        let about = if times > 9.5 { "at least" } else { "about" };
         // Of three comparisons each is as far from the other two.
         let which = if self.criteria.len() == 3 {
-            format!("Any of the three may be off: by the other two, “{said}” would be about “{fits}”.")
+            format!("Any of the three may be off: by the other two, “{said}” would be {about} “{fits}”.")
         } else {
-            format!("The one that fits the others least is “{said}”; by the others it would be about “{fits}”.")
+            format!("The one that fits the others least is “{said}”; by the others it would be {about} “{fits}”.")
         };
         Some(format!(
             "The comparisons contradict each other more than is usual: their consistency ratio is {}, above 0.1. {which}",

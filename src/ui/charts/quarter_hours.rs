@@ -38,8 +38,8 @@ pub fn quarter_hours_chart(
         .map(|(index, quarter)| ((f64::from(index) + 0.5) * 100.0 / count, quarter))
         .collect();
     let half = 50.0 / count * 0.7;
-    // Even a wide screen has room for a few names only.
-    let labels = placed.iter().step_by(quarters.len().div_ceil(6).max(1));
+    // Names evenly apart, so few that they do not meet where the plot is not narrow.
+    let labels = placed.iter().step_by(quarters.len().div_ceil(4).max(1));
     let labels = labels.map(|(at, quarter)| (*at, quarter.name.clone()));
     let stops = placed.iter().map(|(at, quarter)| Stop {
         at: *at,

@@ -2,7 +2,7 @@
 
 #![allow(clippy::expect_used, reason = "a plan that the test cannot make has failed the test")]
 
-use bearing::domain::finance::Input;
+use bearing::domain::finance::{Input, Period};
 use bearing::domain::process::{Catcher, Fact, Figure, Missed, Scale, Value, Waste, YesNo};
 use bearing::plan::{
     Action, FirmAction, FirmNumber, Id, OpportunityAction, Plan, PrioritiesAction, ProcessAction, ProcessesAction,
@@ -51,7 +51,7 @@ fn wage() -> Action {
 /// 500 a month, 6 minutes each, one in ten goes wrong.
 fn invoicing() -> Plan {
     let five = five(1, "Invoicing", Missed::Customers, [500.0, 6.0, 0.1, 0.7]);
-    let month = of(1, ProcessAction::RunsPer(bearing::domain::finance::Period::Month));
+    let month = of(1, ProcessAction::RunsPer(Period::Month));
     done(&Plan::default(), five.into_iter().chain([wage(), month]))
 }
 
@@ -377,7 +377,6 @@ fn a_little_is_told_in_figures_that_can_be_pictured() {
         let period = of(1, ProcessAction::RunsPer(period));
         done(&Plan::default(), five.into_iter().chain([period]))
     };
-    use bearing::domain::finance::Period;
     check_says(
         Page::Processes,
         &rare(13.0, Period::Year),
