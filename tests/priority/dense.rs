@@ -240,7 +240,7 @@ fn check(problem: &Problem) -> bool {
             | Reason::DoesNotFit
             | Reason::NeedsDoNotFit => assert_eq!(most, f64::NEG_INFINITY, "{id}, {reason:?}: {what}"),
             Reason::Contradicted | Reason::NotKnown => {
-                assert_eq!(*reason, Reason::NotWorthIt, "not told, {id}: {what}")
+                assert_eq!(*reason, Reason::NotWorthIt, "not told, {id}: {what}");
             }
         }
     }

@@ -287,7 +287,7 @@ fn check_every_set(problem: &Problem) {
                 assert_eq!(with, f64::NEG_INFINITY, "{id}: {what}");
             }
             Reason::Contradicted | Reason::NotKnown => {
-                assert_eq!(*reason, Reason::NotWorthIt, "not told, {id}: {what}")
+                assert_eq!(*reason, Reason::NotWorthIt, "not told, {id}: {what}");
             }
         }
     }
