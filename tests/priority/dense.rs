@@ -237,6 +237,7 @@ fn check(problem: &Problem) -> bool {
             | Reason::OverHours
             | Reason::OverWithNeeds(..)
             | Reason::OverQuarter
+            | Reason::NoneAtOnce
             | Reason::DoesNotFit
             | Reason::NeedsDoNotFit => assert_eq!(most, f64::NEG_INFINITY, "{id}, {reason:?}: {what}"),
             Reason::Contradicted | Reason::NotKnown => {

@@ -282,6 +282,7 @@ fn check_every_set(problem: &Problem) {
             | Reason::OverHours
             | Reason::OverWithNeeds(..)
             | Reason::OverQuarter
+            | Reason::NoneAtOnce
             | Reason::DoesNotFit
             | Reason::NeedsDoNotFit => {
                 assert_eq!(with, f64::NEG_INFINITY, "{id}: {what}");

@@ -1,8 +1,8 @@
 //! The best set under limits, against published cases.
 
 use bearing::domain::priority::{
-    Candidate, Contradiction, Forced, LeftOut, Limits, Loss, Pair, Problem, Proof, Reason, Scarce, Selection, Way,
-    contradictions, select,
+    Candidate, Contradiction, Forced, LeftOut, Limits, Loss, Pair, Problem, Proof, Raising, Reason, Scarce, Selection,
+    Way, contradictions, select,
 };
 
 /// The steps the plan allows.
@@ -574,7 +574,7 @@ fn what_cannot_all_be_is_named_before_anything_is_searched() {
         assert_eq!(found.contradictions, expected, "{candidates:?}");
         if let Some(first) = expected.first() {
             assert!(first.sentence(&names).contains(words), "{}", first.sentence(&names));
-            assert!(found.chosen.is_empty());
+            assert!(found.is_blocked || found.left_out.iter().any(|left| left.reason == Reason::Contradicted));
             let unsaid = |left: &&LeftOut| left.reason == Reason::NotKnown;
             assert_eq!(
                 found.left_out.iter().find(unsaid),
@@ -595,4 +595,85 @@ fn what_cannot_all_be_is_named_before_anything_is_searched() {
     };
     let found = select(&of(&musts, &limits), PATIENCE);
     assert_eq!(found.contradictions, [Contradiction::MustsDoNotFit(vec![1, 2])]);
+}
+
+#[test]
+fn what_contradicts_itself_keeps_only_itself_out() {
+    let named = |id: u32, requires: &[u32], excludes: &[u32], must: bool| Candidate {
+        requires: requires.to_vec(),
+        excludes: excludes.to_vec(),
+        must,
+        ..candidate(id, 10.0 * f64::from(id), 100.0, 0.0)
+    };
+    let left = |found: &Selection| {
+        found
+            .left_out
+            .iter()
+            .map(|left| left.reason.clone())
+            .collect::<Vec<_>>()
+    };
+    // 1 and 2 need each other in a circle, 3 needs them, 4 needs and excludes 5; 5 and 6 are sound.
+    let mut all = vec![
+        named(1, &[2], &[], false),
+        named(2, &[1], &[], false),
+        named(3, &[1], &[], false),
+        named(4, &[5], &[5], false),
+        named(5, &[], &[], false),
+        named(6, &[], &[], false),
+    ];
+    let found = select(&of(&all, &money(150.0)), PATIENCE);
+    assert_eq!(
+        found.contradictions,
+        [
+            Contradiction::Circle(vec![1, 2]),
+            Contradiction::ExcludesWhatItNeeds(4, 5)
+        ]
+    );
+    assert!(!found.is_blocked);
+    assert_eq!(
+        (&*found.chosen, found.value, found.proof),
+        (&[6][..], 60.0, Proof::Optimal)
+    );
+    assert_eq!(
+        left(&found),
+        [
+            Reason::Contradicted,
+            Reason::Contradicted,
+            Reason::Needs(1),
+            Reason::Contradicted,
+            Reason::Displaced(vec![6], Loss::Exactly(10.0)),
+        ]
+    );
+    let more = Raising::new(&of(&all, &money(150.0)), Scarce::Money, 300.0, PATIENCE).map(|mut raising| {
+        while !raising.go_on(u32::MAX) {}
+        raising
+            .more()
+            .steps
+            .iter()
+            .map(|step| (step.limit, step.chosen.clone()))
+            .collect::<Vec<_>>()
+    });
+    assert_eq!(more, Some(vec![(200.0, vec![5, 6])]));
+    // Once one of them has to be done, there is no set before that is mended.
+    all[2].must = true;
+    let found = select(&of(&all, &money(150.0)), PATIENCE);
+    assert!(found.is_blocked && found.chosen.is_empty());
+}
+
+#[test]
+fn where_nothing_may_be_built_at_once_that_is_said() {
+    let limits = Limits {
+        at_once: Some(0),
+        ..Limits::default()
+    };
+    let all = [Candidate {
+        id: 1,
+        ways: vec![in_quarter(1, 5.0, 60.0, 0.0)],
+        ..Candidate::default()
+    }];
+    let found = select(&of(&all, &limits), PATIENCE);
+    assert_eq!(
+        (&*found.chosen, &found.left_out[0].reason),
+        (&[][..], &Reason::NoneAtOnce)
+    );
 }

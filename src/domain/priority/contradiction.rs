@@ -150,16 +150,66 @@ impl Contradiction {
     }
 }
 
+impl Contradiction {
+    /// The options that cannot be done because of it, whatever the others are.
+    fn undoable(&self) -> Vec<u32> {
+        match self {
+            Self::Circle(all) => all.clone(),
+            Self::ExcludesWhatItNeeds(id, _) | Self::NeedsExclude(id, _) => vec![*id],
+            _ => Vec::new(),
+        }
+    }
+
+    /// Whether there is no set at all because of it. One among options that need not be done only keeps those out.
+    fn blocks(&self, problem: &Problem) -> bool {
+        match self {
+            Self::Circle(_) | Self::ExcludesWhatItNeeds(..) | Self::NeedsExclude(..) => {
+                let forced = forced(problem);
+                let undoable = self.undoable();
+                forced.iter().any(|forced| undoable.contains(&forced.id))
+            }
+            Self::MustIsUnknown(_) => false,
+            Self::MustsExclude(..) | Self::MustNeedsUnknown(..) | Self::MustsOver { .. } | Self::MustsDoNotFit(_) => {
+                true
+            }
+        }
+    }
+}
+
+/// A problem as far as it can be solved.
+pub(super) struct Checked {
+    /// Without the options that cannot be done, whatever the others are.
+    pub(super) problem: Problem,
+    /// What cannot be.
+    pub(super) contradictions: Vec<Contradiction>,
+    /// Whether there is no set at all because of it.
+    pub(super) is_blocked: bool,
+}
+
+/// Looks for what cannot be, and takes it out.
+pub(super) fn checked(mut problem: Problem) -> Checked {
+    let contradictions = contradictions(&problem);
+    let is_blocked = contradictions.iter().any(|found| found.blocks(&problem));
+    let undoable: Vec<u32> = contradictions.iter().flat_map(Contradiction::undoable).collect();
+    problem.candidates.retain(|candidate| !undoable.contains(&candidate.id));
+    Checked {
+        problem,
+        contradictions,
+        is_blocked,
+    }
+}
+
 /// Everything that cannot be, as far as it can be seen without searching.
 #[must_use]
 pub fn contradictions(problem: &Problem) -> Vec<Contradiction> {
     let mut found = circles(problem);
-    if !found.is_empty() {
-        return found;
-    }
     let forced = forced(problem);
+    let in_a_circle: Vec<u32> = found.iter().flat_map(Contradiction::undoable).collect();
     for candidate in &problem.candidates {
         let needed = needed_by(problem, candidate.id);
+        if in_a_circle.iter().any(|id| *id == candidate.id || needed.contains(id)) {
+            continue;
+        }
         let refused = needed.iter().find(|id| exclude(problem, candidate.id, **id));
         found.extend(refused.map(|id| Contradiction::ExcludesWhatItNeeds(candidate.id, *id)));
         found.extend(apart(problem, &needed).map(|both| Contradiction::NeedsExclude(candidate.id, both)));

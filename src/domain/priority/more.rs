@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::contradiction::{Scarce, candidate, contradictions};
+use super::contradiction::{Checked, Scarce, candidate, checked};
 use super::problem::{Limits, Problem};
 use super::search::{Asked, Model, Search};
 use super::selection::{Proof, Selection, Sums};
@@ -62,13 +62,16 @@ impl Raising {
     #[must_use]
     pub fn new(problem: &Problem, what: Scarce, top: f64, patience: u32) -> Option<Self> {
         let limit = of(&problem.limits, what)?.max(0.0);
-        if !contradictions(problem).is_empty() || top.is_nan() {
+        let Checked {
+            problem, is_blocked, ..
+        } = checked(problem.clone());
+        if is_blocked || top.is_nan() {
             return None;
         }
         let top = top.max(limit);
         let piece = |share: f64| limit + share * (top - limit);
         Some(Self {
-            problem: problem.clone(),
+            problem,
             more: More {
                 what,
                 limit,
@@ -97,7 +100,7 @@ impl Raising {
             Some((*id, ways.iter().position(|way| way.start == *start)?))
         };
         let known: Option<Vec<_>> = best.chosen.iter().zip(&best.starts).map(way).collect();
-        if let Some(known) = known.filter(|_| best.contradictions.is_empty() && !self.begun) {
+        if let Some(known) = known.filter(|_| !best.is_blocked && !self.begun) {
             self.more.proven &= best.proof == Proof::Optimal;
             self.begin(known);
         }

@@ -5,7 +5,7 @@
 
 use std::rc::Rc;
 
-use super::contradiction::{Contradiction, Scarce, candidate, contradictions, exclude, needed_by};
+use super::contradiction::{Checked, Contradiction, Scarce, candidate, checked, exclude, needed_by};
 use super::problem::{Candidate, Limits, Problem, Way};
 use super::search::{Asked, Model, Search, slack};
 use crate::domain::sort::sort;
@@ -13,9 +13,11 @@ use crate::domain::sort::sort;
 /// The best set.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Selection {
-    /// What cannot all be: while there is any, nothing is chosen. One is beside a choice all the same, since the
-    /// selection does not see it: a must of which no return is known; the set is then the best of the others.
+    /// What cannot all be. One among options that need not be done keeps those out, and the set is the best of the
+    /// others; so it is beside a must of which no return is known.
     pub contradictions: Vec<Contradiction>,
+    /// Whether nothing can be chosen before what cannot be is mended.
+    pub is_blocked: bool,
     /// The options in it, ascending.
     pub chosen: Vec<u32>,
     /// The month each of them starts to work in, in the same order.
@@ -67,6 +69,8 @@ pub enum Reason {
     OverWithNeeds(Scarce, Vec<u32>),
     /// Whenever it starts, it takes more hours than there are in a quarter.
     OverQuarter,
+    /// Nothing may be built at once, and it has to be built.
+    NoneAtOnce,
     /// It needs another option that cannot be had: one that is left out by itself, or of which no return is known.
     Needs(u32),
     /// These of the chosen ones cannot be done beside it; with it in their place the best set would lose so much.
@@ -119,8 +123,12 @@ pub fn select(problem: &Problem, patience: u32) -> Selection {
 
 /// A selection as far as it has come: for a page that shows progress, and may stop whenever it wants.
 pub struct Selecting {
+    /// Without the options that cannot be done.
     problem: Problem,
+    /// Every option, in the order given.
+    options: Vec<u32>,
     contradictions: Vec<Contradiction>,
+    is_blocked: bool,
     model: Rc<Model>,
     patience: u32,
     main: Search,
@@ -163,12 +171,19 @@ impl Selecting {
     /// Begins with a problem.
     #[must_use]
     pub fn new(problem: Problem, patience: u32) -> Self {
-        let contradictions = contradictions(&problem);
+        let options = problem.candidates.iter().map(|candidate| candidate.id).collect();
+        let Checked {
+            problem,
+            contradictions,
+            is_blocked,
+        } = checked(problem);
         let model = Rc::new(Model::new(&problem));
         let main = Search::new(&model, &Asked::Any, None);
         Self {
             problem,
+            options,
             contradictions,
+            is_blocked,
             model,
             patience,
             main,
@@ -181,7 +196,7 @@ impl Selecting {
 
     /// Goes on for about so many steps. Whether it is done.
     pub fn go_on(&mut self, steps: u32) -> bool {
-        if !self.contradictions.is_empty() {
+        if self.is_blocked {
             return true;
         }
         let mut left = steps;
@@ -257,7 +272,10 @@ impl Selecting {
                     .map_or(Proof::Optimal, |bound| Proof::AtMost(bound.max(value))),
             );
             match set {
-                None if done => self.contradictions.push(Contradiction::MustsDoNotFit(self.musts())),
+                None if done => {
+                    self.contradictions.push(Contradiction::MustsDoNotFit(self.musts()));
+                    self.is_blocked = true;
+                }
                 None => {}
                 Some(set) => self.ask(&set),
             }
@@ -288,21 +306,23 @@ impl Selecting {
     /// What is known so far.
     #[must_use]
     pub fn selection(&self) -> Selection {
-        let set = if self.contradictions.is_empty() {
-            self.main.best().unwrap_or_default()
-        } else {
+        let set = if self.is_blocked {
             Vec::new()
+        } else {
+            self.main.best().unwrap_or_default()
         };
         let sums = Sums::of(&self.problem, &set);
         let chosen: Vec<u32> = set.iter().map(|(id, _)| *id).collect();
         let left_out = self
-            .problem
-            .candidates
+            .options
             .iter()
-            .filter(|candidate| !chosen.contains(&candidate.id))
-            .map(|candidate| LeftOut {
-                id: candidate.id,
-                reason: self.reason(candidate, &chosen, sums.value),
+            .copied()
+            .filter(|id| !chosen.contains(id))
+            .map(|id| LeftOut {
+                id,
+                reason: candidate(&self.problem, id).map_or(Reason::Contradicted, |candidate| {
+                    self.reason(candidate, &chosen, sums.value)
+                }),
             })
             .collect();
         Selection {
@@ -318,6 +338,7 @@ impl Selecting {
             by_quarter: sums.by_quarter,
             proof: self.proof_of(sums.value),
             contradictions: self.contradictions.clone(),
+            is_blocked: self.is_blocked,
             chosen,
         }
     }
@@ -356,7 +377,7 @@ impl Selecting {
         if let Some(reason) = reason_alone(&self.problem, candidate) {
             return reason;
         }
-        if !self.contradictions.is_empty() {
+        if self.is_blocked {
             return Reason::Contradicted;
         }
         let question = self
@@ -477,6 +498,8 @@ fn reason_alone(problem: &Problem, option: &Candidate) -> Option<Reason> {
             Some(Reason::OverMoney)
         } else if is_over(least(&|way| way.hours), limits.hours) {
             Some(Reason::OverHours)
+        } else if limits.at_once == Some(0) && all.iter().any(|one| one.ways.iter().all(is_built)) {
+            Some(Reason::NoneAtOnce)
         } else if all
             .iter()
             .any(|one| !one.ways.iter().any(|way| fits_quarters(way, limits)))
@@ -509,7 +532,12 @@ fn fits_quarters(way: &Way, limits: &Limits) -> bool {
             .map(|limit| limit.max(0.0))
             .is_none_or(|limit| *hours <= limit + slack(limit) || hours.is_nan())
     });
-    hours && !(limits.at_once == Some(0) && way.built.is_some_and(|(first, last)| first <= last))
+    hours && !(limits.at_once == Some(0) && is_built(way))
+}
+
+/// Whether some quarter is taken up by building it.
+fn is_built(way: &Way) -> bool {
+    way.built.is_some_and(|(first, last)| first <= last)
 }
 
 /// What a set gives and takes.

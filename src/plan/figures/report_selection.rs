@@ -26,10 +26,10 @@ pub(super) fn report(plan: &Plan, returns: &Returns, values: &Values, selection:
         })
     });
     let contradiction = |contradiction: &Contradiction| Json::from(contradiction.sentence(&name));
-    let more = if selection.contradictions.is_empty() {
-        more_of(&problem, selection)
-    } else {
+    let more = if selection.is_blocked {
         Vec::new()
+    } else {
+        more_of(&problem, selection)
     };
     let mut fields = chosen(plan, selection);
     let rest = object! {
@@ -130,10 +130,11 @@ fn reason(reason: &Reason) -> Json {
         Reason::OverMoney => Json::from("over the limit of money alone"),
         Reason::OverHours => Json::from("over the limit of hours alone"),
         Reason::OverWithNeeds(what, needed) => object! { "over_with_needs": what.key(), "needed": needed.clone() },
+        Reason::NoneAtOnce => Json::from("nothing may be built at once"),
         Reason::OverQuarter => Json::from("over the hours of a quarter whenever it starts"),
         Reason::DoesNotFit => Json::from("does not fit beside what must be done"),
         Reason::NeedsDoNotFit => Json::from("does not fit into the quarters with what it needs"),
-        Reason::Contradicted => Json::from("not looked for: the conditions contradict each other"),
+        Reason::Contradicted => Json::from("its conditions contradict each other"),
         Reason::NotKnown => Json::from("not known: the search was stopped"),
         Reason::Needs(id) => object! { "needs": *id },
         Reason::Excluded(by, lost) => object! { "excluded_by": by.clone(), "displaced": loss(*lost) },

@@ -2,8 +2,7 @@
 
 use crate::domain::finance::{Case, Terms, Worth, evaluate};
 use crate::domain::priority::{
-    Candidate, Contradiction, Limits, More, Problem, Raising, Reason, Scarce, Selecting, Selection, Way, built_over,
-    quarter_of,
+    Candidate, Contradiction, Limits, More, Problem, Raising, Scarce, Selecting, Selection, Way, built_over, quarter_of,
 };
 use crate::domain::simulation::{Setting, Simulation, Tables};
 use crate::plan::{Correlation, Firm, Id, Limit, Opportunity, Pilot, Priorities};
@@ -309,7 +308,7 @@ pub fn select_best(priorities: &Priorities, firm: &Firm, returns: &Returns, valu
     selected(priorities, returns, &selecting)
 }
 
-/// What a search has found so far. While there is a contradiction nothing is chosen, and nothing gives way to it.
+/// What a search has found so far.
 #[must_use]
 pub fn selected(priorities: &Priorities, returns: &Returns, selecting: &Selecting) -> Selection {
     let mut selection = selecting.selection();
@@ -320,26 +319,5 @@ pub fn selected(priorities: &Priorities, returns: &Returns, selecting: &Selectin
     selection
         .contradictions
         .extend(unknown.map(|(id, _)| Contradiction::MustIsUnknown(id.0)));
-    if selection.contradictions.is_empty() {
-        return selection;
-    }
-    let mut left_out = selection.left_out;
-    left_out.retain(|left| {
-        matches!(
-            left.reason,
-            Reason::NotWorthIt | Reason::OverMoney | Reason::OverHours | Reason::OverQuarter
-        )
-    });
-    Selection {
-        contradictions: selection.contradictions,
-        chosen: Vec::new(),
-        starts: Vec::new(),
-        value: 0.0,
-        money: 0.0,
-        hours: 0.0,
-        by_quarter: Vec::new(),
-        proof: selection.proof,
-        left_out,
-        alternatives: Vec::new(),
-    }
+    selection
 }

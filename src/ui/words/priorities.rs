@@ -48,7 +48,7 @@ pub fn verdict(priorities: &Priorities, ranking: &Ranking, selection: &Selection
     let view = view_in_words(priorities.view);
     let say = if all == 0 {
         "Name what could be automated. Three or four are enough to begin with.".to_owned()
-    } else if !selection.contradictions.is_empty() && selection.chosen.is_empty() {
+    } else if selection.is_blocked {
         "The conditions contradict each other: mend them first, then there is a best set.".to_owned()
     } else if selection.chosen.is_empty() {
         format!("Not yet: nothing here is worth doing {view} under these limits.")
@@ -78,23 +78,8 @@ pub fn verdict(priorities: &Priorities, ranking: &Ranking, selection: &Selection
             Point::look(format!("A tie for the first place: {}.", names(priorities, &all)))
         });
     }
-    for (limit, taken, what) in [
-        (
-            priorities.money_limit.value(),
-            locality.format.money(selection.money),
-            "money",
-        ),
-        (
-            priorities.hours_limit.value(),
-            format!("{} h", locality.format.number(selection.hours, 0)),
-            "own hours",
-        ),
-    ] {
-        if all > 0 && limit.is_none() {
-            points.push(Point::look(format!(
-                "There is no limit of {what} yet; the best set takes {taken}."
-            )));
-        }
+    if !selection.is_blocked {
+        points.extend(unlimited(priorities, selection, locality));
     }
     if !ranking.not_scored.is_empty() {
         points.push(Point::look(format!(
@@ -102,12 +87,14 @@ pub fn verdict(priorities: &Priorities, ranking: &Ranking, selection: &Selection
             counted(ranking.not_scored.len(), "opportunity is", "opportunities are")
         )));
     }
-    let losing: Vec<u32> = selection
-        .left_out
-        .iter()
-        .filter(|left| left.reason == Reason::NotWorthIt)
-        .map(|left| left.id)
-        .collect();
+    let contradicted = left_for(selection, &Reason::Contradicted);
+    if !contradicted.is_empty() && !selection.is_blocked {
+        points.push(Point::bad(format!(
+            "What is said of {} contradicts itself: see the best set.",
+            names(priorities, &contradicted)
+        )));
+    }
+    let losing = left_for(selection, &Reason::NotWorthIt);
     if !losing.is_empty() {
         points.push(Point::bad(format!(
             "Leave {}: not worth it {view}.",
@@ -125,13 +112,42 @@ pub fn verdict(priorities: &Priorities, ranking: &Ranking, selection: &Selection
             names(priorities, &unknown)
         )));
     }
-    if let Proof::AtMost(bound) = selection.proof {
+    if let Proof::AtMost(bound) = selection.proof
+        && !selection.is_blocked
+    {
         points.push(Point::look(format!(
             "The search was stopped: no set is worth more than {}.",
             locality.format.money(bound)
         )));
     }
     Verdict { say, points }
+}
+
+/// What there is no limit of yet.
+fn unlimited(priorities: &Priorities, selection: &Selection, locality: &Locality) -> Vec<Point> {
+    let each = [
+        (
+            priorities.money_limit.value(),
+            locality.format.money(selection.money),
+            "money",
+        ),
+        (
+            priorities.hours_limit.value(),
+            format!("{} h", locality.format.number(selection.hours, 0)),
+            "own hours",
+        ),
+    ];
+    let none = each
+        .into_iter()
+        .filter(|(limit, ..)| limit.is_none() && !priorities.opportunities.is_empty());
+    none.map(|(_, taken, what)| Point::look(format!("There is no limit of {what} yet; the best set takes {taken}.")))
+        .collect()
+}
+
+/// What is left out for a reason.
+fn left_for(selection: &Selection, reason: &Reason) -> Vec<u32> {
+    let left = selection.left_out.iter().filter(|left| left.reason == *reason);
+    left.map(|left| left.id).collect()
 }
 
 /// Why an opportunity is not in the best set.
@@ -150,6 +166,7 @@ pub fn why_left_out(left: &LeftOut, priorities: &Priorities, locality: &Locality
                 "own hours than there are"
             }
         ),
+        Reason::NoneAtOnce => "It has to be built, and nothing may be built at once: that limit is 0.".to_owned(),
         Reason::OverQuarter => "Whenever it starts, it takes more own hours than there are in a quarter.".to_owned(),
         Reason::Needs(id) => format!("It needs {}, which is left out.", name(priorities, *id)),
         Reason::Excluded(by, loss) => format!(
@@ -182,7 +199,7 @@ pub fn why_left_out(left: &LeftOut, priorities: &Priorities, locality: &Locality
         Reason::NeedsDoNotFit => {
             "With all it needs, it does not fit into the quarters, whenever each starts.".to_owned()
         }
-        Reason::Contradicted => "That can be told once the conditions no longer contradict each other.".to_owned(),
+        Reason::Contradicted => "What is said of it contradicts itself: mend that first.".to_owned(),
         Reason::NotKnown => "The search was stopped before it was known why.".to_owned(),
     }
 }

@@ -144,7 +144,7 @@ pub fn nothing_in_words(priorities: &Priorities, selection: &Selection) -> (&'st
         let says = "Name what could be automated, and what it costs and saves. What is worth it under your limits then \
                     stands here, month by month.";
         ("Nothing to plan yet", says.to_owned())
-    } else if !selection.contradictions.is_empty() {
+    } else if selection.is_blocked {
         let says = "What must be done, what needs or excludes what, and the limits cannot all hold. Mend that first: then \
                     there is a best set to plan.";
         ("Not everything can be as it is said", says.to_owned())

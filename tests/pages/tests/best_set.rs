@@ -321,7 +321,8 @@ fn why_something_is_left_out_is_a_sentence_that_is_true() {
             "With it, the best set is worth just the same.",
         ),
         (Reason::NeedsDoNotFit, "it does not fit into the quarters"),
-        (Reason::Contradicted, "once the conditions no longer contradict"),
+        (Reason::Contradicted, "What is said of it contradicts itself"),
+        (Reason::NoneAtOnce, "that limit is 0"),
     ] {
         let says = why_left_out(&LeftOut { id: 1, reason }, &Priorities::default(), &locality());
         assert!(says.contains(words), "{says}");

@@ -40,7 +40,7 @@ fn best(plan: &Plan) -> Selection {
 }
 
 const PILOT: &str = r#", "pilot": {"cost": 500, "chance": 0.6, "months": 3}"#;
-const LIMITS: &str = r#", "hours_each_quarter": 25, "at_once": 1"#;
+const LIMITS: &str = r#", "quarter_hours_limit": 25, "at_once_limit": 1"#;
 
 #[test]
 fn the_roadmap_starts_each_when_the_best_set_does_and_takes_the_same_hours() {
@@ -48,8 +48,8 @@ fn the_roadmap_starts_each_when_the_best_set_does_and_takes_the_same_hours() {
         ("a pilot", PILOT, LIMITS),
         ("no pilot", "", LIMITS),
         ("a start typed", r#", "start_month": 5"#, LIMITS),
-        ("several quarters to build", PILOT, r#", "hours_each_quarter": 8"#),
-        ("few at once", PILOT, r#", "at_once": 1"#),
+        ("several quarters to build", PILOT, r#", "quarter_hours_limit": 8"#),
+        ("few at once", PILOT, r#", "at_once_limit": 1"#),
         ("no limit of a quarter", PILOT, ""),
         (
             "a must with a long pilot",
@@ -135,7 +135,7 @@ fn what_must_be_done_and_loses_is_not_put_off() {
     let room = saving(
         [0.01, 40.0, 20.0],
         r#", "must": true"#,
-        r#", "hours_each_quarter": 100"#,
+        r#", "quarter_hours_limit": 100"#,
     );
     assert_eq!(best(&room).starts, [1, 1, 1], "room for all");
     let says = text(Page::Roadmap, &plan);
@@ -178,7 +178,10 @@ fn a_roadmap_of_nothing_says_why() {
     for (plan, words) in [
         (two, "Not everything can be as it is said"),
         (plan("", r#", "money_limit": 0"#), "The limit of money is 0"),
-        (plan("", r#", "at_once": 0"#), "The limit of what is built at once is 0"),
+        (
+            plan("", r#", "at_once_limit": 0"#),
+            "The limit of what is built at once is 0",
+        ),
         (plan("", r#", "hours_limit": 1"#), "takes more than there is"),
         (loses, "is worth its cost in cash"),
     ] {

@@ -24,7 +24,6 @@ pub(super) fn best_set(
     let selection = &selected.found.selection;
     let why = |left: &LeftOut| (name(priorities, left.id), why_left_out(left, priorities, locality));
     let left_out: Vec<_> = selection.left_out.iter().map(why).collect();
-    let impossible = !selection.contradictions.is_empty();
     let is_busy = (!selected.is_present).to_string();
     html! {
         <section class="card" aria-label="The best set" aria-busy={is_busy}>
@@ -33,11 +32,11 @@ pub(super) fn best_set(
             {searching(selected, locality)}
             if !selection.chosen.is_empty() {
                 {chosen(priorities, start, &selected.found, selected.progress.is_none(), locality)}
-            } else if !impossible {
+            } else if !selection.is_blocked {
                 <p>{format!("None: under these limits nothing is worth doing {}.", view_in_words(priorities.view))}</p>
             }
             // While it is being searched, nothing is known of these yet.
-            if !left_out.is_empty() && !impossible && selected.progress.is_none() {
+            if !left_out.is_empty() && !selection.is_blocked && selected.progress.is_none() {
                 {fold("What is left out, and why", false, explained(left_out))}
             }
             if !selection.alternatives.is_empty() && selected.progress.is_none() {

@@ -126,7 +126,7 @@ pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
                 if any {
                     {limit_fields(typed, on_action)}
                     {best_set(priorities, plan.start, &selected, &locality)}
-                    if is_limited(&found.problem.limits) && selection.contradictions.is_empty() {
+                    if is_limited(&found.problem.limits) && !selection.is_blocked {
                         <MoreOfLimits {priorities} problem={&found.problem} {best} />
                     }
                     {pilots(priorities, firm, &selection.chosen, &returns, &found.values, &locality)}
