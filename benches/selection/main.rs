@@ -9,8 +9,9 @@ use std::time::Instant;
 
 use serde_json::{Value, json};
 
-/// These machines are noisy: the fastest of so many rounds counts.
+/// These machines are noisy: the fastest of so many rounds counts, but what takes seconds is not repeated.
 const ROUNDS: u32 = 5;
+const LONG: f64 = 2.0;
 
 fn main() {
     let Some(text) = std::env::args()
@@ -26,6 +27,9 @@ fn main() {
             let begun = Instant::now();
             result = ours::run(&problem);
             seconds = seconds.min(begun.elapsed().as_secs_f64());
+            if seconds > LONG {
+                break;
+            }
         }
         result["seconds"] = json!(seconds);
         result

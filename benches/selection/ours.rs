@@ -1,22 +1,24 @@
 //! The work of the selection's race, and a run of it: natively and as the page has it.
 
 use bearing::domain::priority::{Candidate, Limits, Problem, Proof, Selecting};
+use bearing::plan::figures::PATIENCE;
 use serde_json::{Value, json};
-
-/// More steps of search than any of the work needs.
-const PATIENCE: u32 = 20_000_000;
 
 /// Every problem of the work.
 pub(crate) fn problems(work: &Value) -> Vec<Problem> {
     work.as_array().into_iter().flatten().filter_map(problem).collect()
 }
 
-/// Looks for the best set of a problem until it is proven.
+/// Looks for the best set of a problem until it is proven, or for as long as the page does.
 pub(crate) fn run(problem: &Problem) -> Value {
     let mut selecting = Selecting::new(problem.clone(), PATIENCE);
     while selecting.progress().answered == 0 && !selecting.go_on(1) {}
     let progress = selecting.progress();
-    json!({ "value": progress.value, "proven": progress.proof == Proof::Optimal })
+    let at_most = match progress.proof {
+        Proof::Optimal => progress.value,
+        Proof::AtMost(bound) => bound,
+    };
+    json!({ "value": progress.value, "at_most": at_most, "proven": progress.proof == Proof::Optimal })
 }
 
 fn problem(work: &Value) -> Option<Problem> {

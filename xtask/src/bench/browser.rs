@@ -13,7 +13,7 @@ use crate::server::mime;
 use crate::tools::{CHROMIUM, chromium};
 
 /// How long the race may take before it is given up.
-const LONGEST: Duration = Duration::from_mins(5);
+const LONGEST: Duration = Duration::from_mins(10);
 
 /// Seconds of each contender in Chromium.
 pub(crate) fn race(folder: &Path) -> Result<Value, String> {
