@@ -199,7 +199,12 @@ pub fn verdict(
     let Some(first) = planned.first() else {
         let (short, says) = nothing_in_words(priorities, selection);
         return Verdict {
-            say: format!("{short}. {says}"),
+            // Where there is nothing at all, the page has said the rest.
+            say: if priorities.opportunities.is_empty() {
+                format!("{short}.")
+            } else {
+                format!("{short}. {says}")
+            },
             points: Vec::new(),
         };
     };

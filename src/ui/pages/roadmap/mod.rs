@@ -60,7 +60,11 @@ pub fn RoadmapPage(props: &RoadmapPageProps) -> Html {
     let planned = roadmap.timeline();
     let values = &selected.found.values;
     let pilots = pilots_in_words(priorities, firm, &selection.chosen, &returns, values, &locality);
-    let next = html! { <a class="button primary" href={Page::Priorities.href()}>{"Change what is chosen"}</a> };
+    let next = html! {
+        if !planned.is_empty() {
+            <a class="button primary" href={Page::Priorities.href()}>{"Change what is chosen"}</a>
+        }
+    };
     html! {
         <>
             {page_header(
