@@ -5,6 +5,7 @@ Bearing does.
 """
 
 import json
+import os
 import sys
 
 import highspy
@@ -47,11 +48,14 @@ def solved(problem):
 
 
 def main():
+    # HiGHS greets on the standard output, past Python: that goes where errors go, and the result alone where it stood.
+    out = os.fdopen(os.dup(1), "w")
+    os.dup2(2, 1)
     with open(sys.argv[1], encoding="utf-8") as file:
         work = json.load(file)["selection"]
     results = [solved(problem) for problem in work]
     version = highspy.Highs().version()
-    print(json.dumps({"highs": version, "results": results}))
+    print(json.dumps({"highs": version, "results": results}), file=out, flush=True)
 
 
 if __name__ == "__main__":
