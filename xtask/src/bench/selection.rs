@@ -33,10 +33,14 @@ impl Selections {
     /// that of HiGHS.
     pub(crate) fn table(&self) -> Result<String, String> {
         let mut rows = Vec::new();
+        let mut means = [const { Vec::new() }; 3];
         for (at, count) in COUNTS.iter().enumerate() {
             let [ours, page, highs] = [&self.native, &self.chromium, &self.highs["results"]].map(|who| of(who, at));
             let (ours, page, highs) = (ours?, page?, highs?);
             let proven = self.proven(at);
+            for (means, times) in means.iter_mut().zip([&ours, &page, &highs]) {
+                means.push(format!("{:.2}", mean(times).log10()));
+            }
             rows.push(format!(
                 "| {}{count} | {proven} of {EACH} | {} | {} | {} | {:.1} |\n",
                 if *count == AIMED_AT { "**aim** " } else { "" },
@@ -49,8 +53,9 @@ impl Selections {
         let version = self.highs["highs"].as_str().unwrap_or_default();
         Ok(format!(
             "| options | proven by Bearing in Chromium | **Bearing**, natively, ms: mean, longest | in Chromium | HiGHS {version}, natively | HiGHS by Bearing in Chromium |\n\
-             |---|---|---|---|---|---|\n{}",
-            rows.concat()
+             |---|---|---|---|---|---|\n{}\n{}",
+            rows.concat(),
+            plot(&means)
         ))
     }
 
@@ -94,6 +99,22 @@ impl Selections {
         }
         Ok(())
     }
+}
+
+/// The means by the number of options as a chart in Mermaid's language, which has no logarithmic axis: so they are the
+/// logarithms already.
+fn plot([ours, page, highs]: &[Vec<String>; 3]) -> String {
+    let options: Vec<String> = COUNTS.iter().map(|count| format!("\"{count}\"")).collect();
+    format!(
+        "Means, each step upwards ten times as long: 0 is 1 ms, 2 is 100 ms. Lines in this order: Bearing natively, in \
+         Chromium, HiGHS.\n\n\
+         ```mermaid\nxychart-beta\n    x-axis \"options\" [{}]\n    y-axis \"ms, powers of ten\" -1 --> 3\n    \
+         line [{}]\n    line [{}]\n    line [{}]\n```\n",
+        options.join(", "),
+        ours.join(", "),
+        page.join(", "),
+        highs.join(", ")
+    )
 }
 
 /// The times of the problems of a count, in milliseconds.
