@@ -39,6 +39,20 @@ pub enum Answer {
 }
 
 impl Question {
+    /// Its name in files and in ids.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Missed => "missed",
+            Self::Protects => "protects",
+            Self::Catcher => "catcher",
+            Self::Figure(figure) => figure.key(),
+            Self::Scale(scale) => scale.key(),
+            Self::Fact(fact) => fact.key(),
+            Self::Build => "build",
+        }
+    }
+
     /// What is asked, in an owner's words.
     #[must_use]
     pub fn words(self) -> &'static str {

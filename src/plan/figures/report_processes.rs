@@ -2,7 +2,7 @@
 
 use super::{ProcessFigures, bottlenecks_of, by_cost, process_figures};
 use crate::domain::process::{
-    Answer, Becomes, Busy, Change, Cost, Credit, Judgement, Load, Path, PathCost, Question, Use, ValueAdded,
+    Answer, Becomes, Busy, Change, Cost, Credit, Judgement, Load, Path, PathCost, Use, ValueAdded,
 };
 use crate::plan::Plan;
 use crate::plan::format::name_of;
@@ -65,13 +65,13 @@ fn verdict(judgement: &Judgement) -> Json {
         "verdict": judgement.verdict.name(),
         "provisional": if judgement.provisional { "yes" } else { "no" },
         "because": judgement.causes.iter().map(|cause| object! {
-            "question": question(cause.question),
+            "question": cause.question.key(),
             "answer": answer(cause.answer),
             "why": cause.why,
         }).collect::<Vec<_>>(),
         "would_change": judgement.changes.iter().map(change).collect::<Vec<_>>(),
         "would_sharpen": judgement.sharpen.iter().map(|sharpens| object! {
-            "question": question(sharpens.question),
+            "question": sharpens.question.key(),
             "what": use_key(sharpens.what),
         }).collect::<Vec<_>>(),
         "all_of_it_is_worth": judgement.stakes.map_or_else(|| Json::from("not known"), |stakes| Json::from(stakes.whole)),
@@ -88,7 +88,7 @@ fn change(change: &Change) -> Json {
         Becomes::RatedAtMost(rating) => object! { "at_most": u32::from(*rating) },
     };
     object! {
-        "if": change.answers.iter().map(|(asked, to)| (question(*asked).to_owned(), becomes(to))).collect::<Fields>(),
+        "if": change.answers.iter().map(|(asked, to)| (asked.key().to_owned(), becomes(to))).collect::<Fields>(),
         "then": change.then.name(),
         "open": if change.open { "yes" } else { "no" },
     }
@@ -134,18 +134,6 @@ fn bottleneck(busy: &Busy) -> Json {
         "who": busy.task.who.as_str(),
         "busy": busy.busy,
         "in_all": busy.in_all,
-    }
-}
-
-fn question(question: Question) -> &'static str {
-    match question {
-        Question::Missed => "missed",
-        Question::Protects => "protects",
-        Question::Catcher => "catcher",
-        Question::Figure(figure) => figure.key(),
-        Question::Scale(scale) => scale.key(),
-        Question::Fact(fact) => fact.key(),
-        Question::Build => "build",
     }
 }
 

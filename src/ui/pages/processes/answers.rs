@@ -162,16 +162,7 @@ fn is_answered(process: &Process, question: Question) -> bool {
 
 /// The id of the control that a question is answered in.
 pub(super) fn id_of(process: Id, question: Question) -> String {
-    let key = match question {
-        Question::Missed => "missed",
-        Question::Protects => "protects",
-        Question::Catcher => "catcher",
-        Question::Figure(figure) => figure.key(),
-        Question::Scale(scale) => scale.key(),
-        Question::Fact(fact) => fact.key(),
-        Question::Build => "build",
-    };
-    format!("process-{process}-{key}")
+    format!("process-{process}-{}", question.key())
 }
 
 /// The question over its control, and what explains it beneath.
