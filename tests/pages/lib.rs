@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use bearing::browser::Format;
 use bearing::plan::figures::Returns;
-use bearing::plan::{Plan, examples, figures};
+use bearing::plan::{Id, Plan, examples, figures};
 use bearing::ui::locality::Locality;
 use bearing::ui::pages::direction::{DirectionPage, DirectionPageProps};
 use bearing::ui::pages::priorities::{PrioritiesPage, PrioritiesPageProps};
@@ -163,4 +163,19 @@ fn rendered<C: BaseComponent<Properties: Clone> + 'static>(page: C::Properties) 
     runtime
         .map(|runtime| tokio::task::LocalSet::new().block_on(&runtime, render))
         .unwrap_or_default()
+}
+
+/// A plan with its opportunities over and over, until there are sixty.
+#[must_use]
+pub fn sixty(mut plan: Plan) -> Plan {
+    let copies = plan.priorities.opportunities.iter().cycle().take(60).zip(100..);
+    let copies = copies.map(|(one, id)| {
+        let mut copy = (**one).clone();
+        copy.id = Id(id);
+        copy.name = format!("{}, {id}", one.name);
+        Rc::new(copy)
+    });
+    let copies: Vec<_> = copies.collect();
+    Rc::make_mut(&mut plan.priorities).opportunities = copies;
+    plan
 }

@@ -27,7 +27,7 @@ pub(super) use on_device::use_on_device;
 pub(super) use page_change::use_page_change;
 pub(super) use route::use_route;
 pub(super) use saving::use_saving;
-pub(super) use selection::{Asked, Found, Selected, use_selection};
+pub(super) use selection::{Found, Selected, use_best_set};
 pub(super) use simulation::{Simulated, use_simulation};
 pub(super) use undo_keys::use_undo_keys;
 pub(super) use width::use_width;

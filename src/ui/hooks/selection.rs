@@ -19,17 +19,17 @@ const TOLD: u32 = 8_000;
 
 /// What the best set is asked of.
 #[derive(Clone, PartialEq)]
-pub(in crate::ui) struct Asked {
+struct Asked {
     /// The opportunities and the limits, linked to their processes.
-    pub(in crate::ui) priorities: Rc<Priorities>,
+    priorities: Rc<Priorities>,
     /// The firm's terms.
-    pub(in crate::ui) firm: Rc<Firm>,
+    firm: Rc<Firm>,
     /// What each opportunity returns.
-    pub(in crate::ui) returns: Rc<Returns>,
+    returns: Rc<Returns>,
     /// The seed of every draw, and how much estimates go wrong together.
-    pub(in crate::ui) draws: (u64, Correlation),
+    draws: (u64, Correlation),
     /// Trials behind a mean.
-    pub(in crate::ui) trials: u32,
+    trials: u32,
 }
 
 /// What is found, and what it was found in.
@@ -54,10 +54,32 @@ pub(in crate::ui) struct Selected {
     pub(in crate::ui) on_stop: Callback<MouseEvent>,
 }
 
+/// What each opportunity returns, and the best set of them, by the seed of the draws, how much estimates go wrong together
+/// and the trials behind a mean. The opportunities are linked to their processes.
+#[hook]
+pub(in crate::ui) fn use_best_set(
+    priorities: &Rc<Priorities>,
+    firm: &Rc<Firm>,
+    draws: (u64, Correlation),
+    trials: u32,
+) -> (Rc<Returns>, Selected) {
+    let returns = use_memo((Rc::clone(priorities), Rc::clone(firm)), |(priorities, firm)| {
+        figures::returns(priorities, firm)
+    });
+    let selected = use_selection(&Asked {
+        priorities: Rc::clone(priorities),
+        firm: Rc::clone(firm),
+        returns: Rc::clone(&returns),
+        draws,
+        trials,
+    });
+    (returns, selected)
+}
+
 /// Looks for the best set. Another question drops what was under way; the answer to the last one is shown meanwhile, as
 /// long as it speaks of the same opportunities.
 #[hook]
-pub(in crate::ui) fn use_selection(asked: &Asked) -> Selected {
+fn use_selection(asked: &Asked) -> Selected {
     let first = use_memo(options(asked), |_| Rc::new(first(asked)));
     let last = use_state(|| None::<(Asked, Rc<Found>)>);
     let so_far = use_state(|| None::<(Asked, Rc<Found>)>);

@@ -1,7 +1,5 @@
 //! The best set on the priorities page, and the roadmap: what they say is what the core found.
 
-use std::rc::Rc;
-
 use bearing::domain::priority::{
     Because, Criterion, LeftOut, Loss, More, Overflow, Planned, Reason, Roadmap, Scarce, Step, Turn,
 };
@@ -15,7 +13,7 @@ use bearing::ui::charts::timeline::{Lane, Timeline, timeline_chart};
 use bearing::ui::words::best_set::{amount, more_in_words};
 use bearing::ui::words::priorities::{is_worth, why_left_out};
 use bearing::ui::words::roadmap::{overflow_in_words, turn_in_words};
-use page_tests::{Page, coffee_chain, html, locality, part, returns, text};
+use page_tests::{Page, coffee_chain, html, locality, part, returns, sixty, text};
 
 fn done(plan: Plan, actions: impl IntoIterator<Item = PrioritiesAction>) -> Plan {
     let actions = actions.into_iter().map(Action::Priorities);
@@ -424,19 +422,10 @@ fn stairs_and_quarters_are_drawn_and_told() {
 
 #[test]
 fn sixty_opportunities_are_planned_on_one_page() {
-    let mut plan = Plan {
+    let plan = sixty(Plan {
         trials: 100,
         ..coffee_chain()
-    };
-    let copies = plan.priorities.opportunities.iter().cycle().take(60).zip(100..);
-    let copies = copies.map(|(one, id)| {
-        let mut copy = (**one).clone();
-        copy.id = Id(id);
-        copy.name = format!("{}, {id}", one.name);
-        Rc::new(copy)
     });
-    let copies: Vec<_> = copies.collect();
-    Rc::make_mut(&mut plan.priorities).opportunities = copies;
     let plan = done(plan, [limit(Limit::AtOnce, 3.0)]);
     let found = selection(&plan);
     let page = html(Page::Roadmap, &plan);

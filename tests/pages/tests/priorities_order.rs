@@ -4,12 +4,12 @@ use std::rc::Rc;
 
 use bearing::domain::priority::Criterion;
 use bearing::plan::{
-    Action, CriterionRef, Id, OpportunityAction, OwnCriterionAction, Plan, PrioritiesAction, Typed, UncertainAction,
+    Action, CriterionRef, OpportunityAction, OwnCriterionAction, Plan, PrioritiesAction, Typed, UncertainAction,
     Weighing, figures,
 };
 use bearing::ui::charts::acceptability::{Acceptances, Ranks, acceptability_chart, acceptability_table};
 use bearing::ui::charts::quadrant::{QuadrantChart, Spot, quadrant_table};
-use page_tests::{Page, coffee_chain, html, locality, part, returns, text};
+use page_tests::{Page, coffee_chain, html, locality, part, returns, sixty, text};
 
 fn done(plan: Plan, actions: impl IntoIterator<Item = PrioritiesAction>) -> Plan {
     let actions = actions.into_iter().map(Action::Priorities);
@@ -191,16 +191,7 @@ fn a_page_without_opportunities_asks_for_one_and_nothing_else() {
 
 #[test]
 fn names_of_sixty_lie_apart_in_the_quadrant() {
-    let mut plan = example();
-    let copies = plan.priorities.opportunities.iter().cycle().take(60).zip(100..);
-    let copies = copies.map(|(one, id)| {
-        let mut copy = (**one).clone();
-        copy.id = Id(id);
-        copy.name = format!("{}, {id}", one.name);
-        Rc::new(copy)
-    });
-    let copies: Vec<_> = copies.collect();
-    Rc::make_mut(&mut plan.priorities).opportunities = copies;
+    let plan = sixty(example());
     let page = html(Page::Priorities, &plan);
     assert_eq!(page.matches("role=\"button\" tabindex=\"0\"").count(), 60);
 }

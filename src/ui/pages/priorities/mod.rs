@@ -29,7 +29,7 @@ use crate::ui::charts::quadrant::{QuadrantChart, Spot};
 use crate::ui::components::contents::contents;
 use crate::ui::components::layout::page_header;
 use crate::ui::components::verdict::verdict_panel;
-use crate::ui::hooks::{Asked, use_answer, use_focus_kept, use_focus_on_added, use_selection};
+use crate::ui::hooks::{use_answer, use_best_set, use_focus_kept, use_focus_on_added};
 use crate::ui::locality::use_locality;
 use crate::ui::route::Page;
 use crate::ui::words::priorities::{name, verdict};
@@ -71,20 +71,11 @@ pub fn PrioritiesPage(props: &PrioritiesPageProps) -> Html {
         firm,
         ..
     } = &**plan;
-    let returns = use_memo((Rc::clone(priorities), Rc::clone(firm)), |(priorities, firm)| {
-        figures::returns(priorities, firm)
-    });
+    let (returns, selected) = use_best_set(priorities, firm, (plan.seed, plan.correlation), plan.trials);
     let pairs = use_memo((Rc::clone(priorities), Rc::clone(firm)), |(priorities, firm)| {
         figures::pair_values(priorities, firm, &returns)
     });
     let ranks = figures::ranking(priorities, direction, firm, &returns);
-    let selected = use_selection(&Asked {
-        priorities: Rc::clone(priorities),
-        firm: Rc::clone(firm),
-        returns: Rc::clone(&returns),
-        draws: (plan.seed, plan.correlation),
-        trials: plan.trials,
-    });
     let found = &selected.found;
     let selection = &found.selection;
     let tables = use_memo((), |()| RefCell::new(Tables::default()));

@@ -28,7 +28,7 @@ use crate::ui::components::field::{Label, choice_field};
 use crate::ui::components::layout::{empty_card, page_header};
 use crate::ui::components::opportunity_form::OpportunityForm;
 use crate::ui::components::verdict::{Point, Verdict, verdict_panel};
-use crate::ui::hooks::{Asked, Simulated, use_selection, use_simulation};
+use crate::ui::hooks::{Simulated, use_best_set, use_simulation};
 use crate::ui::locality::{Locality, use_locality};
 use crate::ui::route::Page;
 use crate::ui::words::chances::points;
@@ -115,16 +115,7 @@ pub fn ReturnPage(props: &ReturnPageProps) -> Html {
         (Rc::clone(scenarios), Rc::clone(processes)),
         |(scenarios, processes)| scenarios.linked(processes),
     );
-    let returns = use_memo((Rc::clone(priorities), Rc::clone(firm)), |(priorities, firm)| {
-        figures::returns(priorities, firm)
-    });
-    let selected = use_selection(&Asked {
-        priorities: Rc::clone(priorities),
-        firm: Rc::clone(firm),
-        returns: Rc::clone(&returns),
-        draws: (*seed, *correlation),
-        trials: *trials,
-    });
+    let (returns, selected) = use_best_set(priorities, firm, (*seed, *correlation), *trials);
     let chosen = use_memo(selected.found.selection.chosen.clone(), Clone::clone);
     let subjects = subjects(priorities, &chosen);
     let there = |subject: &Subject| subjects.iter().any(|(other, _)| other == subject);

@@ -12,7 +12,7 @@ use crate::plan::{Plan, PrioritiesAction, figures};
 use crate::ui::components::layout::{empty_card, page_header};
 use crate::ui::components::searching::searching;
 use crate::ui::components::verdict::verdict_panel;
-use crate::ui::hooks::{Asked, Selected, use_selection};
+use crate::ui::hooks::{Selected, use_best_set};
 use crate::ui::locality::use_locality;
 use crate::ui::route::Page;
 use crate::ui::words::best_set::contradiction_in_words;
@@ -41,16 +41,7 @@ pub fn RoadmapPage(props: &RoadmapPageProps) -> Html {
         start,
         ..
     } = &*linked;
-    let returns = use_memo((Rc::clone(priorities), Rc::clone(firm)), |(priorities, firm)| {
-        figures::returns(priorities, firm)
-    });
-    let selected = use_selection(&Asked {
-        priorities: Rc::clone(priorities),
-        firm: Rc::clone(firm),
-        returns: Rc::clone(&returns),
-        draws: (linked.seed, linked.correlation),
-        trials: linked.trials,
-    });
+    let (returns, selected) = use_best_set(priorities, firm, (linked.seed, linked.correlation), linked.trials);
     let selection = &selected.found.selection;
     let mut roadmap = figures::plan_roadmap(priorities, firm, &returns, selection);
     if !selected.is_present {
